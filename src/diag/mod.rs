@@ -1,0 +1,16 @@
+//! Problems in the author's files: what is wrong, where, why, and what to do.
+//!
+//! This layer stands below all others. It knows nothing of campaigns; it only carries and
+//! renders problems. Core code returns `(value, Diagnostics)`; only `cli` prints them.
+
+mod code;
+mod diagnostic;
+mod sources;
+mod span;
+mod suggest;
+
+pub use code::{Code, CodeEntry};
+pub use diagnostic::{Diagnostic, Diagnostics, Label, Severity};
+pub use sources::{Place, Sources};
+pub use span::{SourcePath, Span};
+pub use suggest::closest;

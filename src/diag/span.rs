@@ -1,0 +1,37 @@
+//! A place in one of the author's files.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A path relative to the project's root, with forward slashes, shared cheaply.
+pub type SourcePath = Arc<str>;
+
+/// A range of bytes in a source file.
+///
+/// Offsets count bytes of the file as it lies on disk, a byte-order mark included.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file, relative to the project's root.
+    pub file: SourcePath,
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// A place in `file` from `range.start` to `range.end`.
+    pub fn new(file: &SourcePath, range: Range<usize>) -> Self {
+        Self { file: Arc::clone(file), start: range.start, end: range.end.max(range.start) }
+    }
+
+    /// The very beginning of `file`, for problems that concern the whole of it.
+    pub fn start_of(file: &SourcePath) -> Self {
+        Self::new(file, 0..0)
+    }
+
+    /// The bytes covered.
+    pub fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}

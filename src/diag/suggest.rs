@@ -1,0 +1,22 @@
+//! "Did you mean": the closest of the known names.
+
+/// The candidate most like `wrong`, when one is close enough to be meant.
+pub fn closest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(wrong, candidate), candidate))
+        .filter(|(score, _)| *score > 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn suggests_only_what_is_close() {
+        assert_eq!(closest("polce", ["police", "emergency"]), Some("police"));
+        assert_eq!(closest("zebra", ["police", "emergency"]), None);
+    }
+}

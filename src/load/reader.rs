@@ -1,0 +1,370 @@
+//! Reads TOML tables key by key, remembering places and reporting every problem at once.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
+use crate::model::Date;
+
+/// Parses a TOML text that begins at byte `offset` of `file`; every syntax error becomes a
+/// diagnostic, and what could be read is returned.
+pub(crate) fn parse_toml<'t>(
+    file: &SourcePath,
+    offset: usize,
+    text: &'t str,
+    diagnostics: &mut Diagnostics,
+) -> Spanned<DeTable<'t>> {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in errors {
+        let range = error.span().unwrap_or(0..0);
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigSyntax, format!("this is not TOML: {}", error.message()))
+                .at(Span::new(file, range.start + offset..range.end + offset), "here")
+                .help("see toml.io for the rules"),
+        );
+    }
+    table
+}
+
+/// One table, with the keys asked for so far.
+pub(crate) struct TableReader<'r, 't> {
+    file: &'r SourcePath,
+    offset: usize,
+    table: &'r DeTable<'t>,
+    /// Where the table stands.
+    range: Range<usize>,
+    /// How the table is called in reports, such as `[campaign]`.
+    name: String,
+    known: BTreeSet<&'static str>,
+}
+
+impl<'r, 't> TableReader<'r, 't> {
+    pub(crate) fn new(
+        file: &'r SourcePath,
+        offset: usize,
+        table: &'r DeTable<'t>,
+        range: Range<usize>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self { file, offset, table, range, name: name.into(), known: BTreeSet::new() }
+    }
+
+    /// Where the table stands.
+    pub(crate) fn span(&self) -> Span {
+        self.place(self.range.clone())
+    }
+
+    fn place(&self, range: Range<usize>) -> Span {
+        Span::new(self.file, range.start + self.offset..range.end + self.offset)
+    }
+
+    fn get(&mut self, key: &'static str) -> Option<&'r Spanned<DeValue<'t>>> {
+        self.known.insert(key);
+        self.table.get(key)
+    }
+
+    fn wrong_type(&self, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) -> Diagnostic {
+        let found = value.get_ref().type_str();
+        Diagnostic::new(Code::ConfigSyntax, format!("`{key}` must be {wanted}, not {found}"))
+            .at(self.place(value.span()), format!("this is {found}"))
+            .help(format!("write {wanted}"))
+    }
+
+    fn missing(&self, key: &str) -> Diagnostic {
+        Diagnostic::new(Code::ConfigMissingKey, format!("{} lacks the key `{key}`", self.name))
+            .at(self.span(), "in this table")
+            .help(format!("add `{key} = …`"))
+    }
+
+    /// A text with its place.
+    pub(crate) fn string(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(String, Span)> {
+        let value = self.get(key)?;
+        match value.get_ref() {
+            DeValue::String(text) => Some((text.to_string(), self.place(value.span()))),
+            _ => {
+                diagnostics.push(self.wrong_type(key, value, "a text in quotes"));
+                None
+            }
+        }
+    }
+
+    /// A text that must be there.
+    pub(crate) fn required_string(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(String, Span)> {
+        if !self.table.contains_key(key) {
+            self.known.insert(key);
+            diagnostics.push(self.missing(key));
+            return None;
+        }
+        self.string(key, diagnostics)
+    }
+
+    /// One word of a closed set.
+    pub(crate) fn choice<T>(
+        &mut self,
+        key: &'static str,
+        allowed: &[&'static str],
+        read: impl Fn(&str) -> Option<T>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<T> {
+        let (text, span) = self.string(key, diagnostics)?;
+        let found = read(&text);
+        if found.is_none() {
+            diagnostics.push(not_allowed(key, &text, span, allowed));
+        }
+        found
+    }
+
+    /// A whole number.
+    pub(crate) fn integer(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<i64> {
+        let value = self.get(key)?;
+        let number = value
+            .get_ref()
+            .as_integer()
+            .and_then(|integer| i64::from_str_radix(integer.as_str(), integer.radix()).ok());
+        if number.is_none() {
+            diagnostics.push(self.wrong_type(key, value, "a whole number"));
+        }
+        number
+    }
+
+    /// Yes or no; `fallback` when the key is not there.
+    pub(crate) fn boolean(
+        &mut self,
+        key: &'static str,
+        fallback: bool,
+        diagnostics: &mut Diagnostics,
+    ) -> bool {
+        let Some(value) = self.get(key) else { return fallback };
+        value.get_ref().as_bool().unwrap_or_else(|| {
+            diagnostics.push(self.wrong_type(key, value, "true or false"));
+            fallback
+        })
+    }
+
+    /// A day.
+    pub(crate) fn date(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Date> {
+        let value = self.get(key)?;
+        let date = value
+            .get_ref()
+            .as_datetime()
+            .filter(|found| found.time.is_none())
+            .and_then(|found| found.date)
+            .and_then(|found| Date::new(i32::from(found.year), found.month, found.day));
+        if date.is_none() {
+            diagnostics.push(self.wrong_type(key, value, "a date such as 2016-12-05"));
+        }
+        date
+    }
+
+    /// A day that must be there.
+    pub(crate) fn required_date(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Date> {
+        if !self.table.contains_key(key) {
+            self.known.insert(key);
+            diagnostics.push(self.missing(key));
+            return None;
+        }
+        self.date(key, diagnostics)
+    }
+
+    /// A list of texts with their places; empty when the key is not there.
+    pub(crate) fn strings(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(String, Span)> {
+        let Some(value) = self.get(key) else { return Vec::new() };
+        let Some(array) = value.get_ref().as_array() else {
+            diagnostics.push(self.wrong_type(key, value, "a list of texts"));
+            return Vec::new();
+        };
+        let mut texts = Vec::new();
+        for item in array.iter() {
+            match item.get_ref() {
+                DeValue::String(text) => texts.push((text.to_string(), self.place(item.span()))),
+                _ => diagnostics.push(self.wrong_type(key, item, "a text in quotes")),
+            }
+        }
+        texts
+    }
+
+    /// A table below this one.
+    pub(crate) fn table(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<TableReader<'r, 't>> {
+        let value = self.get(key)?;
+        match value.get_ref() {
+            DeValue::Table(table) => Some(TableReader::new(
+                self.file,
+                self.offset,
+                table,
+                value.span(),
+                format!("[{key}]"),
+            )),
+            _ => {
+                diagnostics.push(self.wrong_type(key, value, "a table"));
+                None
+            }
+        }
+    }
+
+    /// The entries of a table whose keys the author chooses, such as `[facts.NAME]`.
+    pub(crate) fn named_tables(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(String, TableReader<'r, 't>)> {
+        let Some(outer) = self.table(key, diagnostics) else { return Vec::new() };
+        let mut tables = Vec::new();
+        for (name, value) in outer.table {
+            match value.get_ref() {
+                DeValue::Table(table) => {
+                    let title = format!("[{key}.{}]", name.get_ref());
+                    let reader =
+                        TableReader::new(self.file, self.offset, table, name.span(), title);
+                    tables.push((name.get_ref().to_string(), reader));
+                }
+                _ => diagnostics.push(self.wrong_type(name.get_ref(), value, "a table")),
+            }
+        }
+        tables
+    }
+
+    /// The texts of a table whose keys the author chooses, such as `[colors]`.
+    pub(crate) fn named_strings(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(String, String, Span)> {
+        let Some(outer) = self.table(key, diagnostics) else { return Vec::new() };
+        let mut texts = Vec::new();
+        for (name, value) in outer.table {
+            match value.get_ref() {
+                DeValue::String(text) => texts.push((
+                    name.get_ref().to_string(),
+                    text.to_string(),
+                    self.place(value.span()),
+                )),
+                _ => diagnostics.push(self.wrong_type(name.get_ref(), value, "a text in quotes")),
+            }
+        }
+        texts
+    }
+
+    /// The tables of a list, such as `[[posters]]`.
+    pub(crate) fn tables(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<TableReader<'r, 't>> {
+        let Some(value) = self.get(key) else { return Vec::new() };
+        let Some(array) = value.get_ref().as_array() else {
+            diagnostics.push(self.wrong_type(key, value, "a list of tables"));
+            return Vec::new();
+        };
+        let mut tables = Vec::new();
+        for item in array.iter() {
+            match item.get_ref() {
+                DeValue::Table(table) => tables.push(TableReader::new(
+                    self.file,
+                    self.offset,
+                    table,
+                    item.span(),
+                    format!("[[{key}]]"),
+                )),
+                _ => diagnostics.push(self.wrong_type(key, item, "a table")),
+            }
+        }
+        tables
+    }
+
+    /// Whether the key is there.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// Reports every key that nobody asked for.
+    pub(crate) fn finish(self, diagnostics: &mut Diagnostics) {
+        for key in self.table.keys() {
+            let name = key.get_ref().as_ref();
+            if self.known.contains(name) {
+                continue;
+            }
+            let known = self.known.iter().copied();
+            let help = closest(name, known.clone()).map_or_else(
+                || format!("known here: {}", known.collect::<Vec<_>>().join(", ")),
+                |suggestion| format!("did you mean `{suggestion}`?"),
+            );
+            diagnostics.push(
+                Diagnostic::new(Code::ConfigUnknownKey, format!("unknown key `{name}` in {}", self.name))
+                    .at(self.place(key.span()), "not known")
+                    .help(help),
+            );
+        }
+    }
+}
+
+/// A value outside of a closed set.
+pub(crate) fn not_allowed(key: &str, text: &str, span: Span, allowed: &[&str]) -> Diagnostic {
+    let help = closest(text, allowed.iter().copied()).map_or_else(
+        || format!("allowed: {}", allowed.join(", ")),
+        |suggestion| format!("did you mean `{suggestion}`?"),
+    );
+    Diagnostic::new(Code::ConfigValue, format!("`{key}` cannot be `{text}`"))
+        .at(span, "not allowed here")
+        .help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_problem_of_a_table_is_reported_with_its_place() {
+        let file: SourcePath = "campaign/campaign.toml".into();
+        let text = "state = 3\nexit_ulr = \"x\"\nreview_by = \"soon\"\n";
+        let mut diagnostics = Diagnostics::new();
+        let table = parse_toml(&file, 0, text, &mut diagnostics);
+        let mut reader = TableReader::new(&file, 0, table.get_ref(), 0..0, "[campaign]");
+        assert_eq!(reader.string("state", &mut diagnostics), None);
+        assert_eq!(reader.string("exit_url", &mut diagnostics), None);
+        assert_eq!(reader.date("review_by", &mut diagnostics), None);
+        reader.finish(&mut diagnostics);
+        let messages: Vec<_> = diagnostics.iter().map(|d| d.message.as_str()).collect();
+        assert_eq!(
+            messages,
+            [
+                "`state` must be a text in quotes, not integer",
+                "`review_by` must be a date such as 2016-12-05, not string",
+                "unknown key `exit_ulr` in [campaign]",
+            ]
+        );
+        let unknown = diagnostics.iter().last().expect("three problems");
+        assert_eq!(unknown.help.as_deref(), Some("did you mean `exit_url`?"));
+        assert_eq!(unknown.primary().map(Span::range), Some(10..18));
+    }
+}

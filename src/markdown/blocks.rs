@@ -1,0 +1,202 @@
+//! Block events to our own blocks.
+
+use pulldown_cmark::{BlockQuoteKind, Event, Tag, TagEnd};
+
+use super::page::PageParser;
+use crate::diag::Code;
+use crate::model::{AlertKind, Alignment, Block, ListKind, SegmentKind, Table};
+
+/// Deepest nesting of quotes and lists.
+const DEEPEST: usize = 8;
+
+impl PageParser<'_> {
+    /// Reads blocks until `end`, or until `stop` says that the next event is not ours.
+    pub(super) fn blocks(&mut self, depth: usize, kind: SegmentKind) -> Vec<Block<usize>> {
+        let mut blocks = Vec::new();
+        while let Some((event, range)) = self.peek() {
+            match event {
+                Event::End(_) | Event::Start(Tag::Heading { .. } | Tag::FootnoteDefinition(_))
+                    if depth == 0 || matches!(event, Event::End(_)) =>
+                {
+                    break;
+                }
+                Event::Start(tag) if depth >= DEEPEST && is_container(tag) => {
+                    self.report(Code::MarkdownNesting, &range, "nested too deep here", None);
+                    self.skip_block();
+                }
+                Event::Start(_) => blocks.extend(self.block(depth, kind)),
+                Event::Rule => {
+                    self.advance();
+                    blocks.push(Block::Rule);
+                }
+                Event::Html(_) => {
+                    self.report(Code::MarkdownRawHtml, &range, "raw HTML", None);
+                    self.advance();
+                }
+                _ => {
+                    let text = self.text_run(kind);
+                    blocks.extend(text.map(Block::Text));
+                }
+            }
+        }
+        blocks
+    }
+
+    fn block(&mut self, depth: usize, kind: SegmentKind) -> Option<Block<usize>> {
+        let (event, range) = self.peek()?;
+        let Event::Start(tag) = event else { return None };
+        match tag {
+            Tag::Paragraph => {
+                self.advance();
+                let block = self.paragraph(kind);
+                self.advance();
+                block
+            }
+            Tag::BlockQuote(alert) => {
+                let alert = alert.map(alert_kind);
+                self.advance();
+                let outer = self.enter_alert(alert);
+                let blocks = self.blocks(depth + 1, kind);
+                self.leave_alert(outer);
+                self.advance();
+                Some(match alert {
+                    Some(kind) => Block::Alert { kind, blocks },
+                    None => Block::Quote(blocks),
+                })
+            }
+            Tag::List(start) => {
+                let kind = start.map_or(ListKind::Bullet, ListKind::Ordered);
+                self.advance();
+                let items = self.items(depth + 1);
+                self.advance();
+                Some(Block::List { kind, items })
+            }
+            Tag::Table(alignments) => {
+                let alignments = alignments.iter().map(alignment).collect();
+                self.advance();
+                let table = self.table(alignments);
+                self.advance();
+                Some(Block::Table(table))
+            }
+            Tag::CodeBlock(_) => {
+                self.advance();
+                let mut code = String::new();
+                while let Some((Event::Text(text), _)) = self.peek() {
+                    code.push_str(&self.unmask(text));
+                    self.advance();
+                }
+                self.advance();
+                Some(Block::Code(code))
+            }
+            Tag::HtmlBlock => {
+                self.report(Code::MarkdownRawHtml, &range, "raw HTML", None);
+                self.skip_block();
+                None
+            }
+            Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. } => {
+                self.text_run(kind).map(Block::Text)
+            }
+            _ => {
+                self.report(Code::MarkdownUnsupported, &range, "not part of our Markdown", None);
+                self.skip_block();
+                None
+            }
+        }
+    }
+
+    fn items(&mut self, depth: usize) -> Vec<Vec<Block<usize>>> {
+        let mut items = Vec::new();
+        while let Some((Event::Start(Tag::Item), _)) = self.peek() {
+            self.advance();
+            items.push(self.blocks(depth, SegmentKind::ListItem));
+            self.advance();
+        }
+        items
+    }
+
+    fn table(&mut self, alignments: Vec<Alignment>) -> Table<usize> {
+        let mut table = Table { alignments, head: Vec::new(), rows: Vec::new() };
+        while let Some((Event::Start(tag), _)) = self.peek() {
+            let is_head = matches!(tag, Tag::TableHead);
+            self.advance();
+            let mut cells = Vec::new();
+            while let Some((Event::Start(Tag::TableCell), _)) = self.peek() {
+                self.advance();
+                cells.push(self.text_run(SegmentKind::TableCell));
+                self.advance();
+            }
+            self.advance();
+            if is_head {
+                table.head = cells;
+            } else {
+                table.rows.push(cells);
+            }
+        }
+        table
+    }
+
+    fn paragraph(&mut self, kind: SegmentKind) -> Option<Block<usize>> {
+        match self.lone_image() {
+            Some(image) => Some(image),
+            None => self.text_run(kind).map(Block::Paragraph),
+        }
+    }
+
+    /// Leaves the container that begins here, however deep it is.
+    pub(super) fn skip_block(&mut self) {
+        let mut depth = 0_usize;
+        while let Some((event, _)) = self.peek() {
+            match event {
+                Event::Start(_) => depth += 1,
+                Event::End(_) => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            self.advance();
+            if depth == 0 {
+                return;
+            }
+        }
+    }
+}
+
+fn is_container(tag: &Tag<'_>) -> bool {
+    matches!(tag, Tag::BlockQuote(_) | Tag::List(_))
+}
+
+/// Whether the event belongs to the text of a block rather than to its structure.
+pub(super) fn is_inline(event: &Event<'_>) -> bool {
+    match event {
+        Event::Start(tag) => {
+            matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. } | Tag::Strikethrough)
+        }
+        Event::End(end) => matches!(
+            end,
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image | TagEnd::Strikethrough
+        ),
+        Event::Text(_)
+        | Event::Code(_)
+        | Event::SoftBreak
+        | Event::HardBreak
+        | Event::InlineHtml(_)
+        | Event::FootnoteReference(_) => true,
+        _ => false,
+    }
+}
+
+fn alert_kind(kind: BlockQuoteKind) -> AlertKind {
+    match kind {
+        BlockQuoteKind::Note => AlertKind::Note,
+        BlockQuoteKind::Tip => AlertKind::Tip,
+        BlockQuoteKind::Important => AlertKind::Important,
+        BlockQuoteKind::Warning => AlertKind::Warning,
+        BlockQuoteKind::Caution => AlertKind::Caution,
+    }
+}
+
+fn alignment(alignment: &pulldown_cmark::Alignment) -> Alignment {
+    match alignment {
+        pulldown_cmark::Alignment::Center => Alignment::Center,
+        pulldown_cmark::Alignment::Right => Alignment::End,
+        pulldown_cmark::Alignment::None | pulldown_cmark::Alignment::Left => Alignment::Start,
+    }
+}

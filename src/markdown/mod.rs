@@ -1,0 +1,16 @@
+//! The only room that knows the Markdown parser.
+//!
+//! A page becomes our own tree with every text taken out of it as a draft of a segment; a
+//! translated text is parsed as inline Markdown, so that it can never become a block.
+
+mod blocks;
+mod cjk;
+mod extract;
+pub mod inline;
+pub mod mask;
+mod page;
+mod pieces;
+mod prepare;
+
+pub use inline::{InlineError, Piece};
+pub use page::{ParsedPage, parse_page};

@@ -1,0 +1,65 @@
+//! A text made ready for the Markdown parser, with the way back to the author's bytes.
+
+use super::{cjk, mask};
+use crate::model::Name;
+
+/// A text with placeables masked and sentinels put in.
+pub(super) struct Prepared {
+    /// What the parser sees.
+    pub(super) text: String,
+    /// The names of the masked placeables, by index.
+    pub(super) names: Vec<Name>,
+    /// Pairs of (offset in `text`, offset in the original), where the two drift apart.
+    drift: Vec<(usize, usize)>,
+}
+
+impl Prepared {
+    pub(super) fn new(original: &str) -> Self {
+        let mut edits: Vec<(usize, usize, char)> = Vec::new();
+        let mut names = Vec::new();
+        for found in mask::find(original) {
+            if let Some(hidden) = mask::to_char(names.len()) {
+                edits.push((found.start, found.end, hidden));
+                names.push(found.name);
+            }
+        }
+        for offset in cjk::sentinels(original) {
+            edits.push((offset, offset, cjk::SENTINEL));
+        }
+        edits.sort_by_key(|edit| (edit.0, edit.1));
+        let mut prepared = Self { text: String::with_capacity(original.len()), names, drift: Vec::new() };
+        let mut from = 0;
+        for (start, end, replacement) in edits {
+            prepared.text.push_str(original.get(from..start).unwrap_or_default());
+            prepared.drift.push((prepared.text.len(), start));
+            prepared.text.push(replacement);
+            prepared.drift.push((prepared.text.len(), end));
+            from = end;
+        }
+        prepared.text.push_str(original.get(from..).unwrap_or_default());
+        prepared
+    }
+
+    /// The original offset of an offset in `text`.
+    pub(super) fn original(&self, offset: usize) -> usize {
+        let index = self.drift.partition_point(|(prepared, _)| *prepared <= offset);
+        match index.checked_sub(1).and_then(|last| self.drift.get(last)) {
+            Some((prepared, original)) => original + (offset - prepared),
+            None => offset,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_find_their_way_back() {
+        let original = "致电 { $police } 是**「避难」**的。";
+        let prepared = Prepared::new(original);
+        assert_eq!(prepared.names.len(), 1);
+        let at = prepared.text.find('的').expect("the text is kept");
+        assert_eq!(Some(prepared.original(at)), original.find('的'));
+    }
+}

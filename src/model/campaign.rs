@@ -1,0 +1,83 @@
+//! What the author wrote, in the source language.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use super::{Date, Page, PageId, PressItem, ReferenceData, Segment, SegmentId};
+use crate::diag::{SourcePath, Span};
+
+/// Whether a campaign may go out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReleaseState {
+    /// Being written.
+    Draft,
+    /// Out.
+    Published,
+}
+
+/// Who and what the campaign is.
+#[derive(Clone, Debug)]
+pub struct Identity {
+    /// A short name, used in file names.
+    pub id: String,
+    /// The tag of the source language.
+    pub source: Arc<str>,
+    /// Whether it may go out.
+    pub state: ReleaseState,
+    /// The address of the site with a slash at the end, when known.
+    pub base_url: Option<String>,
+    /// The neutral page that the exit link leads to.
+    pub exit_url: String,
+    /// Whether titles and the favicon tell nothing about the subject.
+    pub discreet: bool,
+    /// The day of publication.
+    pub published: Date,
+    /// The day of the last change.
+    pub updated: Date,
+    /// The day by which all of it is to be checked again.
+    pub review_by: Date,
+}
+
+/// The pages in the menus, in order.
+#[derive(Clone, Debug, Default)]
+pub struct Navigation {
+    /// At the top of each page.
+    pub header: Vec<PageId>,
+    /// At the foot of each page.
+    pub footer: Vec<PageId>,
+}
+
+/// A language that the campaign is published in.
+#[derive(Clone, Debug)]
+pub struct LocaleConfig {
+    /// The BCP 47 tag, canonical.
+    pub tag: Arc<str>,
+    /// The name in output paths.
+    pub slug: Arc<str>,
+    /// Tags to fall back to before the source language.
+    pub fallback: Vec<Arc<str>>,
+    /// Where it is named.
+    pub span: Span,
+}
+
+/// The campaign as written.
+#[derive(Clone, Debug)]
+pub struct Campaign {
+    /// Who and what it is.
+    pub identity: Arc<Identity>,
+    /// Menus.
+    pub navigation: Arc<Navigation>,
+    /// The languages, the source language among them, in the order of the switcher.
+    pub locales: Vec<LocaleConfig>,
+    /// The data that the text refers to.
+    pub data: ReferenceData,
+    /// Pages and fragments, in the order: menus, then by name.
+    pub pages: IndexMap<PageId, Page<SegmentId>>,
+    /// Every text to translate.
+    pub segments: IndexMap<SegmentId, Segment>,
+    /// Posters and cards, as declared.
+    pub press: Vec<PressItem>,
+    /// `campaign/campaign.toml`.
+    pub file: SourcePath,
+}

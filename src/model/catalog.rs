@@ -1,0 +1,119 @@
+//! The translations of one language.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use super::SegmentId;
+use crate::diag::{SourcePath, Span};
+
+/// A message text with its variants, free of the parser's types.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Pattern(pub Vec<Element>);
+
+/// A piece of a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Element {
+    /// Words, string literals and terms already put in.
+    Text(String),
+    /// `{ $name }` or `{ NUMBER($name) }`.
+    Variable(String),
+    /// `{ $name -> … }`.
+    Select {
+        /// The variable whose value chooses.
+        selector: String,
+        /// The variants in order.
+        variants: Vec<(VariantKey, Pattern)>,
+        /// The index of the variant with the asterisk.
+        default: usize,
+    },
+}
+
+/// What a variant is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VariantKey {
+    /// A plural category or another word.
+    Word(String),
+    /// An exact number.
+    Number(i64),
+}
+
+/// One message.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// Its text.
+    pub pattern: Pattern,
+    /// The text as normalised source, for hashes and reports.
+    pub text: String,
+    /// Where it stands, from the id to the end of the value.
+    pub span: Span,
+    /// Where its value stands.
+    pub value_span: Span,
+}
+
+/// Whether a translation is up to date with its source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Freshness {
+    /// Made from the present source text.
+    Fresh,
+    /// Made from an earlier source text, given when known.
+    Stale {
+        /// The source text it was made from.
+        previous: Option<String>,
+    },
+    /// There is none.
+    Missing,
+}
+
+/// Whether a native speaker has reviewed a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reviewed {
+    /// The source language.
+    Source,
+    /// Not yet.
+    Draft,
+    /// Yes.
+    Reviewed,
+}
+
+/// `locale.toml`: who translated, who reviewed, and the state.
+#[derive(Clone, Debug)]
+pub struct LocaleInfo {
+    /// The state.
+    pub state: Reviewed,
+    /// Who translated.
+    pub translated_by: Vec<String>,
+    /// Who reviewed.
+    pub reviewed_by: Vec<String>,
+}
+
+/// One line of `.state.tsv`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StateRow {
+    /// Hash of the source text that the translation was made from.
+    pub source: String,
+    /// Hash of the translation.
+    pub translation: String,
+    /// Who reviewed it; empty when nobody did.
+    pub reviewer: String,
+    /// The source text it was made from, while stale.
+    pub previous: Option<String>,
+}
+
+/// The translations of one language.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    /// The language's tag.
+    pub tag: Arc<str>,
+    /// `locale.toml`.
+    pub info: LocaleInfo,
+    /// Text of the campaign.
+    pub messages: IndexMap<SegmentId, Message>,
+    /// Words of the theme, by message id.
+    pub interface: IndexMap<String, Message>,
+    /// What each translation was made from.
+    pub state: BTreeMap<SegmentId, StateRow>,
+    /// The folder, such as `locales/cy`, for reports of what is not there.
+    pub folder: SourcePath,
+}

@@ -1,0 +1,118 @@
+//! Data that text refers to: facts, contacts, links, platforms.
+
+use indexmap::IndexMap;
+
+use super::{Date, Name};
+use crate::diag::Span;
+
+/// How far a fact can be relied on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactStatus {
+    /// Its source is named.
+    Attributed,
+    /// Other sources say otherwise: archive quotations only.
+    Disputed,
+    /// Needs support beside it; never on posters or cards.
+    Sensitive,
+    /// Not known yet.
+    Missing,
+}
+
+/// The value of a fact.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FactValue {
+    /// A count.
+    Number(i64),
+    /// From the first to the second, both included.
+    Range(i64, i64),
+    /// Whole units of a currency (ISO 4217).
+    Money(i64, String),
+    /// An amount from the first to the second.
+    MoneyRange(i64, i64, String),
+    /// A day.
+    Date(Date),
+    /// Words that are not translated, such as the name of a unit.
+    Text(String),
+}
+
+/// A figure or date with its source.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// Its value; `None` while it is missing.
+    pub value: Option<FactValue>,
+    /// What is counted, for the maintainers.
+    pub unit: Option<String>,
+    /// Who says so.
+    pub source: Option<String>,
+    /// The time it speaks of, in words.
+    pub period: Option<String>,
+    /// The day on which it was true.
+    pub as_of: Option<Date>,
+    /// The day by which it must be checked again.
+    pub review_by: Option<Date>,
+    /// How far it can be relied on.
+    pub status: FactStatus,
+    /// A note that the source attaches; `Some("missing")` while the note is not known.
+    pub caveat: Option<String>,
+    /// Where it is defined.
+    pub span: Span,
+}
+
+/// Somebody to call.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    /// The number in ASCII digits, spaces allowed; `None` while it is missing.
+    pub number: Option<String>,
+    /// What the slot is for.
+    pub note: Option<String>,
+    /// Where it is defined.
+    pub span: Span,
+}
+
+/// An address outside of the campaign.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// The address; `None` while it is missing.
+    pub url: Option<String>,
+    /// What the slot is for.
+    pub note: Option<String>,
+    /// Where it is defined.
+    pub span: Span,
+}
+
+/// A service whose steps the advice describes.
+#[derive(Clone, Debug)]
+pub struct Platform {
+    /// Its name, never translated.
+    pub name: String,
+    /// The day on which the steps were last tried.
+    pub checked_on: Option<Date>,
+    /// Where it is defined.
+    pub span: Span,
+}
+
+/// Everything that text can refer to, by name, in the author's order.
+#[derive(Clone, Debug, Default)]
+pub struct ReferenceData {
+    /// Figures and dates.
+    pub facts: IndexMap<Name, Fact>,
+    /// People to call.
+    pub contacts: IndexMap<Name, Contact>,
+    /// Addresses elsewhere.
+    pub links: IndexMap<Name, Link>,
+    /// Services.
+    pub platforms: IndexMap<Name, Platform>,
+}
+
+impl ReferenceData {
+    /// These data with those of `local` laid over them.
+    #[must_use]
+    pub fn overlaid(&self, local: &Self) -> Self {
+        let mut merged = self.clone();
+        merged.facts.extend(local.facts.clone());
+        merged.contacts.extend(local.contacts.clone());
+        merged.links.extend(local.links.clone());
+        merged.platforms.extend(local.platforms.clone());
+        merged
+    }
+}

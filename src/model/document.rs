@@ -1,0 +1,231 @@
+//! A Markdown page as our own tree.
+//!
+//! The tree is generic over what stands for a text: [`SegmentId`](super::SegmentId) in the
+//! campaign as written, [`Text`](super::Text) in an edition.
+
+use super::{Date, Name, PageId, Role, SectionId};
+use crate::diag::{SourcePath, Span};
+
+/// Who wrote a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The campaign.
+    Campaign,
+    /// The theme with this name: a force's local text.
+    Theme(String),
+}
+
+/// What a page is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Layout {
+    /// The start page.
+    Home,
+    /// What to do now.
+    Help,
+    /// Reading.
+    Article,
+    /// Figures with their sources.
+    Facts,
+    /// A film and its transcript.
+    Film,
+    /// An archived release.
+    News,
+    /// Posters, cards and their words.
+    Toolkit,
+    /// Who is behind it, privacy, accessibility, languages.
+    About,
+    /// No page of its own: text for posters, cards and slots.
+    Fragment,
+}
+
+impl Layout {
+    /// Every layout.
+    pub const ALL: [Self; 9] = [
+        Self::Home,
+        Self::Help,
+        Self::Article,
+        Self::Facts,
+        Self::Film,
+        Self::News,
+        Self::Toolkit,
+        Self::About,
+        Self::Fragment,
+    ];
+
+    /// The value of `layout` in front matter, and the name of the template.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Help => "help",
+            Self::Article => "article",
+            Self::Facts => "facts",
+            Self::Film => "film",
+            Self::News => "news",
+            Self::Toolkit => "toolkit",
+            Self::About => "about",
+            Self::Fragment => "fragment",
+        }
+    }
+
+    /// The layout with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|layout| layout.name() == name)
+    }
+}
+
+/// A page.
+#[derive(Clone, Debug)]
+pub struct Page<T> {
+    /// Its id.
+    pub id: PageId,
+    /// The Markdown file.
+    pub file: SourcePath,
+    /// Who wrote it.
+    pub origin: Origin,
+    /// What it is made of.
+    pub layout: Layout,
+    /// The short title, for menus and `<title>`.
+    pub title: T,
+    /// One sentence for search engines and social media.
+    pub description: T,
+    /// The day of a news page.
+    pub date: Option<Date>,
+    /// The day by which the page is to be checked again; else the campaign's.
+    pub review_by: Option<Date>,
+    /// Its sections in order; the first holds the h1.
+    pub sections: Vec<Section<T>>,
+    /// Its footnotes in order of reference.
+    pub footnotes: Vec<Footnote<T>>,
+}
+
+/// A heading and what follows until the next heading.
+#[derive(Clone, Debug)]
+pub struct Section<T> {
+    /// The id of the heading; an h1 may have none.
+    pub id: Option<SectionId>,
+    /// 1 to 6.
+    pub level: u8,
+    /// What the section is for.
+    pub roles: Vec<Role>,
+    /// The words of the heading.
+    pub heading: T,
+    /// What follows.
+    pub blocks: Vec<Block<T>>,
+    /// Where the heading stands.
+    pub span: Span,
+}
+
+impl<T> Section<T> {
+    /// Whether the section has this role.
+    pub fn has_role(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+}
+
+/// The text of a footnote.
+#[derive(Clone, Debug)]
+pub struct Footnote<T> {
+    /// The name in `[^name]`.
+    pub label: Name,
+    /// Its text.
+    pub blocks: Vec<Block<T>>,
+}
+
+/// The five kinds of alert.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AlertKind {
+    /// Good to know.
+    Note,
+    /// Makes it easier.
+    Tip,
+    /// Must be known.
+    Important,
+    /// Danger.
+    Warning,
+    /// What could go wrong.
+    Caution,
+}
+
+impl AlertKind {
+    /// The lower-case name, as in the interface message `alert-<name>`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Tip => "tip",
+            Self::Important => "important",
+            Self::Warning => "warning",
+            Self::Caution => "caution",
+        }
+    }
+}
+
+/// How a column is aligned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alignment {
+    /// As the language runs.
+    Start,
+    /// In the middle.
+    Center,
+    /// Against the way the language runs.
+    End,
+}
+
+/// Bullets or numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListKind {
+    /// Bullets.
+    Bullet,
+    /// Numbers from this one on.
+    Ordered(u64),
+}
+
+/// A table with one row of headings.
+#[derive(Clone, Debug)]
+pub struct Table<T> {
+    /// One per column.
+    pub alignments: Vec<Alignment>,
+    /// The headings; `None` for an empty cell.
+    pub head: Vec<Option<T>>,
+    /// The rows, each with one entry per column.
+    pub rows: Vec<Vec<Option<T>>>,
+}
+
+/// A block of a page.
+#[derive(Clone, Debug)]
+pub enum Block<T> {
+    /// A paragraph.
+    Paragraph(T),
+    /// The text of a tight list item, without a paragraph of its own.
+    Text(T),
+    /// A list; each item is a sequence of blocks.
+    List {
+        /// Bullets or numbers.
+        kind: ListKind,
+        /// The items.
+        items: Vec<Vec<Block<T>>>,
+    },
+    /// A quotation.
+    Quote(Vec<Block<T>>),
+    /// An alert.
+    Alert {
+        /// Which.
+        kind: AlertKind,
+        /// Its text.
+        blocks: Vec<Block<T>>,
+    },
+    /// A table.
+    Table(Table<T>),
+    /// An image on a line of its own.
+    Image {
+        /// Its path below `campaign/`.
+        path: String,
+        /// What it tells.
+        alt: T,
+    },
+    /// A code block, shown as it is.
+    Code(String),
+    /// A thematic break.
+    Rule,
+}

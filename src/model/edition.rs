@@ -1,0 +1,139 @@
+//! The campaign in one language and one theme, fully resolved.
+//!
+//! Renderers see editions only. They cannot fall back, because there is nothing to fall back to.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use super::{
+    Identity, Inline, Locale, Message, Name, Navigation, Page, PageId, Phone, PressItem,
+    ReferenceData, Reviewed, Role, Section, SegmentId, Theme, plain_text,
+};
+use crate::diag::Span;
+
+/// A resolved text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The message that it came from.
+    pub segment: SegmentId,
+    /// What it says.
+    pub inlines: Vec<Inline>,
+    /// The language that it is in, when that is not the edition's own.
+    pub fallback: Option<Arc<Locale>>,
+    /// Where it is written: the translation, or the Markdown for the source language.
+    pub span: Span,
+}
+
+impl Text {
+    /// The words alone, numbers to call isolated.
+    pub fn plain(&self) -> String {
+        plain_text(&self.inlines)
+    }
+}
+
+/// How much of a language is its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// Texts to translate.
+    pub total: usize,
+    /// Translated and up to date.
+    pub fresh: usize,
+    /// Translated from an earlier source text.
+    pub stale: usize,
+    /// Shown in a fallback language.
+    pub missing: usize,
+}
+
+impl Coverage {
+    /// Translated share in whole percent, rounded down.
+    pub fn percent(&self) -> usize {
+        if self.total == 0 { 100 } else { (self.fresh + self.stale) * 100 / self.total }
+    }
+}
+
+/// The names of the organisation in an edition.
+#[derive(Clone, Debug)]
+pub struct Brand {
+    /// One to three letters of the tile that stands for a logo.
+    pub mark: String,
+    /// The organisation's name.
+    pub name: String,
+    /// The language of the name, when that is not the edition's own.
+    pub name_fallback: Option<Arc<Locale>>,
+}
+
+/// The words of the theme in one language.
+///
+/// Kept as patterns, since many take arguments; `resolve::word` formats them.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    /// By message id: the message, and its language when that is not the edition's own.
+    pub messages: IndexMap<String, (Message, Option<Arc<Locale>>)>,
+}
+
+/// The campaign in one language and one theme.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// The language.
+    pub locale: Arc<Locale>,
+    /// Every language of the site, this one included, in the order of the switcher.
+    pub locales: Vec<Arc<Locale>>,
+    /// Every language that is listed in the switcher (others are built for preview only).
+    pub listed: Vec<Arc<Locale>>,
+    /// The source language.
+    pub source: Arc<Locale>,
+    /// Whether a native speaker has reviewed the language.
+    pub reviewed: Reviewed,
+    /// The theme.
+    pub theme: Arc<Theme>,
+    /// Who and what the campaign is.
+    pub identity: Arc<Identity>,
+    /// Menus.
+    pub navigation: Arc<Navigation>,
+    /// The data that the text refers to, the theme's laid over the campaign's.
+    pub data: Arc<ReferenceData>,
+    /// The organisation's names.
+    pub brand: Brand,
+    /// The pages and fragments in order.
+    pub pages: IndexMap<PageId, Page<Text>>,
+    /// The posters and cards, expanded: one entry per section for those with `each`.
+    pub press: Vec<PressItem>,
+    /// The words of the theme.
+    pub words: Words,
+    /// How much of it is in its own language.
+    pub coverage: Coverage,
+}
+
+impl Edition {
+    /// A section by page and id.
+    pub fn section(&self, page: &str, section: &str) -> Option<&Section<Text>> {
+        self.pages
+            .get(page)?
+            .sections
+            .iter()
+            .find(|candidate| candidate.id.as_ref().is_some_and(|id| id.as_str() == section))
+    }
+
+    /// Every section with this role, in the order of pages, with the page that it stands on.
+    pub fn with_role(&self, role: Role) -> impl Iterator<Item = (&Page<Text>, &Section<Text>)> {
+        self.pages.values().flat_map(move |page| {
+            page.sections
+                .iter()
+                .filter(move |section| section.has_role(role))
+                .map(move |section| (page, section))
+        })
+    }
+
+    /// A number to call, when the slot is filled.
+    pub fn phone(&self, contact: &str) -> Option<Phone> {
+        let found = self.data.contacts.get(contact)?;
+        Some(Phone { contact: Name::from(contact), number: found.number.clone()? })
+    }
+
+
+    /// Whether this language is shown in menus and search engines.
+    pub fn is_listed(&self) -> bool {
+        self.listed.iter().any(|locale| locale.tag == self.locale.tag)
+    }
+}

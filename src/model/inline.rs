@@ -1,0 +1,89 @@
+//! Text within a block, resolved: the data are in, the language is known.
+
+use super::{Name, PageId, SectionId};
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkTarget {
+    /// A page of the campaign, perhaps a section of it.
+    Page {
+        /// The page.
+        page: PageId,
+        /// The section; the top of the page without one.
+        section: Option<SectionId>,
+    },
+    /// An entry of `[links]`; before resolution.
+    Named(Name),
+    /// An address outside: `https:`, `mailto:` or `tel:`.
+    Address(String),
+}
+
+/// A number to call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phone {
+    /// The contact's name, such as `police`.
+    pub contact: Name,
+    /// As shown: ASCII digits, left to right in every language.
+    pub number: String,
+}
+
+impl Phone {
+    /// The number for `tel:`, without spaces.
+    pub fn tel(&self) -> String {
+        self.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+    }
+}
+
+/// A piece of text within a block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Inline {
+    /// Words, never markup.
+    Text(String),
+    /// Emphasis.
+    Emphasis(Vec<Inline>),
+    /// Strong emphasis; in a headline, the part in the signal colour.
+    Strong(Vec<Inline>),
+    /// Code.
+    Code(String),
+    /// A link.
+    Link {
+        /// Where it leads; never [`LinkTarget::Named`].
+        target: LinkTarget,
+        /// What it says.
+        content: Vec<Inline>,
+    },
+    /// A hard line break.
+    Break,
+    /// A formatted figure, date or amount, or the name of a platform.
+    Value(String),
+    /// A number to call.
+    Phone(Phone),
+    /// A reference to a footnote of the page.
+    Note(Name),
+}
+
+/// The words alone. Numbers to call are wrapped in bidirectional isolates (U+2066, U+2069), so
+/// that they read left to right wherever the text lands.
+pub fn plain_text(inlines: &[Inline]) -> String {
+    let mut text = String::new();
+    push_plain(inlines, &mut text);
+    text
+}
+
+fn push_plain(inlines: &[Inline], text: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(words) | Inline::Code(words) | Inline::Value(words) => text.push_str(words),
+            Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } => {
+                push_plain(content, text);
+            }
+            Inline::Break => text.push(' '),
+            Inline::Phone(phone) => {
+                text.push('\u{2066}');
+                text.push_str(&phone.number);
+                text.push('\u{2069}');
+            }
+            Inline::Note(_) => {}
+        }
+    }
+}

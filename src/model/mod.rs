@@ -1,0 +1,40 @@
+//! The words of the product as plain data: no parsing, no rendering, no input or output.
+
+mod artifact;
+mod campaign;
+mod catalog;
+mod data;
+mod date;
+mod document;
+mod edition;
+mod id;
+mod inline;
+mod locale;
+mod output_path;
+mod press;
+mod registry;
+mod role;
+mod segment;
+mod theme;
+
+pub use artifact::{Artifact, ImageInfo, MediaType, OutputTree};
+pub use campaign::{Campaign, Identity, LocaleConfig, Navigation, ReleaseState};
+pub use catalog::{
+    Catalog, Element, Freshness, LocaleInfo, Message, Pattern, Reviewed, StateRow, VariantKey,
+};
+pub use data::{Contact, Fact, FactStatus, FactValue, Link, Platform, ReferenceData};
+pub use date::Date;
+pub use document::{
+    AlertKind, Alignment, Block, Footnote, Layout, ListKind, Origin, Page, Section, Table,
+};
+pub use edition::{Brand, Coverage, Edition, Text, Words};
+pub use id::{Name, PageId, SectionId, SegmentId};
+pub use inline::{Inline, LinkTarget, Phone, plain_text};
+pub use locale::{Direction, Locale, Script};
+pub use output_path::{OutputPath, PathError};
+pub use press::{CardFormat, PaperSize, PressItem, PressKind, SectionRef};
+pub use registry::{REGISTRY, RegistryEntry, registered};
+pub use role::Role;
+pub(crate) use segment::text_hash;
+pub use segment::{Placeable, Segment, SegmentDraft, SegmentKind};
+pub use theme::{Layered, Palette, Theme, ThemeFile};

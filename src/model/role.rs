@@ -1,0 +1,81 @@
+//! The roles that a section can have.
+
+/// What a section is for; templates, posters and cards select by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// The opening of the home page.
+    Hero,
+    /// Shows all advice as numbered cards.
+    Steps,
+    /// One item of the canonical advice.
+    Advice,
+    /// The band with the number to call.
+    Call,
+    /// Bullets that begin with a bold figure.
+    Figures,
+    /// A table that is also drawn as bars.
+    Chart,
+    /// The words of a person; the heading names who speaks.
+    Quote,
+    /// Who to turn to.
+    Support,
+    /// Folded until it is opened; unfolded in print.
+    Disclosure,
+    /// A table of whom to tell.
+    Routes,
+    /// The words of a film.
+    Transcript,
+    /// Shown only in the edition of a force.
+    Local,
+    /// Never falls back to another language.
+    Critical,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 13] = [
+        Self::Hero,
+        Self::Steps,
+        Self::Advice,
+        Self::Call,
+        Self::Figures,
+        Self::Chart,
+        Self::Quote,
+        Self::Support,
+        Self::Disclosure,
+        Self::Routes,
+        Self::Transcript,
+        Self::Local,
+        Self::Critical,
+    ];
+
+    /// The word after the dot in `{#id .role}`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Hero => "hero",
+            Self::Steps => "steps",
+            Self::Advice => "advice",
+            Self::Call => "call",
+            Self::Figures => "figures",
+            Self::Chart => "chart",
+            Self::Quote => "quote",
+            Self::Support => "support",
+            Self::Disclosure => "disclosure",
+            Self::Routes => "routes",
+            Self::Transcript => "transcript",
+            Self::Local => "local",
+            Self::Critical => "critical",
+        }
+    }
+
+    /// The role with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.name() == name)
+    }
+
+    /// Whether text of this role must never fall back to another language.
+    pub fn is_critical(self) -> bool {
+        matches!(self, Self::Advice | Self::Call | Self::Support | Self::Critical)
+    }
+}

@@ -1,0 +1,76 @@
+//! How a campaign looks, and what a force may change.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use super::{Catalog, Page, ReferenceData, Segment, SegmentId};
+use crate::diag::SourcePath;
+
+/// A file of a theme with its place in the project.
+#[derive(Clone, Debug)]
+pub struct ThemeFile {
+    /// Its path from the project's root, for reports.
+    pub source: SourcePath,
+    /// The theme it belongs to.
+    pub theme: String,
+    /// Its content.
+    pub bytes: Arc<[u8]>,
+}
+
+/// Files by path within the theme; for each, the layers that have it, the theme itself first,
+/// then its parents.
+#[derive(Clone, Debug, Default)]
+pub struct Layered(pub BTreeMap<String, Vec<ThemeFile>>);
+
+impl Layered {
+    /// The file that counts: that of the nearest theme.
+    pub fn get(&self, path: &str) -> Option<&ThemeFile> {
+        self.0.get(path)?.first()
+    }
+
+    /// All files that count, by path.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &ThemeFile)> {
+        self.0.iter().filter_map(|(path, layers)| Some((path.as_str(), layers.first()?)))
+    }
+}
+
+/// Colours by role, each `#rrggbb` in lower case: `ink`, `ink-raised`, `signal`, `paper`,
+/// `paper-sunk`, `text`, `text-muted`, `on-ink`, `on-ink-muted`.
+pub type Palette = BTreeMap<String, String>;
+
+/// A theme with its parents laid under it.
+#[derive(Clone, Debug)]
+pub struct Theme {
+    /// Its name: that of its folder.
+    pub name: String,
+    /// Itself, then its parents.
+    pub chain: Vec<String>,
+    /// The letters of the tile that stands for a logo.
+    pub mark: String,
+    /// The organisation's name by language tag.
+    pub names: BTreeMap<String, String>,
+    /// Colours by role.
+    pub colors: Palette,
+    /// Languages that are published together or not at all; the first is read first.
+    pub parity: Vec<Arc<str>>,
+    /// Templates by path below `templates/`.
+    pub templates: Layered,
+    /// Press sources by path below `press/`.
+    pub press: Layered,
+    /// Assets by path below `assets/`.
+    pub assets: Layered,
+    /// Fonts by file name.
+    pub fonts: Layered,
+    /// Data of the force, laid over the campaign's.
+    pub data: ReferenceData,
+    /// The force's own text: a fragment called `local`.
+    pub local: Option<Page<SegmentId>>,
+    /// The texts of `local`.
+    pub segments: IndexMap<SegmentId, Segment>,
+    /// The translations of `local`, by tag.
+    pub catalogs: BTreeMap<String, Catalog>,
+    /// Its `theme.toml`.
+    pub file: SourcePath,
+}
