@@ -8,3 +8,5 @@ pub mod diag;
 pub mod load;
 pub mod markdown;
 pub mod model;
+pub mod plan;
+pub mod translate;

@@ -3,6 +3,14 @@
 //! Takes a snapshot of the project, gives a [`Project`] and every problem found on the way.
 //! Reads nothing by itself.
 
+mod catalog;
+mod config;
+mod files;
+mod pages;
+mod project;
 mod reader;
+mod theme;
 
-pub(crate) use reader::{TableReader, not_allowed, parse_toml};
+pub use catalog::load as catalog;
+pub use project::{Project, project, theme_names};
+use project::memory;

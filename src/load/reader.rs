@@ -307,6 +307,11 @@ impl<'r, 't> TableReader<'r, 't> {
         self.table.contains_key(key)
     }
 
+    /// Counts keys as known without reading them, after a problem that makes them meaningless.
+    pub(crate) fn ignore(&mut self, keys: &[&'static str]) {
+        self.known.extend(keys);
+    }
+
     /// Reports every key that nobody asked for.
     pub(crate) fn finish(self, diagnostics: &mut Diagnostics) {
         for key in self.table.keys() {

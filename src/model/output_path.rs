@@ -50,6 +50,12 @@ impl OutputPath {
         Ok(Self(path))
     }
 
+    /// The path that stands for one that cannot be used; two of them collide, which the plan
+    /// reports.
+    pub(crate) fn fallback() -> Self {
+        Self("unusable-path".into())
+    }
+
     /// The path as text.
     pub fn as_str(&self) -> &str {
         &self.0

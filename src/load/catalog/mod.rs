@@ -1,0 +1,82 @@
+//! The Fluent files of one language; the only room that knows the Fluent parser.
+//!
+//! The parser recovers from a bad message, so that one slip does not lose a whole file; every
+//! slip is reported, and what could be read is used.
+
+mod convert;
+mod info;
+mod messages;
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
+use crate::model::{Catalog, Message, SegmentId};
+use crate::translate::parse_state;
+
+/// Loads the catalog of `tag` from the files of `folder`: Fluent files, `locale.toml`,
+/// `.state.tsv`.
+pub fn load<'f>(
+    tag: &str,
+    folder: &str,
+    files: impl Iterator<Item = (&'f SourcePath, &'f [u8])>,
+    diagnostics: &mut Diagnostics,
+) -> Catalog {
+    let mut catalog = Catalog {
+        tag: tag.into(),
+        info: info::unreviewed(),
+        messages: IndexMap::new(),
+        interface: IndexMap::new(),
+        state: BTreeMap::new(),
+        folder: folder.into(),
+    };
+    for (path, bytes) in files {
+        let inner = path.strip_prefix(folder).unwrap_or(path).trim_start_matches('/');
+        let Ok(text) = std::str::from_utf8(bytes) else {
+            diagnostics.push(not_utf8(path, bytes));
+            continue;
+        };
+        match inner {
+            "locale.toml" => catalog.info = info::read(path, text, diagnostics),
+            ".state.tsv" => catalog.state = parse_state(text),
+            "interface.ftl" => {
+                for (id, message) in messages::read(path, text, diagnostics) {
+                    insert(&mut catalog.interface, id, message, diagnostics);
+                }
+            }
+            _ if inner.ends_with(".ftl") => {
+                for (id, message) in messages::read(path, text, diagnostics) {
+                    insert(&mut catalog.messages, SegmentId::new(id), message, diagnostics);
+                }
+            }
+            _ => {}
+        }
+    }
+    catalog
+}
+
+fn insert<K: std::hash::Hash + Eq + std::fmt::Display>(
+    messages: &mut IndexMap<K, Message>,
+    id: K,
+    message: Message,
+    diagnostics: &mut Diagnostics,
+) {
+    if let Some(first) = messages.get(&id) {
+        diagnostics.push(
+            Diagnostic::new(Code::LocaleDuplicate, format!("the message `{id}` stands twice"))
+                .at(message.span.clone(), "again here")
+                .at(first.span.clone(), "first here")
+                .help("delete one of the two"),
+        );
+        return;
+    }
+    messages.insert(id, message);
+}
+
+fn not_utf8(path: &SourcePath, bytes: &[u8]) -> Diagnostic {
+    let at = std::str::from_utf8(bytes).err().map_or(0, |error| error.valid_up_to());
+    Diagnostic::new(Code::FileNotUtf8, format!("{path} is not UTF-8"))
+        .at(Span::new(path, at..at + 1), "the first byte that is not")
+        .help("save the file as UTF-8")
+}

@@ -1,0 +1,265 @@
+//! `[facts]`, `[contacts]`, `[links]`, `[platforms]`, in a campaign and in a theme.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Span};
+use crate::load::reader::{TableReader, not_allowed};
+use crate::model::{Contact, Fact, FactStatus, FactValue, Link, Name, Platform, ReferenceData};
+
+/// Names that Handbill provides by itself.
+const PROVIDED: [&str; 4] = ["languages", "published", "updated", "review-by"];
+
+/// Reads all tables of data; names are unique over all four.
+pub(in crate::load) fn reference_data(
+    reader: &mut TableReader<'_, '_>,
+    diagnostics: &mut Diagnostics,
+) -> ReferenceData {
+    let mut data = ReferenceData::default();
+    let mut names = BTreeMap::new();
+    for (name, table) in reader.named_tables("facts", diagnostics) {
+        let name = unique(name, &table, &mut names, diagnostics);
+        let fact = fact(table, diagnostics);
+        if let (Some(name), Some(fact)) = (name, fact) {
+            data.facts.insert(name, fact);
+        }
+    }
+    for (name, table) in reader.named_tables("contacts", diagnostics) {
+        let name = unique(name, &table, &mut names, diagnostics);
+        let contact = contact(table, diagnostics);
+        if let (Some(name), Some(contact)) = (name, contact) {
+            data.contacts.insert(name, contact);
+        }
+    }
+    for (name, table) in reader.named_tables("links", diagnostics) {
+        let name = unique(name, &table, &mut names, diagnostics);
+        let link = link(table, diagnostics);
+        if let (Some(name), Some(link)) = (name, link) {
+            data.links.insert(name, link);
+        }
+    }
+    for (name, table) in reader.named_tables("platforms", diagnostics) {
+        let name = unique(name, &table, &mut names, diagnostics);
+        let platform = platform(table, diagnostics);
+        if let (Some(name), Some(platform)) = (name, platform) {
+            data.platforms.insert(name, platform);
+        }
+    }
+    data
+}
+
+fn unique(
+    name: String,
+    table: &TableReader<'_, '_>,
+    names: &mut BTreeMap<String, Span>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Name> {
+    let span = table.span();
+    let shape = name.chars().next().is_some_and(|c| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    if !shape || PROVIDED.contains(&name.as_str()) || name.starts_with("link-") || name.starts_with("note-") {
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigValue, format!("a name cannot be `{name}`"))
+                .at(span, "this name")
+                .help("use small ASCII letters, digits and hyphens; names that Handbill uses itself are taken"),
+        );
+        return None;
+    }
+    if let Some(first) = names.insert(name.clone(), span.clone()) {
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigDuplicate, format!("two things are called `{name}`"))
+                .at(span, "again here")
+                .at(first, "first here")
+                .help("text refers to both as `{ $name }`: rename one"),
+        );
+        return None;
+    }
+    Some(Name::new(name))
+}
+
+fn fact(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Fact> {
+    let span = table.span();
+    let allowed = ["attributed", "disputed", "sensitive", "missing"];
+    let status = table
+        .choice("status", &allowed, fact_status, diagnostics)
+        .unwrap_or(FactStatus::Attributed);
+    let value = fact_value(&mut table, status, diagnostics);
+    let fact = Fact {
+        value,
+        unit: table.string("unit", diagnostics).map(|(text, _)| text),
+        source: table.string("source", diagnostics).map(|(text, _)| text),
+        period: table.string("period", diagnostics).map(|(text, _)| text),
+        as_of: table.date("as_of", diagnostics),
+        review_by: table.date("review_by", diagnostics),
+        status,
+        caveat: table.string("caveat", diagnostics).map(|(text, _)| text),
+        span: span.clone(),
+    };
+    table.finish(diagnostics);
+    if fact.value.is_none() && status != FactStatus::Missing {
+        return None;
+    }
+    if status != FactStatus::Missing && fact.source.is_none() {
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigMissingKey, "a fact needs its source")
+                .at(span, "this fact")
+                .help("add `source = \"who says so\"`"),
+        );
+    }
+    Some(fact)
+}
+
+fn fact_status(word: &str) -> Option<FactStatus> {
+    Some(match word {
+        "attributed" => FactStatus::Attributed,
+        "disputed" => FactStatus::Disputed,
+        "sensitive" => FactStatus::Sensitive,
+        "missing" => FactStatus::Missing,
+        _ => return None,
+    })
+}
+
+fn fact_value(
+    table: &mut TableReader<'_, '_>,
+    status: FactStatus,
+    diagnostics: &mut Diagnostics,
+) -> Option<FactValue> {
+    let kinds = ["number", "range", "money", "date", "text"];
+    if status == FactStatus::Missing {
+        table.string("kind", diagnostics);
+        return None;
+    }
+    let (kind, span) = table.required_string("kind", diagnostics)?;
+    let currency = match kind.as_str() {
+        "range" | "money" => currency(table, diagnostics),
+        _ => None,
+    };
+    match kind.as_str() {
+        "number" => required_integer(table, "value", diagnostics).map(FactValue::Number),
+        "range" => {
+            let low = required_integer(table, "low", diagnostics);
+            let high = required_integer(table, "high", diagnostics);
+            let (low, high) = (low?, high?);
+            Some(match currency {
+                Some(currency) => FactValue::MoneyRange(low, high, currency),
+                None => FactValue::Range(low, high),
+            })
+        }
+        "money" => {
+            let value = required_integer(table, "value", diagnostics)?;
+            let Some(currency) = currency else {
+                diagnostics.push(missing(table, "currency"));
+                return None;
+            };
+            Some(FactValue::Money(value, currency))
+        }
+        "date" => table.required_date("value", diagnostics).map(FactValue::Date),
+        "text" => table.required_string("value", diagnostics).map(|(text, _)| FactValue::Text(text)),
+        _ => {
+            diagnostics.push(not_allowed("kind", &kind, span, &kinds));
+            table.ignore(&["value", "low", "high", "currency"]);
+            None
+        }
+    }
+}
+
+fn currency(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<String> {
+    let (code, span) = table.string("currency", diagnostics)?;
+    if code.len() == 3 && code.chars().all(|c| c.is_ascii_uppercase()) {
+        return Some(code);
+    }
+    diagnostics.push(
+        Diagnostic::new(Code::ConfigValue, format!("`currency` cannot be `{code}`"))
+            .at(span, "not a currency")
+            .help("write the ISO 4217 code, such as `GBP`"),
+    );
+    None
+}
+
+fn required_integer(
+    table: &mut TableReader<'_, '_>,
+    key: &'static str,
+    diagnostics: &mut Diagnostics,
+) -> Option<i64> {
+    if !table.has(key) {
+        diagnostics.push(missing(table, key));
+    }
+    table.integer(key, diagnostics)
+}
+
+fn missing(table: &TableReader<'_, '_>, key: &str) -> Diagnostic {
+    Diagnostic::new(Code::ConfigMissingKey, format!("this entry lacks the key `{key}`"))
+        .at(table.span(), "in this table")
+        .help(format!("add `{key} = …`, or `status = \"missing\"`"))
+}
+
+/// Reads `status = "missing"`.
+fn is_missing(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> bool {
+    table.choice("status", &["missing"], |word| (word == "missing").then_some(()), diagnostics).is_some()
+}
+
+fn contact(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Contact> {
+    let span = table.span();
+    table.choice("kind", &["phone"], |word| (word == "phone").then_some(()), diagnostics);
+    let absent = is_missing(&mut table, diagnostics);
+    let note = table.string("note", diagnostics).map(|(text, _)| text);
+    let number = table.string("number", diagnostics);
+    if number.is_none() && !absent && !table.has("number") {
+        diagnostics.push(missing(&table, "number"));
+    }
+    table.finish(diagnostics);
+    let number = match number {
+        Some((number, span)) => {
+            let good = number.chars().any(|c| c.is_ascii_digit())
+                && number.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+'));
+            if !good {
+                diagnostics.push(
+                    Diagnostic::new(Code::ConfigValue, format!("`number` cannot be `{number}`"))
+                        .at(span, "not a number to call")
+                        .help("write ASCII digits, spaces and a leading `+`"),
+                );
+                return None;
+            }
+            Some(number)
+        }
+        None if absent => None,
+        None => return None,
+    };
+    Some(Contact { number, note, span })
+}
+
+fn link(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Link> {
+    let span = table.span();
+    let absent = is_missing(&mut table, diagnostics);
+    let note = table.string("note", diagnostics).map(|(text, _)| text);
+    let url = table.string("url", diagnostics);
+    if url.is_none() && !absent && !table.has("url") {
+        diagnostics.push(missing(&table, "url"));
+    }
+    table.finish(diagnostics);
+    let url = match url {
+        Some((url, span)) => {
+            let good = ["https://", "mailto:", "tel:"].iter().any(|scheme| url.starts_with(scheme))
+                && url.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\'));
+            if !good {
+                diagnostics.push(
+                    Diagnostic::new(Code::MarkdownLinkScheme, format!("`url` cannot be `{url}`"))
+                        .at(span, "not an address that readers may be sent to")
+                        .help("write an address that begins with https:, mailto: or tel:"),
+                );
+                return None;
+            }
+            Some(url)
+        }
+        None if absent => None,
+        None => return None,
+    };
+    Some(Link { url, note, span })
+}
+
+fn platform(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Platform> {
+    let span = table.span();
+    let name = table.required_string("name", diagnostics);
+    let checked_on = table.date("checked_on", diagnostics);
+    table.finish(diagnostics);
+    Some(Platform { name: name?.0, checked_on, span })
+}

@@ -1,0 +1,78 @@
+//! `[campaign]`: who and what the campaign is.
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::load::reader::TableReader;
+use crate::model::{Identity, ReleaseState};
+
+const EXIT: &str = "https://www.bbc.co.uk/weather";
+
+pub(super) fn read(
+    mut table: TableReader<'_, '_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Identity> {
+    let id = table.required_string("id", diagnostics);
+    let source = table.required_string("source", diagnostics);
+    let state = table
+        .choice("state", &["draft", "published"], release_state, diagnostics)
+        .unwrap_or(ReleaseState::Draft);
+    let base_url = address(&mut table, "base_url", diagnostics).map(|mut url| {
+        if !url.ends_with('/') {
+            url.push('/');
+        }
+        url
+    });
+    let exit_url = address(&mut table, "exit_url", diagnostics).unwrap_or_else(|| EXIT.to_owned());
+    let discreet = table.boolean("discreet", true, diagnostics);
+    let published = table.required_date("published", diagnostics);
+    let updated = table.date("updated", diagnostics).or(published);
+    let review_by = table.required_date("review_by", diagnostics);
+    table.finish(diagnostics);
+    let (id, id_span) = id?;
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if id.is_empty() || !id.chars().all(plain) {
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigValue, format!("`id` cannot be `{id}`"))
+                .at(id_span, "used in file names")
+                .help("use small ASCII letters, digits and hyphens"),
+        );
+    }
+    Some(Identity {
+        id,
+        source: source?.0.into(),
+        state,
+        base_url,
+        exit_url,
+        discreet,
+        published: published?,
+        updated: updated?,
+        review_by: review_by?,
+    })
+}
+
+fn release_state(word: &str) -> Option<ReleaseState> {
+    match word {
+        "draft" => Some(ReleaseState::Draft),
+        "published" => Some(ReleaseState::Published),
+        _ => None,
+    }
+}
+
+fn address(
+    table: &mut TableReader<'_, '_>,
+    key: &'static str,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let (url, span) = table.string(key, diagnostics)?;
+    let host = url.strip_prefix("https://").unwrap_or_default();
+    let good = !host.is_empty()
+        && url.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '?' | '#'));
+    if !good {
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigValue, format!("`{key}` cannot be `{url}`"))
+                .at(span, "not an address of a site")
+                .help("write `https://host/` without `?` and `#`"),
+        );
+        return None;
+    }
+    Some(url)
+}

@@ -1,0 +1,92 @@
+//! `[[locales]]`: the languages of the campaign.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Span, closest};
+use crate::load::reader::TableReader;
+use crate::model::{LocaleConfig, OutputPath, REGISTRY, registered};
+
+pub(super) fn read(
+    tables: Vec<TableReader<'_, '_>>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<LocaleConfig> {
+    let mut locales: Vec<LocaleConfig> = Vec::new();
+    let mut slugs: BTreeMap<Arc<str>, Span> = BTreeMap::new();
+    for mut table in tables {
+        let tag = table.required_string("tag", diagnostics);
+        let slug = table.string("slug", diagnostics);
+        let fallback = table.strings("fallback", diagnostics);
+        table.finish(diagnostics);
+        let Some((tag, span)) = tag else { continue };
+        if !known(&tag, &span, diagnostics) {
+            continue;
+        }
+        let slug: Arc<str> = match slug {
+            Some((slug, span)) if !is_slug(&slug) => {
+                diagnostics.push(bad_slug(&slug, span));
+                continue;
+            }
+            Some((slug, _)) => slug.into(),
+            None => tag.to_ascii_lowercase().into(),
+        };
+        if let Some(first) = slugs.insert(Arc::clone(&slug), span.clone()) {
+            diagnostics.push(
+                Diagnostic::new(Code::ConfigDuplicate, format!("two locales are called `{slug}`"))
+                    .at(span, "again here")
+                    .at(first, "first here")
+                    .help("give one of them another `slug`, or delete it"),
+            );
+            continue;
+        }
+        let fallback = fallback
+            .into_iter()
+            .filter(|(tag, span)| known(tag, span, diagnostics))
+            .map(|(tag, _)| tag.into())
+            .collect();
+        locales.push(LocaleConfig { tag: tag.into(), slug, fallback, span });
+    }
+    locales
+}
+
+fn is_slug(slug: &str) -> bool {
+    slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && OutputPath::new(slug).is_ok()
+        && !["posters", "cards", "toolkit", "assets"].contains(&slug)
+}
+
+fn bad_slug(slug: &str, span: Span) -> Diagnostic {
+    Diagnostic::new(Code::ConfigValue, format!("`slug` cannot be `{slug}`"))
+        .at(span, "used in addresses")
+        .help("use small ASCII letters, digits and hyphens, and no name of a folder of ours")
+}
+
+/// Reports a tag that the registry does not know.
+fn known(tag: &str, span: &Span, diagnostics: &mut Diagnostics) -> bool {
+    if registered(tag).is_some() {
+        return true;
+    }
+    let canonical = tag.parse::<icu_locale::Locale>();
+    let (message, help) = match canonical {
+        Err(_) => (
+            format!("`{tag}` is not a language tag"),
+            "write a BCP 47 tag such as `cy` or `zh-Hans`".to_owned(),
+        ),
+        Ok(canonical) => {
+            let canonical = canonical.to_string();
+            let tags = REGISTRY.iter().map(|entry| entry.tag);
+            let help = if canonical != tag && registered(&canonical).is_some() {
+                format!("write it `{canonical}`")
+            } else {
+                closest(tag, tags).map_or_else(
+                    || "add the language to the registry (see CONTRIBUTING.md)".to_owned(),
+                    |near| format!("did you mean `{near}`? A new one is added to the registry (see CONTRIBUTING.md)"),
+                )
+            };
+            (format!("the language `{tag}` is not in the registry"), help)
+        }
+    };
+    diagnostics
+        .push(Diagnostic::new(Code::LocaleTag, message).at(span.clone(), "this tag").help(help));
+    false
+}

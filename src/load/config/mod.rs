@@ -1,0 +1,103 @@
+//! `campaign/campaign.toml`.
+
+mod data;
+mod identity;
+mod locales;
+mod press;
+
+use std::sync::Arc;
+
+pub(super) use data::reference_data;
+
+use super::reader::{TableReader, parse_toml};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
+use crate::model::{Identity, LocaleConfig, Navigation, PageId, PressItem, ReferenceData};
+
+/// What `campaign.toml` says.
+pub(super) struct Config {
+    pub(super) identity: Arc<Identity>,
+    pub(super) navigation: Navigation,
+    /// Where each page of the menus is named.
+    pub(super) menu_spans: Vec<(PageId, Span)>,
+    pub(super) locales: Vec<LocaleConfig>,
+    pub(super) data: ReferenceData,
+    pub(super) press: Vec<PressItem>,
+}
+
+/// Reads the file; `None` when it lacks what nothing can be built without.
+pub(super) fn read(
+    file: &SourcePath,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Config> {
+    let table = parse_toml(file, 0, text, diagnostics);
+    let mut reader = TableReader::new(file, 0, table.get_ref(), 0..0, "campaign.toml");
+    match reader.integer("schema", diagnostics) {
+        Some(1) => {}
+        Some(other) => diagnostics.push(
+            Diagnostic::new(Code::ConfigValue, format!("schema {other} is not known"))
+                .at(reader.span(), "")
+                .help("this version of Handbill reads `schema = 1`"),
+        ),
+        None if !reader.has("schema") => diagnostics.push(
+            Diagnostic::new(Code::ConfigMissingKey, "campaign.toml lacks the key `schema`")
+                .at(reader.span(), "")
+                .help("add `schema = 1` as its first line"),
+        ),
+        None => {}
+    }
+    let identity = match reader.table("campaign", diagnostics) {
+        Some(table) => identity::read(table, diagnostics),
+        None => {
+            diagnostics.push(
+                Diagnostic::new(Code::ConfigMissingKey, "campaign.toml lacks the table `[campaign]`")
+                    .at(Span::start_of(file), "")
+                    .help("add `[campaign]` with id, source, published, updated and review_by"),
+            );
+            None
+        }
+    };
+    let (navigation, menu_spans) = reader
+        .table("navigation", diagnostics)
+        .map(|table| navigation(table, diagnostics))
+        .unwrap_or_default();
+    let locales = locales::read(reader.tables("locales", diagnostics), diagnostics);
+    let data = reference_data(&mut reader, diagnostics);
+    let press = press::read(&mut reader, diagnostics);
+    reader.finish(diagnostics);
+    let identity = Arc::new(identity?);
+    if !locales.iter().any(|locale| locale.tag == identity.source) {
+        diagnostics.push(
+            Diagnostic::new(
+                Code::ConfigValue,
+                format!("the source language `{}` is not among the locales", identity.source),
+            )
+            .at(Span::start_of(file), "")
+            .help(format!("add `[[locales]]` with `tag = \"{}\"`", identity.source)),
+        );
+        return None;
+    }
+    Some(Config { identity, navigation, menu_spans, locales, data, press })
+}
+
+fn navigation(
+    mut table: TableReader<'_, '_>,
+    diagnostics: &mut Diagnostics,
+) -> (Navigation, Vec<(PageId, Span)>) {
+    let mut spans = Vec::new();
+    let mut menu = |key, diagnostics: &mut Diagnostics| {
+        let pages = table.strings(key, diagnostics);
+        pages
+            .into_iter()
+            .map(|(page, span)| {
+                let id = PageId::new(page);
+                spans.push((id.clone(), span));
+                id
+            })
+            .collect()
+    };
+    let header = menu("header", diagnostics);
+    let footer = menu("footer", diagnostics);
+    table.finish(diagnostics);
+    (Navigation { header, footer }, spans)
+}

@@ -1,0 +1,126 @@
+//! `[[posters]]` and `[[cards]]`.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Span};
+use crate::load::reader::{TableReader, not_allowed};
+use crate::model::{
+    CardFormat, Name, OutputPath, PageId, PaperSize, PressItem, PressKind, Role, SectionId, SectionRef,
+};
+
+pub(super) fn read(
+    reader: &mut TableReader<'_, '_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<PressItem> {
+    let mut items = Vec::new();
+    let mut seen = BTreeMap::new();
+    for table in reader.tables("posters", diagnostics) {
+        items.extend(item(table, true, &mut seen, diagnostics));
+    }
+    seen.clear();
+    for table in reader.tables("cards", diagnostics) {
+        items.extend(item(table, false, &mut seen, diagnostics));
+    }
+    items
+}
+
+fn item(
+    mut table: TableReader<'_, '_>,
+    poster: bool,
+    seen: &mut BTreeMap<String, Span>,
+    diagnostics: &mut Diagnostics,
+) -> Option<PressItem> {
+    let span = table.span();
+    let id = table.required_string("id", diagnostics);
+    let layout = table.required_string("layout", diagnostics);
+    let kind = if poster {
+        let sizes = closed(&mut table, "sizes", &["a4", "a3"], PaperSize::from_name, diagnostics);
+        PressKind::Poster(if sizes.is_empty() { vec![PaperSize::A4] } else { sizes })
+    } else {
+        let names = CardFormat::ALL.map(CardFormat::name);
+        let formats = closed(&mut table, "formats", &names, CardFormat::from_name, diagnostics);
+        PressKind::Card(if formats.is_empty() { vec![CardFormat::Og] } else { formats })
+    };
+    let roles = Role::ALL.map(Role::name);
+    let each = table.choice("each", &roles, Role::from_name, diagnostics);
+    let items = table.choice("items", &roles, Role::from_name, diagnostics);
+    let headline = section(&mut table, "headline", diagnostics);
+    let question = section(&mut table, "question", diagnostics);
+    let call = section(&mut table, "call", diagnostics);
+    let scan = section(&mut table, "scan", diagnostics);
+    let foot = section(&mut table, "foot", diagnostics);
+    let contact = table.string("contact", diagnostics).map(|(text, _)| Name::new(text));
+    let page = table.required_string("page", diagnostics);
+    table.finish(diagnostics);
+    let (id, id_span) = id?;
+    if OutputPath::new(id.clone()).is_err() || id.contains('/') {
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigPath, format!("`id` cannot be `{id}`"))
+                .at(id_span, "used in file names")
+                .help("use small ASCII letters, digits and hyphens"),
+        );
+        return None;
+    }
+    if let Some(first) = seen.insert(id.clone(), id_span.clone()) {
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigDuplicate, format!("two are called `{id}`"))
+                .at(id_span, "again here")
+                .at(first, "first here")
+                .help("rename one"),
+        );
+        return None;
+    }
+    Some(PressItem {
+        id: Name::new(id),
+        kind,
+        layout: layout?.0,
+        each,
+        headline,
+        question,
+        items,
+        call,
+        scan,
+        foot,
+        contact,
+        page: PageId::new(page?.0),
+        span,
+    })
+}
+
+fn closed<T>(
+    table: &mut TableReader<'_, '_>,
+    key: &'static str,
+    allowed: &[&str],
+    read: impl Fn(&str) -> Option<T>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<T> {
+    let mut values = Vec::new();
+    for (word, span) in table.strings(key, diagnostics) {
+        match read(&word) {
+            Some(value) => values.push(value),
+            None => diagnostics.push(not_allowed(key, &word, span, allowed)),
+        }
+    }
+    values
+}
+
+fn section(
+    table: &mut TableReader<'_, '_>,
+    key: &'static str,
+    diagnostics: &mut Diagnostics,
+) -> Option<SectionRef> {
+    let (text, span) = table.string(key, diagnostics)?;
+    match text.split_once('#') {
+        Some((page, section)) if !page.is_empty() && !section.is_empty() => {
+            Some(SectionRef { page: PageId::from(page), section: SectionId::from(section) })
+        }
+        _ => {
+            diagnostics.push(
+                Diagnostic::new(Code::ConfigValue, format!("`{key}` cannot be `{text}`"))
+                    .at(span, "not a section")
+                    .help("write `page#section`, such as `home#campaign`"),
+            );
+            None
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! What stands between the lines `+++` at the beginning of a page.
+
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
+use crate::load::reader::{TableReader, parse_toml};
+use crate::model::{Date, Layout};
+
+/// The front matter of a page.
+pub(super) struct FrontMatter {
+    pub(super) layout: Layout,
+    pub(super) title: Option<(String, Span)>,
+    pub(super) description: Option<(String, Span)>,
+    pub(super) date: Option<Date>,
+    pub(super) review_by: Option<Date>,
+}
+
+/// Splits a page into front matter and body: the TOML with its offset, the body with its offset.
+pub(super) fn split(text: &str) -> Option<((&str, usize), (&str, usize))> {
+    let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let mut lines = text.get(bom..)?.split_inclusive('\n');
+    let first = lines.next()?;
+    if first.trim_end() != "+++" {
+        return None;
+    }
+    let start = bom + first.len();
+    let mut at = start;
+    for line in lines {
+        if line.trim_end() == "+++" {
+            let body = at + line.len();
+            return Some(((text.get(start..at)?, start), (text.get(body..)?, body)));
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// Reads the TOML of the front matter.
+pub(super) fn read(
+    file: &SourcePath,
+    text: &str,
+    offset: usize,
+    diagnostics: &mut Diagnostics,
+) -> FrontMatter {
+    let table = parse_toml(file, offset, text, diagnostics);
+    let mut reader = TableReader::new(file, offset, table.get_ref(), 0..0, "the front matter");
+    let names = Layout::ALL.map(Layout::name);
+    let layout = reader
+        .choice("layout", &names, Layout::from_name, diagnostics)
+        .unwrap_or(Layout::Article);
+    let fragment = layout == Layout::Fragment;
+    let title = if fragment {
+        reader.string("title", diagnostics)
+    } else {
+        reader.required_string("title", diagnostics)
+    };
+    let description = if fragment {
+        reader.string("description", diagnostics)
+    } else {
+        reader.required_string("description", diagnostics)
+    };
+    let date = reader.date("date", diagnostics);
+    let review_by = reader.date("review_by", diagnostics);
+    if layout == Layout::News && date.is_none() {
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigMissingKey, "a news page needs the key `date`")
+                .at(reader.span(), "in this front matter")
+                .help("add `date = 2016-12-05`, the day of the news"),
+        );
+    }
+    reader.finish(diagnostics);
+    FrontMatter { layout, title, description, date, review_by }
+}

@@ -1,0 +1,182 @@
+//! What must hold within a page and between pages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+
+use super::read::Pages;
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, closest};
+use crate::markdown::ParsedPage;
+use crate::model::{Block, Layout, LinkTarget, Page, PageId, Placeable, Section, Segment, SegmentId};
+
+/// Headings and footnotes of one page.
+pub(super) fn check_page(file: &SourcePath, page: &ParsedPage, diagnostics: &mut Diagnostics) {
+    let Some(first) = page.sections.first() else {
+        diagnostics.push(heading_problem("the page has no heading")
+            .in_file(file)
+            .help("begin the page with its h1: `# Words`"));
+        return;
+    };
+    if first.level != 1 {
+        diagnostics.push(heading_problem("the first heading is not an h1")
+            .at(first.span.clone(), "should begin with one `#`")
+            .help("begin the page with its h1: `# Words`"));
+    }
+    let mut seen = BTreeMap::new();
+    let mut level = 1;
+    for (index, section) in page.sections.iter().enumerate() {
+        check_heading(section, index, level, diagnostics);
+        level = section.level;
+        if let Some(id) = &section.id
+            && let Some(first) = seen.insert(id.clone(), section.span.clone())
+        {
+            diagnostics.push(heading_problem(format!("the id `{id}` stands twice"))
+                .at(section.span.clone(), "again here")
+                .at(first, "first here")
+                .help("links, posters and cards refer to it: rename one"));
+        }
+    }
+    check_footnotes(file, page, diagnostics);
+}
+
+fn heading_problem(message: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(Code::MarkdownHeading, message)
+}
+
+fn check_heading(section: &Section<usize>, index: usize, before: u8, diagnostics: &mut Diagnostics) {
+    if index > 0 && section.level == 1 {
+        diagnostics.push(heading_problem("the page has a second h1")
+            .at(section.span.clone(), "should begin with `##`")
+            .help("a page has one h1; make this one an h2"));
+    }
+    if section.level > before + 1 {
+        diagnostics.push(heading_problem(format!("a level is skipped: h{} after h{before}", section.level))
+            .at(section.span.clone(), "too deep")
+            .help(format!("make it an h{}", before + 1)));
+    }
+    match &section.id {
+        None if index > 0 => diagnostics.push(heading_problem("a heading has no id")
+            .at(section.span.clone(), "without an id")
+            .help("add one that will not change: `{#name}`")),
+        Some(id) => {
+            let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            if id.as_str().is_empty() || !id.as_str().chars().all(plain) {
+                diagnostics.push(heading_problem(format!("an id cannot be `{id}`"))
+                    .at(section.span.clone(), "this id")
+                    .help("use small ASCII letters, digits and hyphens"));
+            }
+        }
+        None => {}
+    }
+}
+
+fn check_footnotes(file: &SourcePath, page: &ParsedPage, diagnostics: &mut Diagnostics) {
+    let mut referred = BTreeSet::new();
+    let defined: BTreeSet<_> = page.footnotes.iter().map(|note| note.label.clone()).collect();
+    for draft in &page.drafts {
+        for placeable in draft.placeables.values() {
+            if let Placeable::Footnote(label) = placeable {
+                referred.insert(label.clone());
+                if !defined.contains(label) {
+                    diagnostics.push(
+                        Diagnostic::new(Code::MarkdownFootnote, format!("the footnote `[^{label}]` has no text"))
+                            .at(draft.span.clone(), "refers to it")
+                            .help(format!("add a paragraph `[^{label}]: text`")),
+                    );
+                }
+            }
+        }
+    }
+    for label in defined.difference(&referred) {
+        diagnostics.push(
+            Diagnostic::new(Code::MarkdownFootnote, format!("nothing refers to the footnote `[^{label}]`"))
+                .in_file(file)
+                .help("delete it, or refer to it"),
+        );
+    }
+}
+
+/// Links between pages, and images, of all pages together.
+pub(in crate::load) fn check_links(
+    pages: &Pages,
+    others: &IndexMap<PageId, Page<SegmentId>>,
+    media: &dyn Fn(&str) -> bool,
+    diagnostics: &mut Diagnostics,
+) {
+    for segment in pages.segments.values() {
+        for placeable in segment.placeables.values() {
+            if let Placeable::Link(LinkTarget::Page { page, section }) = placeable {
+                let target = pages.pages.get(page).or_else(|| others.get(page));
+                let known = || pages.pages.keys().chain(others.keys()).map(PageId::as_str);
+                match target {
+                    None => diagnostics.push(broken(segment, &format!("there is no page `{page}`"), closest(page.as_str(), known()))),
+                    Some(target) if target.layout == Layout::Fragment => {
+                        diagnostics.push(broken(segment, &format!("`{page}` is a fragment, not a page"), None));
+                    }
+                    Some(target) => {
+                        let ids = || target.sections.iter().filter_map(|section| section.id.as_ref());
+                        if let Some(section) = section
+                            && !ids().any(|id| id == section)
+                        {
+                            let near = closest(section.as_str(), ids().map(|id| id.as_str()));
+                            diagnostics.push(broken(segment, &format!("`{page}` has no section `{section}`"), near));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for page in pages.pages.values() {
+        for section in &page.sections {
+            check_images(page, &section.blocks, pages, media, diagnostics);
+        }
+    }
+}
+
+fn broken(segment: &Segment, message: &str, near: Option<&str>) -> Diagnostic {
+    let help = near.map_or_else(
+        || "write the name of a page of campaign/, such as `help.md`, or `help.md#section`".to_owned(),
+        |near| format!("did you mean `{near}`?"),
+    );
+    Diagnostic::new(Code::MarkdownLinkBroken, message).at(segment.span.clone(), "links to it").help(help)
+}
+
+fn check_images(
+    page: &Page<SegmentId>,
+    blocks: &[Block<SegmentId>],
+    pages: &Pages,
+    media: &dyn Fn(&str) -> bool,
+    diagnostics: &mut Diagnostics,
+) {
+    for block in blocks {
+        match block {
+            Block::Image { path, alt } => {
+                let leaves = path.contains("..") || path.starts_with('/') || path.contains(':');
+                let span = pages.segments.get(alt).map(|segment| segment.span.clone());
+                let span = span.unwrap_or_else(|| crate::diag::Span::start_of(&page.file));
+                if leaves || !path.starts_with("media/") {
+                    diagnostics.push(
+                        Diagnostic::new(Code::ConfigPath, format!("an image cannot be at `{path}`"))
+                            .at(span, "this image")
+                            .help("put it into campaign/media and write `media/name.svg`"),
+                    );
+                } else if !media(path) {
+                    diagnostics.push(
+                        Diagnostic::new(Code::MarkdownImage, format!("there is no image campaign/{path}"))
+                            .at(span, "this image")
+                            .help("put the file there, or correct the name"),
+                    );
+                }
+            }
+            Block::Quote(inner) | Block::Alert { blocks: inner, .. } => {
+                check_images(page, inner, pages, media, diagnostics);
+            }
+            Block::List { items, .. } => {
+                for item in items {
+                    check_images(page, item, pages, media, diagnostics);
+                }
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! The whole project: campaign, theme, translations.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use super::files::Files;
+use super::pages::{Namer, PageSource, Pages, check_links, read_page};
+use super::{catalog, config, theme};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
+use crate::model::{Campaign, Catalog, Origin, PageId, SegmentId, Theme};
+
+/// A project as loaded.
+#[derive(Debug)]
+pub struct Project {
+    /// What the author wrote.
+    pub campaign: Campaign,
+    /// The theme asked for.
+    pub theme: Arc<Theme>,
+    /// The translations, by tag.
+    pub catalogs: BTreeMap<String, Catalog>,
+    /// Images of the campaign by path below `campaign/`, such as `media/lens.svg`.
+    pub media: BTreeMap<String, Arc<[u8]>>,
+}
+
+/// The names of the themes of a project, sorted.
+pub fn theme_names(files: &BTreeMap<SourcePath, Arc<[u8]>>) -> Vec<String> {
+    Files(files).themes().into_iter().collect()
+}
+
+/// Loads campaign, translations and one theme; `None` when there is too little to go on.
+pub fn project(
+    files: &BTreeMap<SourcePath, Arc<[u8]>>,
+    theme: &str,
+) -> (Option<Project>, Diagnostics) {
+    let mut diagnostics = Diagnostics::new();
+    let project = load(&Files(files), theme, &mut diagnostics);
+    (project, diagnostics)
+}
+
+const CONFIG: &str = "campaign/campaign.toml";
+
+fn load(files: &Files<'_>, theme: &str, diagnostics: &mut Diagnostics) -> Option<Project> {
+    let file: SourcePath = CONFIG.into();
+    if !files.has(CONFIG) {
+        diagnostics.push(
+            Diagnostic::new(Code::FileMissing, "there is no campaign/campaign.toml")
+                .help("run the command in the folder of a campaign, or name it with --root"),
+        );
+        return None;
+    }
+    let text = files.text(CONFIG, diagnostics)?;
+    let config = config::read(&file, text, diagnostics)?;
+    let catalogs = catalogs(files, &config, diagnostics);
+    let source = config.identity.source.to_string();
+    let mut pages = Pages::default();
+    let namer = Namer::new(&config.data);
+    for (path, id) in page_files(files, &config, diagnostics) {
+        let Some(text) = files.text(path, diagnostics) else { continue };
+        let memory = memory(catalogs.get(&source), &format!("locales/{source}/{id}.ftl"));
+        let page = PageSource { file: path, id, text, origin: Origin::Campaign, memory };
+        read_page(page, &namer, &mut pages, diagnostics);
+    }
+    let media = media(files);
+    check_links(&pages, &IndexMap::new(), &|path| media.contains_key(path), diagnostics);
+    check_menus(&config.menu_spans, &pages, diagnostics);
+    let campaign = Campaign {
+        identity: config.identity,
+        navigation: Arc::new(config.navigation),
+        locales: config.locales,
+        data: config.data,
+        pages: pages.pages,
+        segments: pages.segments,
+        press: config.press,
+        file,
+    };
+    let theme = theme::load(theme, files, &campaign, diagnostics)?;
+    Some(Project { campaign, theme: Arc::new(theme), catalogs, media })
+}
+
+/// What a catalog remembers of one page of the source language: ids and texts, in order.
+pub(super) fn memory(catalog: Option<&Catalog>, file: &str) -> Vec<(SegmentId, String)> {
+    catalog
+        .into_iter()
+        .flat_map(|catalog| &catalog.messages)
+        .filter(|(_, message)| *message.span.file == *file)
+        .map(|(id, message)| (id.clone(), message.text.clone()))
+        .collect()
+}
+
+fn catalogs(
+    files: &Files<'_>,
+    config: &config::Config,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<String, Catalog> {
+    config
+        .locales
+        .iter()
+        .map(|locale| {
+            let folder = format!("locales/{}", locale.tag);
+            let found = files.below(&format!("{folder}/")).map(|(path, bytes)| (path, &**bytes));
+            (locale.tag.to_string(), catalog::load(&locale.tag, &folder, found, diagnostics))
+        })
+        .collect()
+}
+
+/// The Markdown files: those of the menus first, then the others by name; `home` before all.
+fn page_files<'f>(
+    files: &Files<'f>,
+    config: &config::Config,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(&'f SourcePath, PageId)> {
+    let mut found: Vec<(&SourcePath, PageId)> = Vec::new();
+    for (path, _) in files.below("campaign/") {
+        let Some(stem) = path.strip_prefix("campaign/").and_then(|p| p.strip_suffix(".md")) else {
+            continue;
+        };
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '/');
+        let good = stem.chars().all(plain)
+            && crate::model::OutputPath::new(stem).is_ok()
+            && !matches!(stem, "404" | "index" | "local");
+        if good {
+            found.push((path, PageId::from(stem)));
+        } else {
+            diagnostics.push(
+                Diagnostic::new(Code::FileName, format!("a page cannot be called `{stem}`"))
+                    .in_file(path)
+                    .help("use small ASCII letters, digits and hyphens; not 404, index, local, nor a device name such as con"),
+            );
+        }
+    }
+    let menus = config.navigation.header.iter().chain(&config.navigation.footer);
+    let order: Vec<&PageId> = menus.collect();
+    found.sort_by_key(|(_, id)| {
+        let place = order.iter().position(|page| *page == id).unwrap_or(order.len());
+        (id.as_str() != "home", place, id.clone())
+    });
+    found
+}
+
+fn media(files: &Files<'_>) -> BTreeMap<String, Arc<[u8]>> {
+    files
+        .below("campaign/media/")
+        .filter_map(|(path, bytes)| {
+            Some((path.strip_prefix("campaign/")?.to_owned(), Arc::clone(bytes)))
+        })
+        .collect()
+}
+
+fn check_menus(spans: &[(PageId, Span)], pages: &Pages, diagnostics: &mut Diagnostics) {
+    for (id, span) in spans {
+        if !pages.pages.contains_key(id) {
+            let help = closest(id.as_str(), pages.pages.keys().map(PageId::as_str)).map_or_else(
+                || "write the name of a page of campaign/".to_owned(),
+                |near| format!("did you mean `{near}`?"),
+            );
+            diagnostics.push(
+                Diagnostic::new(Code::MarkdownLinkBroken, format!("there is no page `{id}` for the menu"))
+                    .at(span.clone(), "named here")
+                    .help(help),
+            );
+        }
+    }
+    if !pages.pages.contains_key("home") {
+        diagnostics.push(
+            Diagnostic::new(Code::FileMissing, "there is no campaign/home.md")
+                .help("every campaign has a start page called home.md"),
+        );
+    }
+}

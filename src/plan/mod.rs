@@ -1,0 +1,3 @@
+//! Every file to be made: where it goes and what makes it.
+
+pub mod routes;

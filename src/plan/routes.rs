@@ -1,0 +1,74 @@
+//! Where each output lies. The only place that knows the shape of `dist/`.
+//!
+//! All names come from checked ids and slugs, so that a path that cannot be used is a fault of
+//! ours; `route` turns it into a path that is refused later with a diagnostic.
+
+use crate::model::{CardFormat, Locale, Name, OutputPath, PageId, PaperSize};
+
+/// A page: `en/help/index.html`; the start page is `en/index.html`.
+pub fn page(locale: &Locale, page: &PageId) -> OutputPath {
+    match page.as_str() {
+        "home" => route(format!("{}/index.html", locale.slug)),
+        other => route(format!("{}/{other}/index.html", locale.slug)),
+    }
+}
+
+/// A poster: `posters/en/campaign-a4.pdf`.
+pub fn poster(locale: &Locale, item: &Name, size: PaperSize) -> OutputPath {
+    route(format!("posters/{}/{item}-{}.pdf", locale.slug, size.name()))
+}
+
+/// A card: `cards/en/campaign-og.png`.
+pub fn card(locale: &Locale, item: &Name, format: CardFormat) -> OutputPath {
+    route(format!("cards/{}/{item}-{}.png", locale.slug, format.name()))
+}
+
+/// The preview of a poster on the toolkit page: `posters/en/campaign.png`.
+pub fn poster_preview(locale: &Locale, item: &Name) -> OutputPath {
+    route(format!("posters/{}/{item}.png", locale.slug))
+}
+
+/// The toolkit: `toolkit/en.zip`.
+pub fn toolkit(locale: &Locale) -> OutputPath {
+    route(format!("toolkit/{}.zip", locale.slug))
+}
+
+/// The feed: `en/feed.xml`.
+pub fn feed(locale: &Locale) -> OutputPath {
+    route(format!("{}/feed.xml", locale.slug))
+}
+
+/// An asset with the first ten hex digits of its BLAKE3 hash: `assets/site.0a1b2c3d4e.css`.
+pub fn asset(name: &str, bytes: &[u8]) -> OutputPath {
+    let hash: String = blake3::hash(bytes).to_hex().chars().take(10).collect();
+    match name.rsplit_once('.') {
+        Some((stem, ending)) => route(format!("assets/{stem}.{hash}.{ending}")),
+        None => route(format!("assets/{name}.{hash}")),
+    }
+}
+
+/// The language chooser.
+pub fn chooser() -> OutputPath {
+    route("index.html".into())
+}
+
+/// The page for addresses that do not exist.
+pub fn not_found() -> OutputPath {
+    route("404.html".into())
+}
+
+/// A file at the root, such as `sitemap.xml`.
+pub fn root(name: &str) -> OutputPath {
+    route(name.to_owned())
+}
+
+/// The absolute address of a path: `index.html` is left away.
+pub fn absolute(base_url: &str, path: &OutputPath) -> String {
+    let path = path.as_str();
+    let short = path.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/'));
+    format!("{base_url}{}", short.unwrap_or(path))
+}
+
+fn route(path: String) -> OutputPath {
+    OutputPath::new(path).unwrap_or_else(|_| OutputPath::fallback())
+}

@@ -1,0 +1,65 @@
+//! `.state.tsv`: from which source text each translation was made.
+//!
+//! One line per message, sorted: id, hash of the source text, hash of the translation, reviewer
+//! or nothing, and, while it is stale, the source text it was made from. A side file, since
+//! translation platforms rewrite the comments of Fluent files.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Catalog, Freshness, Segment, SegmentId, StateRow};
+
+/// Reads the file; lines that are not whole are passed over.
+pub fn parse_state(text: &str) -> BTreeMap<SegmentId, StateRow> {
+    text.lines()
+        .filter_map(|line| {
+            let mut cells = line.split('\t');
+            let id = cells.next().filter(|id| !id.is_empty())?;
+            let row = StateRow {
+                source: cells.next()?.to_owned(),
+                translation: cells.next()?.to_owned(),
+                reviewer: cells.next().unwrap_or_default().to_owned(),
+                previous: cells.next().filter(|text| !text.is_empty()).map(str::to_owned),
+            };
+            Some((SegmentId::from(id), row))
+        })
+        .collect()
+}
+
+/// Writes the file.
+pub fn write_state(rows: &BTreeMap<SegmentId, StateRow>) -> String {
+    let mut text = String::new();
+    for (id, row) in rows {
+        let previous = row.previous.as_deref().unwrap_or_default();
+        let cells = [id.as_str(), &row.source, &row.translation, &row.reviewer, previous];
+        text.push_str(cells.join("\t").trim_end_matches('\t'));
+        text.push('\n');
+    }
+    text
+}
+
+/// Whether the catalog's translation of the segment is up to date.
+///
+/// A translation that the state file does not know was made from the text that stands in the
+/// source file now: it is fresh.
+pub fn freshness(catalog: &Catalog, segment: &Segment) -> Freshness {
+    if !catalog.messages.contains_key(&segment.id) {
+        return Freshness::Missing;
+    }
+    match catalog.state.get(&segment.id) {
+        Some(row) if row.source != segment.source_hash() => {
+            Freshness::Stale { previous: row.previous.clone() }
+        }
+        _ => Freshness::Fresh,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_survives_a_round_trip() {
+        let text = "help-dont-panic\taaaaaaaaaa\tbbbbbbbbbb\nhome-lead\tcccccccccc\tdddddddddd\tAnn\tOld { $police } text\n";
+        assert_eq!(write_state(&parse_state(text)), text);
+    }
+}
