@@ -9,4 +9,5 @@ pub mod load;
 pub mod markdown;
 pub mod model;
 pub mod plan;
+pub mod resolve;
 pub mod translate;

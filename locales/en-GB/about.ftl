@@ -1,0 +1,70 @@
+### Text of campaign/about.md, made by "handbill locale sync". Edit about.md, not this file.
+
+# Title. CRITICAL: never shown out of date.
+about-meta-title = About this site
+# Description. CRITICAL: never shown out of date.
+about-meta-description = Who is behind the campaign, your privacy, accessibility, languages and credits.
+
+
+## Who is behind it
+
+# Heading 2.
+about-who-is-behind-it = Who is behind it
+# Paragraph.
+# $published = 5 December 2016 (date)
+about-the-national-crime-agency = The National Crime Agency and the National Police Chiefs’ Council launched this campaign on { $published }, together with police forces.
+
+
+## Your privacy
+
+# Heading 2.
+about-your-privacy = Your privacy
+# List item.
+about-this-site-does-not = This site does not ask who you are and collects nothing about you.
+# List item.
+about-it-sets-no-cookies = It sets no cookies and stores nothing of its own on your device.
+# List item.
+about-it-loads-nothing-from = It loads nothing from other sites.
+
+
+## What “Leave this site” cannot do
+
+# Heading 2.
+about-what-leave-this-site = What “Leave this site” cannot do
+# Paragraph.
+about-the-button-takes-you = The button takes you to a page about the weather at once. It cannot do everything:
+# List item.
+about-your-browsers-history-may = Your browser’s history may still show that you were here. You can delete it there.
+# List item.
+about-a-program-that-watches = A program that watches your device can still have seen this page.
+# List item.
+about-your-internet-provider-or = Your internet provider, or whoever runs the network, may know which site you opened.
+
+
+## Accessibility
+
+# Heading 2.
+about-accessibility = Accessibility
+# Paragraph.
+about-this-site-is-made = This site is made to meet WCAG 2.2 at level AA. You can use it with a keyboard, with a screen reader, in large print and without scripts. What the posters say is also on its pages. No outside expert has tested it yet.
+# Paragraph.
+# $feedback = missing (link)
+about-if-something-does-not = If something does not work for you, [please tell us]({ $feedback }).
+
+
+## Languages
+
+# Heading 2.
+about-languages = Languages
+# Paragraph.
+# $languages = 11 (number)
+about-this-site-comes-in = This site comes in { $languages } languages. A translation is a draft until a native speaker has reviewed it, and its pages say so. Quotations are translated from English.
+
+
+## Credits
+
+# Heading 2.
+about-credits = Credits
+# Paragraph.
+# $published = 5 December 2016 (date)
+about-the-words-come-from = The words come from the press release of { $published }, put into plain language. The marks on this site stand in for real logos. It was made with Handbill.

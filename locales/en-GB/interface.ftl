@@ -1,0 +1,149 @@
+### Words of the theme: buttons, labels and notices. Plain text, no Markdown.
+### Keep every { $name } exactly as it is.
+
+
+## At the top of every page
+
+# First link on the page, for people who use the keyboard.
+skip-to-content = Skip to the main text
+# Button that leads to a neutral page at once. Keep it short.
+exit = Leave this site
+# Tells how to leave with the keyboard. Shift and Escape are keys.
+exit-help = Press Shift three times, or Escape, to leave quickly.
+# Read out by screen readers while Shift is being pressed.
+# $count = how many times so far (number)
+# $total = how many times are needed (number)
+exit-progress = Shift pressed { $count } of { $total } times.
+# Stands in the window title and history so that they tell nothing about the subject.
+site-name = Online safety
+# Label of the list of languages.
+languages = Languages
+# Opens the whole list of languages.
+# $count = number of languages (number)
+all-languages = All { $count } languages
+# Label of the menu at the top, for screen readers.
+menu-main = Main menu
+# Label of the menu at the foot, for screen readers.
+menu-footer = More pages
+# Link to the start page.
+home-link = Back to the start
+
+
+## Emergency strip
+
+# Label of the strip, for screen readers.
+emergency-label = Emergency numbers
+# CRITICAL: never shown out of date.
+# $emergency = 999 (phone)
+emergency-now = In danger now? Call { $emergency }
+# CRITICAL: never shown out of date.
+# $police = 101 (phone)
+emergency-police = Police, not an emergency: { $police }
+
+
+## Notices
+
+# When the page was last checked.
+# $date = a day (date)
+checked-on = Checked on { $date }
+# At the top of every page of a draft translation.
+draft-notice = This translation awaits review by a native speaker.
+# At the top of a page with parts in another language.
+fallback-notice = Parts of this page are not translated yet and are shown in English.
+# Beside a link that leads out of the site.
+external-link = This leads to another website.
+# Labels of the coloured boxes.
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
+
+
+## Parts of a page
+
+# Heading above the footnotes.
+footnotes = Notes
+# Label of the arrow that leads from a footnote back to its place.
+footnote-back = Back to the text
+# Under a figure or a chart.
+# $source = name of the source
+# $date = the day on which the figure was true (date)
+figure-source = Source: { $source }, { $date }
+# Names a table that has no heading of its own.
+table-caption = Table
+# Names the bars drawn from a table, for screen readers.
+# $heading = heading above the chart
+chart-label = Chart: { $heading }
+# On a news page.
+# $date = a day (date)
+posted-on = Posted on { $date }
+# Link that prints the page.
+print = Print this page
+# Printed at the foot of a sheet.
+# $address = address of the page
+printed-from = From { $address }
+
+
+## Posters and cards
+
+posters = Posters
+cards = Cards
+# $size = size of the file, such as 840 KB
+download-all = Download all ({ $size })
+download = Download
+size = Size
+format = Format
+# Heading above the text to post with a card.
+caption = Caption to copy
+# Heading above the description of a picture for people who cannot see it.
+alt-text = Alt text
+copy = Copy
+copied = Copied
+# $kilobytes = size of a file (number)
+file-size = { $kilobytes } KB
+format-a4 = A4
+format-a3 = A3
+# Shown where a link to the site is posted.
+format-og = Link preview
+format-square = Square
+format-portrait = Portrait
+# Fills the whole screen of a phone.
+format-story = Story
+# Alt text of a poster. The parts are whole sentences.
+# $number = 101 (phone)
+poster-alt = Poster. { $headline } { $body } { $call } { $number }
+# Alt text of a card. The parts are whole sentences.
+# $number = 101 (phone)
+card-alt = Card. { $headline } { $body } { $call } { $number }
+# Text to post with a card.
+# $number = 101 (phone)
+# $address = address of the page
+card-caption = { $question } { $headline } { $body } { $call } { $number } { $address }
+# Alt text of the square code on a poster.
+# $address = address of the page
+qr-alt = Code to scan. It leads to { $address }
+
+
+## Choosing a language, and a page that is not there
+
+choose-language = Choose your language
+not-found-title = Page not found
+not-found-text = This page is not here. You can start again, or call one of these numbers.
+
+
+## At the foot, and about the languages
+
+# Link to the list of news for feed readers.
+feed = News feed
+# Heading of a column: how far a translation has come.
+language-state = State
+state-source = Original text
+state-draft = Draft, awaits review
+state-reviewed = Reviewed
+# $percent = share of the text (number)
+translated-share = { $percent } % translated
+# $names = who translated
+translated-by = Translated by { $names }
+# $names = who reviewed
+reviewed-by = Reviewed by { $names }

@@ -1,0 +1,169 @@
+//! All editions of a project in one theme.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use super::edition::{Resolved, Resolver};
+use super::format::Formatter;
+use super::{brand, locale, press};
+use crate::diag::{Code, Diagnostic, Diagnostics, Span};
+use crate::model::{
+    Campaign, Catalog, Edition, Locale, Name, ReferenceData, Reviewed, SegmentId, Theme, Words,
+};
+
+/// Share of texts, in percent, from which a language is listed in menus and search engines.
+const LISTED: usize = 80;
+
+/// What editions are made from.
+pub struct Inputs<'i> {
+    /// What the author wrote.
+    pub campaign: &'i Campaign,
+    /// The theme.
+    pub theme: &'i Arc<Theme>,
+    /// The translations by tag.
+    pub catalogs: &'i BTreeMap<String, Catalog>,
+    /// Translations that the checks refused, by tag and id.
+    pub refused: &'i BTreeSet<(String, SegmentId)>,
+    /// The languages to build; all of them when empty.
+    pub wanted: &'i [String],
+}
+
+/// Resolves every language; one whose critical texts are not all there is left out, with an
+/// error for each.
+pub fn editions(inputs: &Inputs<'_>) -> (Vec<Edition>, Diagnostics) {
+    let mut diagnostics = Diagnostics::new();
+    let campaign = inputs.campaign;
+    let locales: Vec<Arc<Locale>> = campaign.locales.iter().filter_map(locale::locale).collect();
+    let data = Arc::new(campaign.data.overlaid(&inputs.theme.data));
+    let items = press::expand(campaign, &mut diagnostics);
+    let mut editions = Vec::new();
+    let mut empty_slots = BTreeSet::new();
+    for locale in &locales {
+        let wanted = inputs.wanted.is_empty() || inputs.wanted.iter().any(|tag| **tag == *locale.tag || **tag == *locale.slug);
+        if wanted
+            && let Some((edition, empty)) = one(inputs, locale, &locales, &data, &mut diagnostics)
+        {
+            empty_slots.extend(empty);
+            editions.push(edition);
+        }
+    }
+    report_slots(&empty_slots, &data, &mut diagnostics);
+    let listed: Vec<Arc<Locale>> = editions
+        .iter()
+        .filter(|edition| edition.coverage.percent() >= LISTED)
+        .map(|edition| Arc::clone(&edition.locale))
+        .collect();
+    let built: Vec<Arc<Locale>> =
+        editions.iter().map(|edition| Arc::clone(&edition.locale)).collect();
+    for edition in &mut editions {
+        edition.listed.clone_from(&listed);
+        edition.locales.clone_from(&built);
+        edition.press = press::complete(&items, edition, &mut diagnostics);
+    }
+    (editions, diagnostics)
+}
+
+fn one(
+    inputs: &Inputs<'_>,
+    locale: &Arc<Locale>,
+    locales: &[Arc<Locale>],
+    data: &Arc<ReferenceData>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Edition, BTreeSet<Name>)> {
+    let campaign = inputs.campaign;
+    let Some(formatter) = Formatter::new(&locale.tag) else {
+        diagnostics.push(
+            Diagnostic::new(Code::LocaleFormat, format!("there are no Unicode data for {}", locale.tag))
+                .in_file(&campaign.file)
+                .help("take the language out of [[locales]]"),
+        );
+        return None;
+    };
+    let resolver = Resolver::new(inputs, locale, locales, data, &formatter, diagnostics);
+    let Resolved { pages, coverage, critical_missing, empty_slots } = resolver.run();
+    let source_tag = &campaign.identity.source;
+    let source = locales.iter().find(|known| known.tag == *source_tag)?;
+    report_obsolete(inputs, locale, diagnostics);
+    if critical_missing {
+        return None;
+    }
+    let reviewed = inputs.catalogs.get(&*locale.tag).map_or(Reviewed::Draft, |catalog| catalog.info.state);
+    let reviewed = if locale.tag == *source_tag { Reviewed::Source } else { reviewed };
+    let edition = Edition {
+        locale: Arc::clone(locale),
+        locales: locales.to_vec(),
+        listed: Vec::new(),
+        source: Arc::clone(source),
+        reviewed,
+        theme: Arc::clone(inputs.theme),
+        identity: Arc::clone(&campaign.identity),
+        navigation: Arc::clone(&campaign.navigation),
+        data: Arc::clone(data),
+        brand: brand::brand(inputs.theme, locale, source_tag, locales),
+        pages,
+        press: Vec::new(),
+        words: words(inputs, locale, locales),
+        coverage,
+    };
+    Some((edition, empty_slots))
+}
+
+/// The words of the theme along the chain.
+fn words(inputs: &Inputs<'_>, locale: &Arc<Locale>, locales: &[Arc<Locale>]) -> Words {
+    let mut messages = IndexMap::new();
+    for tag in locale::chain(locale, &inputs.campaign.identity.source) {
+        let Some(catalog) = inputs.catalogs.get(&*tag) else { continue };
+        let fallback = if tag == locale.tag {
+            None
+        } else {
+            locales.iter().find(|known| known.tag == tag).cloned()
+        };
+        for (id, message) in &catalog.interface {
+            if !messages.contains_key(id) {
+                messages.insert(id.clone(), (message.clone(), fallback.clone()));
+            }
+        }
+    }
+    messages.sort_unstable_keys();
+    Words { messages }
+}
+
+fn report_obsolete(inputs: &Inputs<'_>, locale: &Locale, diagnostics: &mut Diagnostics) {
+    if locale.tag == inputs.campaign.identity.source {
+        return;
+    }
+    let pairs = [
+        (inputs.catalogs.get(&*locale.tag), &inputs.campaign.segments),
+        (inputs.theme.catalogs.get(&*locale.tag), &inputs.theme.segments),
+    ];
+    for (catalog, segments) in pairs {
+        for (id, message) in catalog.into_iter().flat_map(|catalog| &catalog.messages) {
+            if !segments.contains_key(id) {
+                diagnostics.push(
+                    Diagnostic::new(Code::LocaleObsolete, format!("`{id}` translates nothing any more"))
+                        .at(message.span.clone(), "not in the source")
+                        .help("delete it, or keep it for later"),
+                );
+            }
+        }
+    }
+}
+
+fn report_slots(empty: &BTreeSet<Name>, data: &ReferenceData, diagnostics: &mut Diagnostics) {
+    for name in empty {
+        let fact = data.facts.get(name).map(|fact| (fact.span.clone(), None));
+        let contact = data.contacts.get(name).map(|slot| (slot.span.clone(), slot.note.clone()));
+        let link = data.links.get(name).map(|slot| (slot.span.clone(), slot.note.clone()));
+        let Some((span, note)) = fact.or(contact).or(link) else { continue };
+        let note = note.map(|note| format!(" ({note})")).unwrap_or_default();
+        diagnostics.push(slot(name, &note, span));
+    }
+}
+
+fn slot(name: &Name, note: &str, span: Span) -> Diagnostic {
+    Diagnostic::new(Code::FactMissing, format!("`{name}` is still empty{note}"))
+        .at(span, "fill this in")
+        .help("text that refers to it is left out until then")
+}

@@ -1,0 +1,174 @@
+//! Numbers, dates and amounts as each language writes them, with ICU4X.
+
+use fixed_decimal::Decimal;
+use icu_calendar::{Date as IcuDate, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_decimal::DecimalFormatter;
+use icu_locale::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
+
+use crate::model::{Date, FactValue};
+
+/// Formats for one language. Made anew in each thread: the data it reads are part of the binary.
+pub struct Formatter {
+    language: String,
+    plurals: PluralRules,
+    decimal: DecimalFormatter,
+    date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+}
+
+impl Formatter {
+    /// The formatter of a language; `None` when its tag or its data are unusable.
+    pub fn new(tag: &str) -> Option<Self> {
+        let locale: Locale = tag.parse().ok()?;
+        Some(Self {
+            language: locale.id.language.to_string(),
+            plurals: PluralRules::try_new_cardinal((&locale).into()).ok()?,
+            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
+            date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
+        })
+    }
+
+    /// The plural category of a count, as Fluent names it.
+    pub fn category(&self, number: i64) -> &'static str {
+        match self.plurals.category_for(number.unsigned_abs()) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        }
+    }
+
+    /// A whole number with the language's digits and grouping.
+    pub fn number(&self, number: i64) -> String {
+        self.decimal.format(&Decimal::from(number)).to_string()
+    }
+
+    /// A day, written out, always in the Gregorian calendar.
+    ///
+    /// `None` when Unicode has no month names for the language, which ICU4X tells only by
+    /// writing `M12` in their place.
+    pub fn date(&self, date: Date) -> Option<String> {
+        let day = IcuDate::try_new_gregorian(date.year, date.month, date.day).ok()?;
+        let text = self.date.format(&day).to_string();
+        let nameless = format!("M{:02}", date.month);
+        (!text.contains(&nameless)).then_some(text)
+    }
+
+    /// An amount in whole units of a currency.
+    pub fn money(&self, amount: i64, currency: &str) -> String {
+        let number = self.number(amount);
+        let symbol = match currency {
+            "GBP" => "£",
+            "EUR" => "€",
+            "USD" => "$",
+            other => other,
+        };
+        match self.language.as_str() {
+            "bn" => format!("{number}{symbol}"),
+            "ar" | "bg" | "cs" | "de" | "es" | "fa" | "fr" | "hu" | "it" | "lt" | "lv" | "pl"
+            | "pt" | "ro" | "ru" | "sk" | "sq" | "uk" | "vi" | "el" => {
+                format!("{number}\u{a0}{symbol}")
+            }
+            _ if symbol.len() == 3 => format!("{symbol}\u{a0}{number}"),
+            _ => format!("{symbol}{number}"),
+        }
+    }
+
+    /// The value of a fact; `None` when a date cannot be written in this language.
+    pub fn value(&self, value: &FactValue) -> Option<String> {
+        Some(match value {
+            FactValue::Number(number) => self.number(*number),
+            FactValue::Range(low, high) => format!("{}–{}", self.number(*low), self.number(*high)),
+            FactValue::Money(amount, currency) => self.money(*amount, currency),
+            FactValue::MoneyRange(low, high, currency) => {
+                format!("{}–{}", self.money(*low, currency), self.money(*high, currency))
+            }
+            FactValue::Date(date) => return self.date(*date),
+            FactValue::Text(text) => text.clone(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn formatter(tag: &str) -> Formatter {
+        Formatter::new(tag).expect("a known language")
+    }
+
+    /// The rules of CLDR 48, written out by hand.
+    fn expected(tag: &str, n: i64) -> &'static str {
+        let (m10, m100) = (n % 10, n % 100);
+        match tag {
+            "ar" => match n {
+                0 => "zero",
+                1 => "one",
+                2 => "two",
+                _ if (3..=10).contains(&m100) => "few",
+                _ if (11..=99).contains(&m100) => "many",
+                _ => "other",
+            },
+            "cy" => match n {
+                0 => "zero",
+                1 => "one",
+                2 => "two",
+                3 => "few",
+                6 => "many",
+                _ => "other",
+            },
+            "pl" => match n {
+                1 => "one",
+                _ if (2..=4).contains(&m10) && !(12..=14).contains(&m100) => "few",
+                _ => "many",
+            },
+            "ro" => match n {
+                1 => "one",
+                _ if n == 0 || (1..=19).contains(&m100) => "few",
+                _ => "other",
+            },
+            _ => {
+                if n == 1 {
+                    "one"
+                } else {
+                    "other"
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn plurals_are_right_from_0_to_999() {
+        for tag in ["ar", "cy", "pl", "ro", "en-GB", "ur"] {
+            let formatter = formatter(tag);
+            for n in 0..1000 {
+                assert_eq!(formatter.category(n), expected(tag, n), "{tag} {n}");
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_follow_the_language() {
+        assert_eq!(formatter("en-GB").number(15_000), "15,000");
+        assert_eq!(formatter("pl").number(15_000), "15\u{a0}000");
+        assert_eq!(formatter("bn").number(864), "৮৬৪");
+        assert_eq!(formatter("zh-Hans").number(15_000), "15,000");
+        assert_eq!(formatter("cy").money(500, "GBP"), "£500");
+        assert_eq!(formatter("fr").money(500, "GBP"), "500\u{a0}£");
+    }
+
+    #[test]
+    fn every_registered_language_writes_dates() {
+        let date = Date::new(2016, 12, 5).expect("a day");
+        assert_eq!(formatter("en-GB").date(date).as_deref(), Some("5 December 2016"));
+        assert_eq!(formatter("cy").date(date).as_deref(), Some("5 Rhagfyr 2016"));
+        assert_eq!(formatter("zh-Hans").date(date).as_deref(), Some("2016年12月5日"));
+        for entry in crate::model::REGISTRY {
+            assert!(formatter(entry.tag).date(date).is_some(), "{}", entry.tag);
+        }
+    }
+}

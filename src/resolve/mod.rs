@@ -1,0 +1,19 @@
+//! Campaign × language × theme → edition.
+//!
+//! Language is settled here, before anything is rendered: each text is looked up along an
+//! explicit chain, the data are put in, and what a reader in danger relies on never falls back.
+
+mod brand;
+mod edition;
+mod editions;
+mod format;
+mod locale;
+mod message;
+mod press;
+mod speaker;
+mod text;
+
+pub use editions::{Inputs, editions};
+pub use format::Formatter;
+pub use message::{Argument, WordError};
+pub use speaker::Speaker;

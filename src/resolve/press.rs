@@ -1,0 +1,151 @@
+//! Posters and cards of one edition: `each` spelled out, sections checked, nothing fallen back.
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, closest};
+use crate::model::{
+    Block, Campaign, Edition, Name, PressItem, Role, Section, SectionRef, Text,
+};
+
+/// The declared items with one entry per section where the campaign says `each`.
+pub(super) fn expand(campaign: &Campaign, diagnostics: &mut Diagnostics) -> Vec<PressItem> {
+    let mut items = Vec::new();
+    for item in &campaign.press {
+        let Some(role) = item.each else {
+            items.push(item.clone());
+            continue;
+        };
+        let mut any = false;
+        for page in campaign.pages.values() {
+            for section in page.sections.iter().filter(|section| section.has_role(role)) {
+                let Some(id) = &section.id else { continue };
+                any = true;
+                items.push(PressItem {
+                    id: Name::from(id.as_str()),
+                    each: None,
+                    headline: Some(SectionRef { page: page.id.clone(), section: id.clone() }),
+                    ..item.clone()
+                });
+            }
+        }
+        if !any {
+            diagnostics.push(
+                Diagnostic::new(Code::PressSection, format!("no section has the role `.{}`", role.name()))
+                    .at(item.span.clone(), "one for each of them")
+                    .help("give a section that role, or name a `headline` instead of `each`"),
+            );
+        }
+    }
+    for item in &items {
+        check(item, campaign, diagnostics);
+    }
+    items
+}
+
+fn references(item: &PressItem) -> impl Iterator<Item = &SectionRef> {
+    [&item.headline, &item.question, &item.call, &item.scan, &item.foot].into_iter().flatten()
+}
+
+fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
+    for reference in references(item) {
+        let page = campaign.pages.get(&reference.page);
+        let ids = || page.iter().flat_map(|page| &page.sections).filter_map(|section| section.id.as_ref());
+        if !ids().any(|id| *id == reference.section) {
+            let near = closest(reference.section.as_str(), ids().map(|id| id.as_str()));
+            let help = near.map_or_else(
+                || "write `page#section` with the id of a heading".to_owned(),
+                |near| format!("did you mean `{}#{near}`?", reference.page),
+            );
+            diagnostics.push(
+                Diagnostic::new(Code::PressSection, format!("there is no section `{reference}`"))
+                    .at(item.span.clone(), format!("`{}` names it", item.id))
+                    .help(help),
+            );
+        }
+    }
+    if let Some(contact) = &item.contact
+        && !campaign.data.contacts.contains_key(contact)
+    {
+        diagnostics.push(
+            Diagnostic::new(Code::FactUndefined, format!("there is no contact `{contact}`"))
+                .at(item.span.clone(), format!("`{}` names it", item.id))
+                .help("define it under [contacts]"),
+        );
+    }
+    if campaign.pages.get(&item.page).is_none_or(|page| page.layout == crate::model::Layout::Fragment) {
+        diagnostics.push(
+            Diagnostic::new(Code::MarkdownLinkBroken, format!("there is no page `{}`", item.page))
+                .at(item.span.clone(), format!("`{}` leads to it", item.id))
+                .help("name a page of campaign/"),
+        );
+    }
+}
+
+/// The items that this edition can make: those without any text in another language.
+pub(super) fn complete(
+    items: &[PressItem],
+    edition: &Edition,
+    diagnostics: &mut Diagnostics,
+) -> Vec<PressItem> {
+    let listed = edition.is_listed();
+    let mut kept = Vec::new();
+    for item in items {
+        let fallen: Vec<&Text> =
+            texts(item, edition).into_iter().filter(|text| text.fallback.is_some()).collect();
+        let present = references(item)
+            .all(|reference| edition.section(reference.page.as_str(), reference.section.as_str()).is_some());
+        match fallen.first() {
+            None if present => kept.push(item.clone()),
+            None => {}
+            Some(text) if listed => {
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::PressFallback,
+                        format!("`{}` would mix languages in {}: `{}` is not translated", item.id, edition.locale.tag, text.segment),
+                    )
+                    .at(text.span.clone(), "this text")
+                    .help("translate the message; nothing falls back on paper"),
+                );
+            }
+            Some(_) => {}
+        }
+    }
+    let left_out = items.len() - kept.len();
+    if left_out > 0 && !listed {
+        diagnostics.push(
+            Diagnostic::new(
+                Code::PressFallback,
+                format!("{left_out} posters and cards are left out in {}: the language is incomplete", edition.locale.tag),
+            )
+            .severity(Severity::Warning)
+            .help("translate the texts named above; nothing falls back on paper"),
+        );
+    }
+    kept
+}
+
+/// Every text that stands on the item.
+pub(super) fn texts<'e>(item: &PressItem, edition: &'e Edition) -> Vec<&'e Text> {
+    let mut texts = Vec::new();
+    for reference in references(item) {
+        if let Some(section) = edition.section(reference.page.as_str(), reference.section.as_str()) {
+            push_section(section, &mut texts);
+        }
+    }
+    if let Some(role) = item.items {
+        for (_, section) in edition.with_role(role) {
+            push_section(section, &mut texts);
+        }
+    }
+    texts
+}
+
+/// Heading and first paragraph: what a poster shows of a section. Advice shows no more.
+fn push_section<'e>(section: &'e Section<Text>, texts: &mut Vec<&'e Text>) {
+    texts.push(&section.heading);
+    let first = section.blocks.iter().find_map(|block| match block {
+        Block::Paragraph(text) | Block::Text(text) => Some(text),
+        _ => None,
+    });
+    if section.has_role(Role::Advice) || section.level > 1 {
+        texts.extend(first);
+    }
+}

@@ -1,0 +1,205 @@
+//! One text: words from a translation, data from the campaign.
+
+use std::collections::BTreeMap;
+
+use super::format::Formatter;
+use super::message::{self, Choice};
+use crate::markdown::{InlineError, Piece, inline, mask};
+use crate::model::{
+    FactValue, Identity, Inline, LinkTarget, Name, Pattern, Phone, Placeable, ReferenceData,
+};
+
+/// What placeables are put in from.
+pub(super) struct Values<'v> {
+    pub(super) data: &'v ReferenceData,
+    pub(super) identity: &'v Identity,
+    pub(super) languages: usize,
+    pub(super) formatter: &'v Formatter,
+}
+
+/// Why a text cannot be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum TextError {
+    /// It refers to this slot, which is still empty.
+    Missing(Name),
+    /// It is not safe: says what is wrong.
+    Unsafe(String),
+    /// A date cannot be written in this language.
+    Format,
+}
+
+impl Values<'_> {
+    /// Resolves a text from a pattern of a catalog.
+    pub(super) fn resolve(
+        &self,
+        pattern: &Pattern,
+        placeables: &BTreeMap<Name, Placeable>,
+    ) -> Result<Vec<Inline>, TextError> {
+        let choose = |name: &str| self.choice(placeables.get(name)?);
+        let (text, names) = message::masked(pattern, self.formatter, &choose);
+        let pieces = inline::parse(&text).map_err(|error| TextError::Unsafe(describe(&error)))?;
+        self.inlines(&pieces, &names, placeables)
+    }
+
+    /// Resolves a text of the source language from its Markdown.
+    pub(super) fn resolve_source(
+        &self,
+        pattern: &str,
+        placeables: &BTreeMap<Name, Placeable>,
+    ) -> Result<Vec<Inline>, TextError> {
+        let (pieces, names) = inline::parse_pattern(pattern)
+            .map_err(|error| TextError::Unsafe(describe(&error)))?;
+        self.inlines(&pieces, &names, placeables)
+    }
+
+    fn choice(&self, placeable: &Placeable) -> Option<Choice> {
+        let fact = |name: &Name| self.data.facts.get(name).and_then(|fact| fact.value.as_ref());
+        match placeable {
+            Placeable::Fact(name) => match fact(name)? {
+                FactValue::Number(number) | FactValue::Money(number, _) => Some(Choice::Number(*number)),
+                FactValue::Text(text) => Some(Choice::Word(text.clone())),
+                _ => None,
+            },
+            Placeable::FactLow(name) | Placeable::FactHigh(name) => match fact(name)? {
+                FactValue::Range(low, high) | FactValue::MoneyRange(low, high, _) => {
+                    let end = if matches!(placeable, Placeable::FactLow(_)) { low } else { high };
+                    Some(Choice::Number(*end))
+                }
+                _ => None,
+            },
+            Placeable::LanguageCount => Some(Choice::Number(i64::try_from(self.languages).ok()?)),
+            _ => None,
+        }
+    }
+
+    fn inlines(
+        &self,
+        pieces: &[Piece],
+        names: &[Name],
+        placeables: &BTreeMap<Name, Placeable>,
+    ) -> Result<Vec<Inline>, TextError> {
+        let inner = |content: &[Piece]| self.inlines(content, names, placeables);
+        let mut inlines = Vec::with_capacity(pieces.len());
+        for piece in pieces {
+            inlines.push(match piece {
+                Piece::Text(text) => Inline::Text(text.clone()),
+                Piece::Emphasis(content) => Inline::Emphasis(inner(content)?),
+                Piece::Strong(content) => Inline::Strong(inner(content)?),
+                Piece::Code(code) => Inline::Code(code.clone()),
+                Piece::Break => Inline::Break,
+                Piece::Note(label) => Inline::Note(Name::from(label.as_str())),
+                Piece::Mask(index) => self.placeable(name(names, *index)?, placeables)?,
+                Piece::Link { target, content } => {
+                    let target = self.target(target, names, placeables)?;
+                    Inline::Link { target, content: inner(content)? }
+                }
+            });
+        }
+        Ok(inlines)
+    }
+
+    fn target(
+        &self,
+        target: &str,
+        names: &[Name],
+        placeables: &BTreeMap<Name, Placeable>,
+    ) -> Result<LinkTarget, TextError> {
+        let mut characters = target.chars();
+        let index = characters.next().and_then(mask::index_of);
+        let (Some(index), None) = (index, characters.next()) else {
+            return Err(TextError::Unsafe(format!("links to `{target}` in so many words")));
+        };
+        let name = name(names, index)?;
+        match placeables.get(name) {
+            Some(Placeable::Link(LinkTarget::Named(link))) => self.address(link),
+            Some(Placeable::Link(target)) => Ok(target.clone()),
+            Some(Placeable::Contact(contact)) => {
+                Ok(LinkTarget::Address(format!("tel:{}", self.phone(contact)?.tel())))
+            }
+            _ => Err(TextError::Unsafe(format!("links to `{{ ${name} }}`, which is no link"))),
+        }
+    }
+
+    fn address(&self, link: &Name) -> Result<LinkTarget, TextError> {
+        let url = self.data.links.get(link).and_then(|link| link.url.clone());
+        url.map(LinkTarget::Address).ok_or_else(|| TextError::Missing(link.clone()))
+    }
+
+    fn phone(&self, contact: &Name) -> Result<Phone, TextError> {
+        let number = self.data.contacts.get(contact).and_then(|found| found.number.clone());
+        let number = number.ok_or_else(|| TextError::Missing(contact.clone()))?;
+        Ok(Phone { contact: contact.clone(), number })
+    }
+
+    fn placeable(
+        &self,
+        name: &Name,
+        placeables: &BTreeMap<Name, Placeable>,
+    ) -> Result<Inline, TextError> {
+        let Some(placeable) = placeables.get(name) else {
+            return Err(TextError::Unsafe(format!("uses `{{ ${name} }}`, which the source does not")));
+        };
+        let formatter = self.formatter;
+        let value = |text: Option<String>| text.map(Inline::Value).ok_or(TextError::Format);
+        match placeable {
+            Placeable::Fact(fact) => value(formatter.value(&self.fact(fact)?)),
+            Placeable::FactLow(fact) => value(formatter.value(&self.end(fact, true)?)),
+            Placeable::FactHigh(fact) => value(formatter.value(&self.end(fact, false)?)),
+            Placeable::FactAsOf(fact) => {
+                let as_of = self.data.facts.get(fact).and_then(|fact| fact.as_of);
+                value(formatter.date(as_of.ok_or_else(|| TextError::Missing(fact.clone()))?))
+            }
+            Placeable::Contact(contact) => Ok(Inline::Phone(self.phone(contact)?)),
+            Placeable::Platform(platform) => {
+                let found = self.data.platforms.get(platform);
+                Ok(Inline::Value(found.map(|found| found.name.clone()).unwrap_or_default()))
+            }
+            Placeable::LanguageCount => {
+                let count = i64::try_from(self.languages).unwrap_or(i64::MAX);
+                Ok(Inline::Value(formatter.number(count)))
+            }
+            Placeable::Published => value(formatter.date(self.identity.published)),
+            Placeable::Updated => value(formatter.date(self.identity.updated)),
+            Placeable::ReviewBy => value(formatter.date(self.identity.review_by)),
+            Placeable::Footnote(label) => Ok(Inline::Note(label.clone())),
+            Placeable::Link(LinkTarget::Named(link)) => match self.address(link)? {
+                LinkTarget::Address(url) => Ok(Inline::Link {
+                    content: vec![Inline::Text(url.clone())],
+                    target: LinkTarget::Address(url),
+                }),
+                other => Ok(Inline::Link { target: other, content: Vec::new() }),
+            },
+            Placeable::Link(_) => {
+                Err(TextError::Unsafe(format!("shows `{{ ${name} }}` outside of a link")))
+            }
+        }
+    }
+
+    fn fact(&self, name: &Name) -> Result<FactValue, TextError> {
+        let value = self.data.facts.get(name).and_then(|fact| fact.value.clone());
+        value.ok_or_else(|| TextError::Missing(name.clone()))
+    }
+
+    fn end(&self, name: &Name, low: bool) -> Result<FactValue, TextError> {
+        Ok(match self.fact(name)? {
+            FactValue::Range(first, last) => FactValue::Number(if low { first } else { last }),
+            FactValue::MoneyRange(first, last, currency) => {
+                FactValue::Money(if low { first } else { last }, currency)
+            }
+            other => other,
+        })
+    }
+}
+
+fn name(names: &[Name], index: usize) -> Result<&Name, TextError> {
+    names.get(index).ok_or_else(|| TextError::Unsafe("holds a forged placeable".into()))
+}
+
+fn describe(error: &InlineError) -> String {
+    match error {
+        InlineError::RawHtml(html) => format!("holds raw HTML: `{html}`"),
+        InlineError::Image => "holds an image".into(),
+        InlineError::Nesting => "nests emphasis too deep".into(),
+        InlineError::Block => "holds something that is not inline Markdown".into(),
+    }
+}
