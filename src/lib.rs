@@ -4,10 +4,14 @@
 //! social media and a toolkit, branded for the organisation that runs it, as plain files.
 //! ARCHITECTURE.md draws the house; this list is its rooms, from the ground up.
 
+pub mod build;
 pub mod diag;
 pub mod load;
 pub mod markdown;
 pub mod model;
+pub mod output;
 pub mod plan;
+pub mod render;
 pub mod resolve;
 pub mod translate;
+pub mod tree;

@@ -5,12 +5,16 @@
 
 mod code;
 mod diagnostic;
+mod json;
 mod sources;
 mod span;
 mod suggest;
+mod terminal;
 
 pub use code::{Code, CodeEntry};
 pub use diagnostic::{Diagnostic, Diagnostics, Label, Severity};
+pub use json::{github, json};
 pub use sources::{Place, Sources};
 pub use span::{SourcePath, Span};
 pub use suggest::closest;
+pub use terminal::{Color, counts, terminal};

@@ -45,7 +45,8 @@ pub enum InlineError {
     Block,
 }
 
-/// Ends the text, so that a closing `#` or a trailing space is not lost.
+/// Ends the text after a space, so that a closing `#` is not lost; the space keeps it from
+/// standing right behind an emphasis, which would not close.
 const END: char = '\u{E001}';
 
 /// Parses one text in which placeables are masked already (see [`mask`]).
@@ -67,6 +68,7 @@ pub fn parse(text: &str) -> Result<Vec<Piece>, InlineError> {
         last = offset;
     }
     line.push_str(folded.get(last..).unwrap_or_default());
+    line.push(' ');
     line.push(END);
     let events: Vec<Event<'_>> = Parser::new_ext(&line, Options::empty())
         .filter(|event| {
@@ -83,6 +85,7 @@ fn drop_end(pieces: &mut Vec<Piece>) {
         && text.ends_with(END)
     {
         text.pop();
+        text.truncate(text.trim_end_matches(' ').len());
         if text.is_empty() {
             pieces.pop();
         }
@@ -169,6 +172,14 @@ mod tests {
         assert_eq!(
             parse("**注意：**今天").expect("inline"),
             [Piece::Strong(vec![text("注意：")]), text("今天")]
+        );
+    }
+
+    #[test]
+    fn emphasis_may_end_the_text() {
+        assert_eq!(
+            parse("Peidiwch â **thalu.**").expect("inline"),
+            [text("Peidiwch â "), Piece::Strong(vec![text("thalu.")])]
         );
     }
 

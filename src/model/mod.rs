@@ -7,6 +7,7 @@ mod data;
 mod date;
 mod document;
 mod edition;
+mod fingerprint;
 mod id;
 mod inline;
 mod locale;
@@ -28,6 +29,7 @@ pub use document::{
     AlertKind, Alignment, Block, Footnote, Layout, ListKind, Origin, Page, Section, Table,
 };
 pub use edition::{Brand, Coverage, Edition, Text, Words};
+pub use fingerprint::{Fingerprint, FingerprintBuilder};
 pub use id::{Name, PageId, SectionId, SegmentId};
 pub use inline::{Inline, LinkTarget, Phone, plain_text};
 pub use locale::{Direction, Locale, Script};

@@ -52,6 +52,7 @@ registry! {
     "en-GB" "English" "British English" Latin "en_GB";
     "es" "Español" "Spanish" Latin "es_ES";
     "fa" "فارسی" "Persian" Arabic "fa_IR";
+    "fil" "Filipino" "Filipino" Latin "fil_PH";
     "fr" "Français" "French" Latin "fr_FR";
     "ga" "Gaeilge" "Irish" Latin "ga_IE";
     "gd" "Gàidhlig" "Scottish Gaelic" Latin "gd_GB";
@@ -73,7 +74,6 @@ registry! {
     "sq" "Shqip" "Albanian" Latin "sq_AL";
     "sw" "Kiswahili" "Swahili" Latin "sw_KE";
     "ta" "தமிழ்" "Tamil" Tamil "ta_IN";
-    "tl" "Tagalog" "Tagalog" Latin "tl_PH";
     "tr" "Türkçe" "Turkish" Latin "tr_TR";
     "uk" "Українська" "Ukrainian" Cyrillic "uk_UA";
     "ur" "اردو" "Urdu" Nastaliq "ur_PK";

@@ -62,7 +62,7 @@ impl<'r> Resolver<'r> {
             locale,
             locales,
             chain,
-            values: Values { data, identity, languages: locales.len(), formatter },
+            values: Values { data, identity, languages: inputs.published_languages(), formatter },
             formatters,
 
             coverage: Coverage::default(),

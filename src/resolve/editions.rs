@@ -30,6 +30,22 @@ pub struct Inputs<'i> {
     pub wanted: &'i [String],
 }
 
+impl Inputs<'_> {
+    /// How many languages are far enough translated to be listed, whichever are built now.
+    pub(super) fn published_languages(&self) -> usize {
+        let segments = || self.campaign.segments.values().filter(|segment| segment.translatable);
+        let total = segments().count();
+        let far_enough = |tag: &str| {
+            *tag == *self.campaign.identity.source
+                || self.catalogs.get(tag).is_some_and(|catalog| {
+                    let own = segments().filter(|s| catalog.messages.contains_key(&s.id)).count();
+                    own * 100 >= total * LISTED
+                })
+        };
+        self.campaign.locales.iter().filter(|locale| far_enough(&locale.tag)).count()
+    }
+}
+
 /// Resolves every language; one whose critical texts are not all there is left out, with an
 /// error for each.
 pub fn editions(inputs: &Inputs<'_>) -> (Vec<Edition>, Diagnostics) {

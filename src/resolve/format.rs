@@ -15,6 +15,8 @@ pub struct Formatter {
     language: String,
     plurals: PluralRules,
     decimal: DecimalFormatter,
+    /// As `decimal`, with ASCII digits: amounts are compared with bank statements and demands.
+    amounts: DecimalFormatter,
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
 }
 
@@ -22,10 +24,12 @@ impl Formatter {
     /// The formatter of a language; `None` when its tag or its data are unusable.
     pub fn new(tag: &str) -> Option<Self> {
         let locale: Locale = tag.parse().ok()?;
+        let ascii: Locale = format!("{tag}-u-nu-latn").parse().ok()?;
         Some(Self {
             language: locale.id.language.to_string(),
             plurals: PluralRules::try_new_cardinal((&locale).into()).ok()?,
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
+            amounts: DecimalFormatter::try_new((&ascii).into(), Default::default()).ok()?,
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
         })
     }
@@ -44,7 +48,7 @@ impl Formatter {
 
     /// A whole number with the language's digits and grouping.
     pub fn number(&self, number: i64) -> String {
-        self.decimal.format(&Decimal::from(number)).to_string()
+        printable(&self.decimal.format(&Decimal::from(number)).to_string())
     }
 
     /// A day, written out, always in the Gregorian calendar.
@@ -55,12 +59,12 @@ impl Formatter {
         let day = IcuDate::try_new_gregorian(date.year, date.month, date.day).ok()?;
         let text = self.date.format(&day).to_string();
         let nameless = format!("M{:02}", date.month);
-        (!text.contains(&nameless)).then_some(text)
+        (!text.contains(&nameless)).then(|| printable(&text))
     }
 
-    /// An amount in whole units of a currency.
+    /// An amount in whole units of a currency, in ASCII digits.
     pub fn money(&self, amount: i64, currency: &str) -> String {
-        let number = self.number(amount);
+        let number = printable(&self.amounts.format(&Decimal::from(amount)).to_string());
         let symbol = match currency {
             "GBP" => "£",
             "EUR" => "€",
@@ -69,7 +73,7 @@ impl Formatter {
         };
         match self.language.as_str() {
             "bn" => format!("{number}{symbol}"),
-            "ar" | "bg" | "cs" | "de" | "es" | "fa" | "fr" | "hu" | "it" | "lt" | "lv" | "pl"
+            "ar" | "bg" | "cs" | "de" | "es" | "fr" | "hu" | "it" | "lt" | "lv" | "pl"
             | "pt" | "ro" | "ru" | "sk" | "sq" | "uk" | "vi" | "el" => {
                 format!("{number}\u{a0}{symbol}")
             }
@@ -91,6 +95,11 @@ impl Formatter {
             FactValue::Text(text) => text.clone(),
         })
     }
+}
+
+/// U+202F, which French puts between thousands, is in few fonts; U+00A0 is in all of them.
+fn printable(text: &str) -> String {
+    text.replace('\u{202f}', "\u{a0}")
 }
 
 #[cfg(test)]
@@ -131,19 +140,20 @@ mod tests {
                 _ if n == 0 || (1..=19).contains(&m100) => "few",
                 _ => "other",
             },
-            _ => {
-                if n == 1 {
-                    "one"
-                } else {
-                    "other"
-                }
-            }
+            "lt" => match n {
+                _ if (11..=19).contains(&m100) || m10 == 0 => "other",
+                _ if m10 == 1 => "one",
+                _ => "few",
+            },
+            "fr" | "bn" if n <= 1 => "one",
+            "en-GB" | "ur" | "so" if n == 1 => "one",
+            _ => "other",
         }
     }
 
     #[test]
     fn plurals_are_right_from_0_to_999() {
-        for tag in ["ar", "cy", "pl", "ro", "en-GB", "ur"] {
+        for tag in ["ar", "cy", "pl", "ro", "lt", "fr", "bn", "en-GB", "ur", "so"] {
             let formatter = formatter(tag);
             for n in 0..1000 {
                 assert_eq!(formatter.category(n), expected(tag, n), "{tag} {n}");
@@ -153,22 +163,54 @@ mod tests {
 
     #[test]
     fn numbers_follow_the_language() {
-        assert_eq!(formatter("en-GB").number(15_000), "15,000");
-        assert_eq!(formatter("pl").number(15_000), "15\u{a0}000");
+        let written = [
+            ("en-GB", "15,000"), ("cy", "15,000"), ("pl", "15\u{a0}000"), ("ro", "15.000"),
+            ("fr", "15\u{a0}000"), ("ar", "15,000"), ("ur", "15,000"), ("pa", "15,000"),
+            ("bn", "১৫,০০০"), ("zh-Hans", "15,000"), ("so", "15,000"), ("fa", "۱۵٬۰۰۰"),
+        ];
+        for (tag, number) in written {
+            assert_eq!(formatter(tag).number(15_000), number, "{tag}");
+        }
         assert_eq!(formatter("bn").number(864), "৮৬৪");
-        assert_eq!(formatter("zh-Hans").number(15_000), "15,000");
-        assert_eq!(formatter("cy").money(500, "GBP"), "£500");
-        assert_eq!(formatter("fr").money(500, "GBP"), "500\u{a0}£");
+        assert_eq!(formatter("en-GB").value(&FactValue::Range(21, 30)).as_deref(), Some("21–30"));
+    }
+
+    #[test]
+    fn amounts_have_ascii_digits_and_their_sign_where_it_belongs() {
+        let written = [
+            ("en-GB", "£500"), ("cy", "£500"), ("pl", "500\u{a0}£"), ("ro", "500\u{a0}£"),
+            ("fr", "500\u{a0}£"), ("ar", "500\u{a0}£"), ("ur", "£500"), ("pa", "£500"),
+            ("bn", "500£"), ("zh-Hans", "£500"), ("so", "£500"), ("fa", "£500"),
+        ];
+        for (tag, amount) in written {
+            assert_eq!(formatter(tag).money(500, "GBP"), amount, "{tag}");
+        }
+        assert_eq!(formatter("pl").money(500, "PLN"), "500\u{a0}PLN");
+        assert_eq!(formatter("en-GB").money(500, "PLN"), "PLN\u{a0}500");
+        let demand = FactValue::MoneyRange(500, 15_000, "GBP".into());
+        assert_eq!(formatter("cy").value(&demand).as_deref(), Some("£500–£15,000"));
     }
 
     #[test]
     fn every_registered_language_writes_dates() {
         let date = Date::new(2016, 12, 5).expect("a day");
-        assert_eq!(formatter("en-GB").date(date).as_deref(), Some("5 December 2016"));
-        assert_eq!(formatter("cy").date(date).as_deref(), Some("5 Rhagfyr 2016"));
-        assert_eq!(formatter("zh-Hans").date(date).as_deref(), Some("2016年12月5日"));
+        let written = [
+            ("en-GB", "5 December 2016"), ("cy", "5 Rhagfyr 2016"), ("pl", "5 grudnia 2016"),
+            ("ro", "5 decembrie 2016"), ("fr", "5 décembre 2016"), ("ar", "5 ديسمبر 2016"),
+            ("ur", "5 دسمبر، 2016"), ("pa", "5 ਦਸੰਬਰ 2016"), ("bn", "৫ ডিসেম্বর, ২০১৬"),
+            ("zh-Hans", "2016年12月5日"), ("so", "Diseembar 05, 2016"), ("fa", "۵ دسامبر ۲۰۱۶"),
+        ];
+        for (tag, day) in written {
+            assert_eq!(formatter(tag).date(date).as_deref(), Some(day), "{tag}");
+        }
         for entry in crate::model::REGISTRY {
             assert!(formatter(entry.tag).date(date).is_some(), "{}", entry.tag);
         }
+    }
+
+    #[test]
+    fn a_language_without_month_names_is_told_apart() {
+        let date = Date::new(2016, 12, 5).expect("a day");
+        assert_eq!(formatter("ht").date(date), None);
     }
 }

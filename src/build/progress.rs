@@ -1,0 +1,20 @@
+//! How far a build has come, for whoever watches it.
+
+/// Told of every job that is done; called from several threads.
+pub trait Progress: Sync {
+    /// The build knows how many jobs there are.
+    fn begin(&self, total: usize);
+    /// One job is done; its path.
+    fn advance(&self, what: &str);
+    /// All jobs are done.
+    fn end(&self);
+}
+
+/// Tells nobody.
+pub struct Silent;
+
+impl Progress for Silent {
+    fn begin(&self, _total: usize) {}
+    fn advance(&self, _what: &str) {}
+    fn end(&self) {}
+}

@@ -1,0 +1,205 @@
+//! What may be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use super::options::{ColorChoice, Environment};
+use super::report::Reporter;
+use super::{Outcome, build, check, explain, locale_sync, overview};
+use crate::build::Product;
+use crate::model::Date;
+
+const EXAMPLES: &str = "\
+Examples:
+  handbill build                         everything into dist/
+  handbill build --theme south-wales     the edition of a force
+  handbill check                         every rule, nothing written
+  handbill explain locale/stale          what a code means and what to do";
+
+/// Publishes a public-safety campaign in every language its community reads
+#[derive(Debug, Parser)]
+#[command(name = "handbill", version, after_help = EXAMPLES, max_term_width = 100)]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+pub(super) struct Global {
+    /// The campaign's folder [default: the nearest one above that holds campaign/campaign.toml]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) root: Option<PathBuf>,
+    /// When to colour reports
+    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub(super) color: ColorChoice,
+    /// Report problems only
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub(super) quiet: bool,
+    /// Report remarks too, and every file written
+    #[arg(short, long, global = true)]
+    pub(super) verbose: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Builds site, posters, cards and toolkit
+    Build(Build),
+    /// Applies every rule and writes nothing
+    Check(Check),
+    /// Says what a code means and what to do; lists all codes without one
+    Explain {
+        /// Such as locale/stale
+        code: Option<String>,
+    },
+    /// For translators
+    #[command(subcommand)]
+    Locale(Locale),
+}
+
+#[derive(Debug, Subcommand)]
+enum Locale {
+    /// Writes the source-language Fluent files from the Markdown, and notes what has changed
+    Sync,
+}
+
+/// What to build; shared by the commands that build.
+#[derive(Clone, Debug, Args)]
+pub(super) struct Selection {
+    /// The theme [default: national]
+    #[arg(long, value_name = "NAME", default_value = "national", hide_default_value = true)]
+    pub(super) theme: String,
+    /// These languages only, by tag or short name
+    #[arg(long, value_name = "TAG", num_args = 1.., value_delimiter = ',')]
+    pub(super) locale: Vec<String>,
+    /// The address of the site, for links in feeds, previews and QR codes
+    #[arg(long, value_name = "URL", value_parser = address)]
+    pub(super) base_url: Option<String>,
+    /// For the public: drafts and expired facts are errors
+    #[arg(long)]
+    pub(super) published: bool,
+    /// The day of the build, YYYY-MM-DD [default: SOURCE_DATE_EPOCH, else the campaign's last change]
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(super) today: Option<Date>,
+    /// Threads to use [default: one per core]
+    #[arg(long, value_name = "N")]
+    pub(super) jobs: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    #[command(flatten)]
+    pub(super) selection: Selection,
+    /// Every theme, each into a folder of its name
+    #[arg(long, conflicts_with = "theme")]
+    pub(super) all_themes: bool,
+    /// These parts only
+    #[arg(long, value_name = "PART", value_enum, value_delimiter = ',')]
+    pub(super) only: Vec<Part>,
+    /// The output folder [default: dist in the campaign's folder]
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// Warnings are errors
+    #[arg(long)]
+    pub(super) strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    pub(super) selection: Selection,
+    /// How to report
+    #[arg(long, value_enum, default_value = "text", value_name = "FORM")]
+    pub(super) format: Format,
+    /// Warnings are errors
+    #[arg(long)]
+    pub(super) strict: bool,
+}
+
+/// A part of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Part {
+    Site,
+    Posters,
+    Cards,
+    Toolkit,
+}
+
+impl From<Part> for Product {
+    fn from(part: Part) -> Self {
+        match part {
+            Part::Site => Self::Site,
+            Part::Posters => Self::Posters,
+            Part::Cards => Self::Cards,
+            Part::Toolkit => Self::Toolkit,
+        }
+    }
+}
+
+/// The form of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// For GitHub Actions.
+    Github,
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "write a day as YYYY-MM-DD".to_owned())
+}
+
+fn address(text: &str) -> Result<String, String> {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    match host {
+        Some(host) if !host.is_empty() && !text.contains(['?', '#', '"', '<', '>', ' ']) => {
+            Ok(if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
+        }
+        _ => Err("write an address such as https://example.org/campaign/".to_owned()),
+    }
+}
+
+/// Reads the arguments of the process and runs the command they name.
+pub(super) fn dispatch(environment: &Environment) -> Outcome {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let trouble = error.use_stderr();
+            // Nothing can be said when even the terminal is gone.
+            let _ = error.print();
+            return if trouble { Outcome::Trouble } else { Outcome::Clean };
+        }
+    };
+    let reporter = Reporter::new(environment, &cli.global);
+    match cli.command {
+        None => overview::run(&cli.global, &reporter),
+        Some(Command::Build(args)) => build::run(&args, &cli.global, environment, &reporter),
+        Some(Command::Check(args)) => check::run(&args, &cli.global, environment, &reporter),
+        Some(Command::Explain { code }) => explain::run(code.as_deref(), &reporter),
+        Some(Command::Locale(Locale::Sync)) => locale_sync::run(&cli.global, &reporter),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn addresses_get_their_slash() {
+        assert_eq!(address("https://a.example/b").as_deref(), Ok("https://a.example/b/"));
+        assert!(address("ftp://a.example").is_err());
+        assert!(address("https://").is_err());
+    }
+}

@@ -1,0 +1,33 @@
+//! A progress bar on a terminal.
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::build::Progress;
+
+/// Shows how many jobs are done.
+pub(super) struct Bar(ProgressBar);
+
+impl Bar {
+    pub(super) fn new() -> Self {
+        let bar = ProgressBar::new(0);
+        if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}") {
+            bar.set_style(style);
+        }
+        Self(bar)
+    }
+}
+
+impl Progress for Bar {
+    fn begin(&self, total: usize) {
+        self.0.set_length(total as u64);
+    }
+
+    fn advance(&self, what: &str) {
+        self.0.inc(1);
+        self.0.set_message(what.to_owned());
+    }
+
+    fn end(&self) {
+        self.0.finish_and_clear();
+    }
+}

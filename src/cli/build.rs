@@ -1,0 +1,152 @@
+//! `handbill build`.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::time::Instant;
+
+use super::Outcome;
+use super::args::{Build, Global, Selection};
+use super::bar::Bar;
+use super::options::Environment;
+use super::report::Reporter;
+use super::root;
+use crate::build::{BuildOptions, Product, Progress, Release, Silent, Summary, Themes, build};
+use crate::model::{MediaType, Reviewed};
+use crate::output::{DiskCache, Lock, WriteReport, write};
+use crate::tree::read_disk;
+
+/// Size of the cache above which unused entries are deleted.
+const CACHE_LIMIT: u64 = 512 * 1024 * 1024;
+
+pub(super) fn run(
+    args: &Build,
+    global: &Global,
+    environment: &Environment,
+    reporter: &Reporter,
+) -> Outcome {
+    let begun = Instant::now();
+    let root = match root::find(global) {
+        Ok(root) => root,
+        Err(message) => return trouble(reporter, &message),
+    };
+    let lock = match Lock::take(&root.join(".handbill")) {
+        Ok(Some(lock)) => lock,
+        Ok(None) => return trouble(reporter, "another build of this campaign is under way\n"),
+        Err(error) => return trouble(reporter, &format!("no lock can be taken: {error}\n")),
+    };
+    if let Err(error) = threads(args.selection.jobs) {
+        return trouble(reporter, &error);
+    }
+    let (snapshot, mut diagnostics) = read_disk(&root);
+    let mut options = options_from(&args.selection, environment);
+    if args.all_themes {
+        options.themes = Themes::All;
+    }
+    if !args.only.is_empty() {
+        options.only = args.only.iter().map(|part| Product::from(*part)).collect();
+    }
+    let cache = DiskCache::new(&root.join(".handbill/cache"));
+    let bar: Box<dyn Progress> =
+        if reporter.shows_progress() { Box::new(Bar::new()) } else { Box::new(Silent) };
+    let built = build(snapshot.files(), &options, &cache, &*bar);
+    diagnostics.append(built.diagnostics);
+    if args.strict {
+        diagnostics.deny_warnings();
+    }
+    diagnostics.sort();
+    reporter.problems(&diagnostics, &snapshot.sources());
+    let Some(output) = built.output.filter(|_| !diagnostics.has_errors()) else {
+        reporter.error("nothing was written\n");
+        return Outcome::Problems;
+    };
+    let out = args.out.clone().unwrap_or_else(|| root.join("dist"));
+    let report = match write(&out, &output) {
+        Ok(report) => report,
+        Err(error) => return trouble(reporter, &format!("{error}\n")),
+    };
+    cache.prune(CACHE_LIMIT);
+    drop(lock);
+    reporter.remark(&summary(&built.summary, report, &out, begun));
+    Outcome::Clean
+}
+
+fn trouble(reporter: &Reporter, message: &str) -> Outcome {
+    reporter.error(message);
+    Outcome::Trouble
+}
+
+fn threads(jobs: Option<usize>) -> Result<(), String> {
+    match jobs {
+        Some(0) => Err("--jobs needs at least one thread\n".into()),
+        Some(jobs) => crate::build::use_threads(jobs).map_err(|error| format!("{error}\n")),
+        None => Ok(()),
+    }
+}
+
+/// The options that all building commands share.
+pub(super) fn options_from(selection: &Selection, environment: &Environment) -> BuildOptions {
+    BuildOptions {
+        themes: Themes::One(selection.theme.clone()),
+        locales: selection.locale.clone(),
+        only: BTreeSet::from(Product::ALL),
+        base_url: selection.base_url.clone(),
+        release: if selection.published { Release::Published } else { Release::Preview },
+        today: selection.today.or(environment.source_date),
+        ..BuildOptions::default()
+    }
+}
+
+fn summary(summary: &Summary, report: WriteReport, out: &Path, begun: Instant) -> String {
+    let mut text = String::new();
+    for (media, (files, bytes)) in &summary.files {
+        text.push_str(&format!("  {files:>5} {:<16}{:>12}\n", kind(*media), size(*bytes)));
+    }
+    for language in &summary.languages {
+        let state = match language.reviewed {
+            Reviewed::Source => "source",
+            Reviewed::Draft => "draft",
+            Reviewed::Reviewed => "reviewed",
+        };
+        let hidden = if language.listed { "" } else { ", preview only" };
+        text.push_str(&format!(
+            "  {:<8} {:>3} %  {state}{hidden}  {}\n",
+            language.tag,
+            language.coverage.percent(),
+            language.autonym
+        ));
+    }
+    text.push_str(&format!(
+        "{}: {} written, {} unchanged, {} deleted, in {:.1} s\n",
+        out.display(),
+        report.written,
+        report.unchanged,
+        report.deleted,
+        begun.elapsed().as_secs_f64()
+    ));
+    text
+}
+
+fn kind(media: MediaType) -> &'static str {
+    match media {
+        MediaType::Html => "pages",
+        MediaType::Css => "stylesheets",
+        MediaType::JavaScript => "scripts",
+        MediaType::Svg => "drawings",
+        MediaType::Png => "images",
+        MediaType::Woff2 => "fonts",
+        MediaType::Pdf => "posters",
+        MediaType::Zip => "toolkits",
+        MediaType::Xml => "feeds, sitemap",
+        MediaType::Json => "data",
+        MediaType::Text => "host files",
+    }
+}
+
+fn size(bytes: u64) -> String {
+    if bytes < 1024 * 1024 {
+        format!("{} KB", bytes.div_ceil(1024))
+    } else {
+        let tenths = bytes * 10 / (1024 * 1024);
+        format!("{}.{} MB", tenths / 10, tenths % 10)
+    }
+}

@@ -1,0 +1,46 @@
+//! `handbill check`.
+
+use super::Outcome;
+use super::args::{Check, Format, Global};
+use super::build::options_from;
+use super::options::Environment;
+use super::report::Reporter;
+use super::root;
+use crate::build::{MemoryCache, Silent, build};
+use crate::diag::{counts, github, json};
+use crate::tree::read_disk;
+
+pub(super) fn run(
+    args: &Check,
+    global: &Global,
+    environment: &Environment,
+    reporter: &Reporter,
+) -> Outcome {
+    let root = match root::find(global) {
+        Ok(root) => root,
+        Err(message) => {
+            reporter.error(&message);
+            return Outcome::Trouble;
+        }
+    };
+    let (snapshot, mut diagnostics) = read_disk(&root);
+    let options = options_from(&args.selection, environment);
+    let built = build(snapshot.files(), &options, &MemoryCache::default(), &Silent);
+    diagnostics.append(built.diagnostics);
+    if args.strict {
+        diagnostics.deny_warnings();
+    }
+    diagnostics.sort();
+    let sources = snapshot.sources();
+    match args.format {
+        Format::Text => {
+            reporter.problems(&diagnostics, &sources);
+            if diagnostics.is_empty() {
+                reporter.remark(&counts(&diagnostics));
+            }
+        }
+        Format::Json => reporter.answer(&json(&diagnostics, &sources)),
+        Format::Github => reporter.answer(&github(&diagnostics, &sources)),
+    }
+    if diagnostics.has_errors() { Outcome::Problems } else { Outcome::Clean }
+}

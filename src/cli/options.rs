@@ -1,0 +1,67 @@
+//! The environment, read once.
+
+use std::io::IsTerminal as _;
+
+use crate::diag::Color;
+use crate::model::Date;
+
+/// What the environment says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Environment {
+    /// `NO_COLOR` is set and not empty.
+    pub no_color: bool,
+    /// `SOURCE_DATE_EPOCH`, as a day.
+    pub source_date: Option<Date>,
+    /// Whether standard error is a terminal.
+    pub terminal: bool,
+}
+
+impl Environment {
+    /// Reads the environment of the process.
+    pub fn read() -> Self {
+        #[expect(clippy::disallowed_methods, reason = "this is the edge where the environment is read")]
+        let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        Self {
+            no_color: variable("NO_COLOR").is_some(),
+            source_date: variable("SOURCE_DATE_EPOCH").and_then(|value| epoch_day(&value)),
+            terminal: std::io::stderr().is_terminal(),
+        }
+    }
+
+    /// Whether to colour, by what the user asked for.
+    pub fn color(&self, choice: ColorChoice) -> Color {
+        match choice {
+            ColorChoice::Always => Color::Always,
+            ColorChoice::Auto if self.terminal && !self.no_color => Color::Always,
+            ColorChoice::Auto | ColorChoice::Never => Color::Never,
+        }
+    }
+}
+
+/// When to colour reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum ColorChoice {
+    /// On a terminal, unless NO_COLOR is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+fn epoch_day(seconds: &str) -> Option<Date> {
+    let stamp = jiff::Timestamp::from_second(seconds.trim().parse().ok()?).ok()?;
+    let day = stamp.to_zoned(jiff::tz::TimeZone::UTC).date();
+    Date::new(i32::from(day.year()), u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seconds_become_a_day_in_utc() {
+        assert_eq!(epoch_day("1480896000"), Date::parse("2016-12-05"));
+        assert_eq!(epoch_day("yesterday"), None);
+    }
+}

@@ -1,0 +1,25 @@
+//! Finds the campaign's folder.
+
+use std::path::PathBuf;
+
+use super::args::Global;
+
+/// The folder named with `--root`, or the nearest one above that holds a campaign.
+pub(super) fn find(global: &Global) -> Result<PathBuf, String> {
+    if let Some(root) = &global.root {
+        return if root.is_dir() {
+            Ok(root.clone())
+        } else {
+            Err(format!("{} is not a folder\n", root.display()))
+        };
+    }
+    #[expect(clippy::disallowed_methods, reason = "this is the edge where paths enter")]
+    let here = std::env::current_dir().map_err(|error| format!("no current folder: {error}\n"))?;
+    here.ancestors()
+        .find(|folder| folder.join("campaign/campaign.toml").is_file())
+        .map(PathBuf::from)
+        .ok_or_else(|| {
+            "there is no campaign/campaign.toml here or above; go to a campaign's folder, or name it with --root\n"
+                .to_owned()
+        })
+}

@@ -1,0 +1,24 @@
+//! Keeps two builds from writing into one folder at once.
+
+use std::fs::{File, TryLockError};
+use std::path::Path;
+
+/// Held while a build writes.
+pub struct Lock(#[expect(dead_code, reason = "the lock lasts as long as the file is open")] File);
+
+impl Lock {
+    /// Takes the lock of a project; `Ok(None)` when another build holds it.
+    ///
+    /// # Errors
+    ///
+    /// When the folder for it cannot be made.
+    pub fn take(folder: &Path) -> std::io::Result<Option<Self>> {
+        std::fs::create_dir_all(folder)?;
+        let file = File::create(folder.join("lock"))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Self(file))),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Writes an output tree to disk. An edge.
+//!
+//! Only bytes that differ are written, only files that an earlier build of ours made are deleted,
+//! and a folder that is not ours is left alone.
+
+mod cache;
+mod lock;
+mod owned;
+mod write;
+
+pub use cache::DiskCache;
+pub use lock::Lock;
+pub use write::{OutputError, WriteReport, write};

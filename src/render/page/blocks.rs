@@ -1,0 +1,155 @@
+//! Blocks to HTML.
+
+use super::escape::{attribute, escape};
+use super::inlines::{Walk, language};
+use super::site::SiteContext;
+use crate::model::{AlertKind, Alignment, Block, Footnote, ListKind, Name, Table, Text};
+
+impl Walk<'_> {
+    /// Blocks one after the other. `heading` names the section, for tables without a caption.
+    pub(super) fn blocks(
+        &mut self,
+        blocks: &[Block<Text>],
+        heading: &str,
+        site: &SiteContext<'_>,
+    ) -> String {
+        blocks.iter().map(|block| self.block(block, heading, site)).collect()
+    }
+
+    fn block(&mut self, block: &Block<Text>, heading: &str, site: &SiteContext<'_>) -> String {
+        match block {
+            Block::Paragraph(text) => self.element("p", text),
+            Block::Text(text) => match text.fallback {
+                Some(_) => self.element("span", text),
+                None => self.text(text),
+            },
+            Block::List { kind, items } => self.list(*kind, items, heading, site),
+            Block::Quote(inner) => {
+                format!("<blockquote>{}</blockquote>", self.blocks(inner, heading, site))
+            }
+            Block::Alert { kind, blocks } => {
+                let inner = self.blocks(blocks, heading, site);
+                alert(*kind, &inner, site)
+            }
+            Block::Table(table) => self.table(table, heading),
+            Block::Image { path, alt } => self.image(path, alt, site),
+            Block::Code(code) => format!("<pre dir=\"ltr\"><code>{}</code></pre>", escape(code)),
+            Block::Rule => "<hr>".to_owned(),
+        }
+    }
+
+    fn list(
+        &mut self,
+        kind: ListKind,
+        items: &[Vec<Block<Text>>],
+        heading: &str,
+        site: &SiteContext<'_>,
+    ) -> String {
+        let (tag, start) = match kind {
+            ListKind::Bullet => ("ul", String::new()),
+            ListKind::Ordered(1) => ("ol", String::new()),
+            ListKind::Ordered(first) => ("ol", format!(" start=\"{first}\"")),
+        };
+        let mut html = format!("<{tag}{start}>");
+        for item in items {
+            match item.as_slice() {
+                [Block::Text(text)] => html.push_str(&self.element("li", text)),
+                blocks => {
+                    html.push_str("<li>");
+                    html.push_str(&self.blocks(blocks, heading, site));
+                    html.push_str("</li>");
+                }
+            }
+        }
+        html.push_str(&format!("</{tag}>"));
+        html
+    }
+
+    /// A table: the first column names the row.
+    pub(super) fn table(&mut self, table: &Table<Text>, heading: &str) -> String {
+        let mut html = format!(
+            "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"{0}\"><table><caption class=\"unseen\">{1}</caption><thead><tr>",
+            attribute(heading),
+            escape(heading),
+        );
+        for (index, cell) in table.head.iter().enumerate() {
+            html.push_str(&self.cell("th", " scope=\"col\"", alignment(table, index), cell.as_ref()));
+        }
+        html.push_str("</tr></thead><tbody>");
+        for row in &table.rows {
+            html.push_str("<tr>");
+            for (index, cell) in row.iter().enumerate() {
+                let (tag, scope) = if index == 0 { ("th", " scope=\"row\"") } else { ("td", "") };
+                html.push_str(&self.cell(tag, scope, alignment(table, index), cell.as_ref()));
+            }
+            html.push_str("</tr>");
+        }
+        html.push_str("</tbody></table></div>");
+        html
+    }
+
+    fn cell(&mut self, tag: &str, scope: &str, class: &str, cell: Option<&Text>) -> String {
+        let Some(text) = cell else { return format!("<td{class}></td>") };
+        let marked = language(text.fallback.as_deref());
+        format!("<{tag}{scope}{class}{marked}>{}</{tag}>", self.text(text))
+    }
+
+    fn image(&mut self, path: &str, alt: &Text, site: &SiteContext<'_>) -> String {
+        let Some(target) = site.assets.media.get(path) else { return String::new() };
+        let marked = language(alt.fallback.as_deref());
+        format!(
+            "<figure><img src=\"{}\" alt=\"{}\" loading=\"lazy\"{marked}></figure>",
+            self.path.relative(target),
+            attribute(&alt.plain()),
+        )
+    }
+
+    /// The texts of the footnotes, in the order of their references.
+    pub(super) fn footnotes(
+        &mut self,
+        footnotes: &[Footnote<Text>],
+        site: &SiteContext<'_>,
+    ) -> String {
+        let mut order: Vec<(usize, usize, Name)> = self
+            .notes
+            .iter()
+            .map(|(label, note)| (note.number, note.references, label.clone()))
+            .collect();
+        order.sort();
+        let mut html = String::new();
+        for (_, references, label) in order {
+            let Some(note) = footnotes.iter().find(|note| note.label == label) else { continue };
+            html.push_str(&format!("<li id=\"note-{label}\">{}", self.blocks(&note.blocks, "", site)));
+            for reference in 1..=references {
+                let target = if reference == 1 { String::new() } else { format!("-{reference}") };
+                html.push_str(&format!(
+                    " <a class=\"back\" href=\"#ref-{label}{target}\" aria-label=\"{}\">{}</a>",
+                    attribute(&site.word("footnote-back")),
+                    BACK
+                ));
+            }
+            html.push_str("</li>");
+        }
+        html
+    }
+}
+
+/// An arrow that turns back; mirrored by the stylesheet for scripts that run right to left.
+const BACK: &str = "<svg class=\"turn\" viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" aria-hidden=\"true\"><path d=\"M6 3 2 7l4 4M2 7h8a4 4 0 0 1 0 8H8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"/></svg>";
+
+fn alignment(table: &Table<Text>, column: usize) -> &'static str {
+    match table.alignments.get(column) {
+        Some(Alignment::Center) => " class=\"center\"",
+        Some(Alignment::End) => " class=\"end\"",
+        Some(Alignment::Start) | None => "",
+    }
+}
+
+fn alert(kind: AlertKind, inner: &str, site: &SiteContext<'_>) -> String {
+    let name = kind.name();
+    let label = site.word(&format!("alert-{name}"));
+    format!(
+        "<aside class=\"alert {name}\" role=\"note\"><p class=\"alert-label\">{}</p>{inner}</aside>",
+        escape(&label)
+    )
+}

@@ -1,0 +1,28 @@
+//! Text to HTML.
+
+/// Words as HTML text.
+pub fn escape(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            other => html.push(other),
+        }
+    }
+    html
+}
+
+/// Words as the value of an attribute: escaped, without bidirectional isolates, which are for
+/// running text.
+pub fn attribute(text: &str) -> String {
+    escape(&without_isolates(text))
+}
+
+/// Text without bidirectional isolates.
+pub(super) fn without_isolates(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+}

@@ -1,0 +1,144 @@
+//! Text within a block to HTML.
+
+use std::collections::BTreeMap;
+
+use super::escape::{attribute, escape};
+use crate::model::{Direction, Edition, Inline, LinkTarget, Locale, Name, OutputPath, Phone, Text};
+use crate::plan::routes;
+
+/// Walks the texts of one page.
+pub(super) struct Walk<'e> {
+    pub(super) edition: &'e Edition,
+    /// Where the page lies.
+    pub(super) path: &'e OutputPath,
+    /// Footnotes in the order of their first reference, with the number of references so far.
+    pub(super) notes: BTreeMap<Name, Note>,
+}
+
+/// A footnote that has been referred to.
+pub(super) struct Note {
+    pub(super) number: usize,
+    pub(super) references: usize,
+}
+
+/// ` lang="…" dir="…"` of a text in another language than the page's; empty otherwise.
+pub(super) fn language(fallback: Option<&Locale>) -> String {
+    fallback.map_or_else(String::new, |locale| {
+        format!(" lang=\"{}\" dir=\"{}\"", locale.tag, locale.direction.attribute())
+    })
+}
+
+impl<'e> Walk<'e> {
+    pub(super) fn new(edition: &'e Edition, path: &'e OutputPath) -> Self {
+        Self { edition, path, notes: BTreeMap::new() }
+    }
+
+    /// A text inside `<tag>`, marked when it is in another language.
+    pub(super) fn element(&mut self, tag: &str, text: &Text) -> String {
+        let marked = language(text.fallback.as_deref());
+        format!("<{tag}{marked}>{}</{tag}>", self.text(text))
+    }
+
+    /// The inside of a text.
+    pub(super) fn text(&mut self, text: &Text) -> String {
+        let direction = text.fallback.as_ref().unwrap_or(&self.edition.locale).direction;
+        let mut html = String::new();
+        self.push(&text.inlines, direction, false, &mut html);
+        html
+    }
+
+    /// The inside of a text that stands in a link or button: without links of its own.
+    pub(super) fn label(&mut self, text: &Text) -> String {
+        let direction = text.fallback.as_ref().unwrap_or(&self.edition.locale).direction;
+        let mut html = String::new();
+        self.push(&text.inlines, direction, true, &mut html);
+        html
+    }
+
+    fn push(&mut self, inlines: &[Inline], direction: Direction, linked: bool, html: &mut String) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(words) => html.push_str(&escape(words)),
+                Inline::Emphasis(content) => {
+                    self.wrap("em", content, direction, linked, html);
+                }
+                Inline::Strong(content) => self.wrap("strong", content, direction, linked, html),
+                Inline::Code(code) => {
+                    html.push_str("<code dir=\"ltr\">");
+                    html.push_str(&escape(code));
+                    html.push_str("</code>");
+                }
+                Inline::Link { content, .. } if linked => self.push(content, direction, true, html),
+                Inline::Link { target, content } => {
+                    html.push_str(&self.link_start(target));
+                    self.push(content, direction, true, html);
+                    html.push_str("</a>");
+                }
+                Inline::Break => html.push_str("<br>"),
+                Inline::Value(value) if direction == Direction::Rtl => {
+                    html.push_str("<bdi>");
+                    html.push_str(&escape(value));
+                    html.push_str("</bdi>");
+                }
+                Inline::Value(value) => html.push_str(&escape(value)),
+                Inline::Phone(phone) => html.push_str(&phone_html(phone, linked)),
+                Inline::Note(label) => html.push_str(&self.reference(label)),
+            }
+        }
+    }
+
+    fn wrap(
+        &mut self,
+        tag: &str,
+        content: &[Inline],
+        direction: Direction,
+        linked: bool,
+        html: &mut String,
+    ) {
+        html.push_str(&format!("<{tag}>"));
+        self.push(content, direction, linked, html);
+        html.push_str(&format!("</{tag}>"));
+    }
+
+    fn link_start(&self, target: &LinkTarget) -> String {
+        match target {
+            LinkTarget::Page { page, section } => {
+                let path = routes::page(&self.edition.locale, page);
+                let anchor = section.as_ref().map(|id| format!("#{id}")).unwrap_or_default();
+                let address = if path == *self.path && section.is_some() {
+                    anchor
+                } else {
+                    format!("{}{anchor}", self.path.relative(&path))
+                };
+                format!("<a href=\"{}\">", attribute(&address))
+            }
+            LinkTarget::Address(url) if url.starts_with("https:") => {
+                format!("<a href=\"{}\" rel=\"noreferrer\">", attribute(url))
+            }
+            LinkTarget::Address(url) => format!("<a href=\"{}\">", attribute(url)),
+            LinkTarget::Named(_) => "<a>".to_owned(),
+        }
+    }
+
+    fn reference(&mut self, label: &Name) -> String {
+        let next = self.notes.len() + 1;
+        let note = self.notes.entry(label.clone()).or_insert(Note { number: next, references: 0 });
+        note.references += 1;
+        let id = if note.references == 1 {
+            format!("ref-{label}")
+        } else {
+            format!("ref-{label}-{}", note.references)
+        };
+        format!("<sup><a id=\"{id}\" href=\"#note-{label}\">{}</a></sup>", note.number)
+    }
+}
+
+/// A number to call: ASCII digits, left to right in every language, to be tapped.
+pub(super) fn phone_html(phone: &Phone, linked: bool) -> String {
+    let number = escape(&phone.number);
+    if linked {
+        format!("<bdi dir=\"ltr\">{number}</bdi>")
+    } else {
+        format!("<a class=\"tel\" href=\"tel:{}\"><bdi dir=\"ltr\">{number}</bdi></a>", phone.tel())
+    }
+}

@@ -1,0 +1,26 @@
+//! Pages: our own HTML walk, placed by the theme's Tera templates, minified.
+//!
+//! Every word of an author or translator is escaped by the walk; templates place finished pieces
+//! and add the theme's own words.
+
+mod blocks;
+mod chart;
+mod escape;
+mod head;
+mod inlines;
+mod minify;
+mod sections;
+mod site;
+mod stylesheet;
+mod templates;
+mod text;
+mod toolkit_view;
+mod view;
+
+pub use escape::{attribute, escape};
+pub use minify::{minify, visible_text};
+pub use site::{Assets, SiteContext};
+pub use stylesheet::{StyleFace, stylesheet};
+pub use templates::Templates;
+pub use toolkit_view::{Download, DownloadKind, Downloads};
+pub use view::{chooser, feed, not_found, page, robots, sitemap};

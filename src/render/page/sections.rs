@@ -1,0 +1,92 @@
+//! Sections as templates place them.
+
+use serde::Serialize;
+
+use super::chart::chart;
+use super::inlines::{Walk, language};
+use super::site::SiteContext;
+use crate::model::{Block, Role, Section, Text};
+
+/// A section, rendered.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct SectionView {
+    /// The id of the heading; empty for an h1 without one.
+    pub(super) id: String,
+    /// 1 to 6.
+    pub(super) level: u8,
+    /// The names of its roles.
+    pub(super) roles: Vec<&'static str>,
+    /// The inside of the heading.
+    pub(super) heading: String,
+    /// ` lang="…" dir="…"` of the heading, or nothing.
+    pub(super) heading_lang: String,
+    /// The first paragraph, as an element; empty without one.
+    pub(super) lead: String,
+    /// Everything below the heading.
+    pub(super) body: String,
+    /// The bars of a chart; empty for other sections.
+    pub(super) chart: String,
+    /// The section with its heading, as most pages show it.
+    pub(super) html: String,
+}
+
+impl Walk<'_> {
+    /// Renders a section.
+    pub(super) fn section(&mut self, section: &Section<Text>, site: &SiteContext<'_>) -> SectionView {
+        let plain = section.heading.plain();
+        let heading = self.text(&section.heading);
+        let heading_lang = language(section.heading.fallback.as_deref());
+        let body = self.blocks(&section.blocks, &plain, site);
+        let chart = if section.has_role(Role::Chart) { chart(section, self) } else { String::new() };
+        let mut view = SectionView {
+            id: section.id.as_ref().map(ToString::to_string).unwrap_or_default(),
+            level: section.level,
+            roles: section.roles.iter().map(|role| role.name()).collect(),
+            heading,
+            heading_lang,
+            lead: self.lead(section),
+            body,
+            chart,
+            html: String::new(),
+        };
+        view.html = whole(&view, section);
+        view
+    }
+
+    fn lead(&mut self, section: &Section<Text>) -> String {
+        // Rendered apart from the body, a footnote of the lead would count twice; leads have none.
+        section
+            .blocks
+            .iter()
+            .find_map(|block| match block {
+                Block::Paragraph(text) => Some(text),
+                _ => None,
+            })
+            .filter(|text| !holds_note(text))
+            .map(|text| self.element("p", text))
+            .unwrap_or_default()
+    }
+}
+
+fn holds_note(text: &Text) -> bool {
+    text.inlines.iter().any(|inline| matches!(inline, crate::model::Inline::Note(_)))
+}
+
+/// The section as most pages show it.
+fn whole(view: &SectionView, section: &Section<Text>) -> String {
+    let SectionView { id, level, heading, heading_lang, body, chart, .. } = view;
+    let anchor = if id.is_empty() { String::new() } else { format!(" id=\"{id}\"") };
+    let class = if view.roles.is_empty() {
+        String::new()
+    } else {
+        format!(" class=\"{}\"", view.roles.join(" "))
+    };
+    let title = format!("<h{level}{heading_lang}>{heading}</h{level}>");
+    if section.has_role(Role::Disclosure) {
+        return format!("<details{anchor}{class}><summary>{title}</summary><div class=\"inside\">{body}</div></details>");
+    }
+    if section.has_role(Role::Quote) {
+        return format!("<section{anchor}{class}>{title}<div class=\"words\">{body}</div></section>");
+    }
+    format!("<section{anchor}{class}>{title}{chart}{body}</section>")
+}

@@ -1,0 +1,62 @@
+//! What all pages of one edition share.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::toolkit_view::Downloads;
+use crate::model::{Direction, Edition, OutputPath, Phone};
+use crate::resolve::{Argument, Speaker};
+
+/// Where the files that pages refer to lie.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// The stylesheet of each language, by slug; `""` is that of the chooser.
+    pub stylesheets: BTreeMap<String, OutputPath>,
+    /// Assets of the theme by their path below `assets/`, such as `site.js`.
+    pub theme: BTreeMap<String, OutputPath>,
+    /// Images of the campaign by their path below `campaign/`.
+    pub media: BTreeMap<String, OutputPath>,
+    /// Whether the cards are made: only then can previews name them.
+    pub cards: bool,
+}
+
+/// What all pages of one edition share; made once per edition and thread.
+pub struct SiteContext<'e> {
+    /// The edition.
+    pub edition: &'e Edition,
+    /// Every edition of the build, for links between languages.
+    pub editions: &'e [Arc<Edition>],
+    /// Where assets lie.
+    pub assets: &'e Assets,
+    /// What the toolkit page offers.
+    pub downloads: &'e Downloads,
+    /// The address of the site, when known.
+    pub base_url: Option<&'e str>,
+    /// Speaks the words of the theme.
+    pub speaker: Speaker<'e>,
+}
+
+impl SiteContext<'_> {
+    /// A word of the theme without values of its own; empty when it is not known, which the
+    /// template that asks for it reports.
+    pub(super) fn word(&self, id: &str) -> String {
+        self.speaker.word(id, &BTreeMap::new()).unwrap_or_default()
+    }
+
+    /// A word of the theme with values.
+    pub(super) fn word_with(&self, id: &str, values: &[(&str, Argument)]) -> String {
+        let values =
+            values.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        self.speaker.word(id, &values).unwrap_or_default()
+    }
+
+    /// The number called `name`, when the slot is filled.
+    pub(super) fn phone(&self, name: &str) -> Option<Phone> {
+        self.edition.phone(name)
+    }
+
+    /// Whether the language runs right to left.
+    pub(super) fn is_mirrored(&self) -> bool {
+        self.edition.locale.direction == Direction::Rtl
+    }
+}

@@ -1,0 +1,90 @@
+//! One stylesheet per language: the theme's values, the faces, the theme's rules.
+
+use std::fmt::Write as _;
+
+use crate::model::{Locale, OutputPath, Palette, Script};
+
+/// A web font as the stylesheet names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StyleFace {
+    /// The family: `hb-text`, `hb-head`, `hb-names`.
+    pub family: String,
+    /// 400, 700 or 800.
+    pub weight: u16,
+    /// The characters that it is for; all of them without.
+    pub unicode_range: Option<String>,
+    /// Where it lies.
+    pub path: OutputPath,
+}
+
+/// The stylesheet of a language; `at` is where it will lie. Without a language: that of the
+/// chooser and the page for missing addresses.
+pub fn stylesheet(
+    source: &str,
+    colors: &Palette,
+    locale: Option<&Locale>,
+    faces: &[StyleFace],
+    at: &OutputPath,
+) -> String {
+    let mut css = String::new();
+    for face in faces {
+        let range = face
+            .unicode_range
+            .as_ref()
+            .map(|range| format!(";unicode-range:{range}"))
+            .unwrap_or_default();
+        let _ = write!(
+            css,
+            "@font-face{{font-family:\"{}\";font-weight:{};font-display:swap;src:url(\"{}\")format(\"woff2\"){range}}}\n",
+            face.family,
+            face.weight,
+            at.relative(&face.path)
+        );
+    }
+    css.push_str(":root{");
+    for (role, value) in colors {
+        let _ = write!(css, "--{role}:{value};");
+    }
+    let script = locale.map_or(Script::Latin, |locale| locale.script);
+    let (leading, headings, scale) = metrics(script);
+    let _ = writeln!(css, "--leading:{leading};--heading-leading:{headings};--scale:{scale}}}");
+    css.push_str(&squeeze(source));
+    css
+}
+
+/// Line height of text, line height of headings, and size against Latin.
+fn metrics(script: Script) -> (&'static str, &'static str, &'static str) {
+    match script {
+        Script::Latin | Script::Cyrillic | Script::Greek => ("1.55", "1.1", "1"),
+        Script::Arabic => ("1.75", "1.4", "1.1"),
+        Script::Nastaliq => ("2.2", "2.1", "1.12"),
+        Script::Bengali | Script::Devanagari | Script::Gujarati | Script::Gurmukhi => {
+            ("1.65", "1.35", "1.05")
+        }
+        Script::Tamil => ("1.65", "1.35", "0.95"),
+        Script::Han => ("1.7", "1.25", "1"),
+    }
+}
+
+/// Drops comments and indentation; leaves everything else as the author wrote it.
+fn squeeze(source: &str) -> String {
+    let mut out = String::with_capacity(source.len());
+    let mut rest = source;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, tail)| tail);
+    }
+    out.push_str(rest);
+    let lines: Vec<&str> = out.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_go_and_rules_stay() {
+        assert_eq!(squeeze("/* a */\n  b {\n    c: d;\n  }\n/* e"), "b {\nc: d;\n}");
+    }
+}

@@ -1,0 +1,50 @@
+//! The words of the theme for one page.
+
+use std::collections::BTreeMap;
+
+use super::escape::{attribute, escape};
+use super::inlines::phone_html;
+use super::site::SiteContext;
+use crate::model::Date;
+use crate::resolve::Argument;
+
+/// Every word of the theme that needs no value beyond those every page has, by its id with
+/// underscores for hyphens: as HTML under its id, as an attribute under its id with `_attr`.
+///
+/// Values that every page has: the numbers `emergency` and `police`, `count` languages, `total`
+/// presses of a key, and the `date` of review.
+pub(super) fn words(site: &SiteContext<'_>, reviewed: Date) -> BTreeMap<String, String> {
+    let mut values: BTreeMap<String, Argument> = BTreeMap::new();
+    let languages = site.edition.listed.len().max(1);
+    values.insert("count".into(), Argument::Number(i64::try_from(languages).unwrap_or(i64::MAX)));
+    values.insert("total".into(), Argument::Number(3));
+    values.insert("date".into(), Argument::Text(site.speaker.date(reviewed)));
+    for name in ["emergency", "police"] {
+        if let Some(phone) = site.phone(name) {
+            values.insert(name.into(), Argument::Phone(phone.number));
+        }
+    }
+    let mut words = BTreeMap::new();
+    for id in site.edition.words.messages.keys() {
+        let Ok(text) = site.speaker.word(id, &values) else { continue };
+        let key = id.replace('-', "_");
+        words.insert(format!("{key}_attr"), attribute(&text));
+        let marked = super::inlines::language(site.speaker.word_fallback(id).map(|l| &**l));
+        let html = with_phones(&text, site);
+        let html = if marked.is_empty() { html } else { format!("<span{marked}>{html}</span>") };
+        words.insert(key, html);
+    }
+    words
+}
+
+/// Escapes a text and makes its isolated numbers ones that can be tapped.
+fn with_phones(text: &str, site: &SiteContext<'_>) -> String {
+    let mut html = escape(text);
+    for name in ["emergency", "police"] {
+        if let Some(phone) = site.phone(name) {
+            let isolated = format!("\u{2066}{}\u{2069}", escape(&phone.number));
+            html = html.replace(&isolated, &phone_html(&phone, false));
+        }
+    }
+    html
+}

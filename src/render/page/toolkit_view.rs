@@ -1,0 +1,118 @@
+//! What the toolkit page offers.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::site::SiteContext;
+use crate::model::OutputPath;
+use crate::resolve::Argument;
+
+/// Poster or card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DownloadKind {
+    /// A PDF.
+    Poster,
+    /// A PNG.
+    Card,
+}
+
+/// One file to download.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Download {
+    /// Poster or card.
+    pub kind: DownloadKind,
+    /// The item that it belongs to.
+    pub item: String,
+    /// Its headline.
+    pub title: String,
+    /// Size or format by name: `a4`, `og`.
+    pub format: &'static str,
+    /// Where it lies.
+    pub path: OutputPath,
+    /// Its length.
+    pub bytes: usize,
+    /// A picture of it with its size in pixels.
+    pub preview: Option<(OutputPath, u32, u32)>,
+    /// What it says, for people who cannot see it.
+    pub alt: String,
+    /// Words to post with it; empty for posters.
+    pub caption: String,
+}
+
+/// All files to download in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Downloads {
+    /// The posters.
+    pub posters: Vec<Download>,
+    /// The cards.
+    pub cards: Vec<Download>,
+    /// The ZIP with its length.
+    pub zip: Option<(OutputPath, usize)>,
+}
+
+/// An item with its files, as the template shows it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct ItemView {
+    title: String,
+    alt: String,
+    caption: String,
+    preview: String,
+    width: u32,
+    height: u32,
+    files: Vec<FileView>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct FileView {
+    label: String,
+    url: String,
+    size: String,
+    /// The file's name, for the link's own label.
+    name: String,
+}
+
+/// The downloads by item, in their order.
+pub(super) fn items(site: &SiteContext<'_>, downloads: &[Download], from: &OutputPath) -> Vec<ItemView> {
+    let mut order: Vec<&str> = Vec::new();
+    let mut groups: BTreeMap<&str, Vec<&Download>> = BTreeMap::new();
+    for download in downloads {
+        if !groups.contains_key(download.item.as_str()) {
+            order.push(&download.item);
+        }
+        groups.entry(&download.item).or_default().push(download);
+    }
+    order
+        .into_iter()
+        .filter_map(|item| {
+            let files = groups.get(item)?;
+            let first = files.first()?;
+            let preview = first.preview.as_ref();
+            Some(ItemView {
+                title: first.title.clone(),
+                alt: first.alt.clone(),
+                caption: first.caption.clone(),
+                preview: preview.map(|(path, _, _)| from.relative(path)).unwrap_or_default(),
+                width: preview.map_or(0, |(_, width, _)| *width),
+                height: preview.map_or(0, |(_, _, height)| *height),
+                files: files.iter().map(|file| view(site, file, from)).collect(),
+            })
+        })
+        .collect()
+}
+
+fn view(site: &SiteContext<'_>, file: &Download, from: &OutputPath) -> FileView {
+    FileView {
+        label: site.word(&format!("format-{}", file.format)),
+        url: from.relative(&file.path),
+        size: size(site, file.bytes),
+        name: file.path.as_str().rsplit('/').next().unwrap_or_default().to_owned(),
+    }
+}
+
+/// A size in the words of the theme, in whole kilobytes, never 0.
+pub(super) fn size(site: &SiteContext<'_>, bytes: usize) -> String {
+    let kilobytes = i64::try_from(bytes.div_ceil(1024)).unwrap_or(i64::MAX);
+    site.word_with("file-size", &[("kilobytes", Argument::Number(kilobytes))])
+}

@@ -1,0 +1,438 @@
+//! The values that templates get, and the pages made with them.
+//!
+//! Every page gets `lang`, `dir`, `script`, `w` (words of the theme), `site`, `head`; a page of
+//! the campaign also `page`, `sections`, `advice`, `local`. Values that hold markup are finished
+//! and safe; all others are escaped by Tera.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use tera::Context;
+
+use super::escape::attribute;
+use super::head::{self, Alternate};
+use super::inlines::{Walk, language, phone_html};
+use super::sections::SectionView;
+use super::site::SiteContext;
+use super::templates::Templates;
+use super::{minify, text, toolkit_view};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::{Date, Layout, OutputPath, Page, PageId, Reviewed, Role, Text};
+use crate::plan::routes;
+
+#[derive(Serialize)]
+struct SiteView {
+    mark: String,
+    name: String,
+    name_lang: String,
+    home: String,
+    chooser: String,
+    exit_url: String,
+    stylesheet: String,
+    script: String,
+    icon: String,
+    feed: String,
+    header: Vec<MenuView>,
+    footer: Vec<MenuView>,
+    emergency: String,
+    police: String,
+    police_number: String,
+    police_tel: String,
+    theme: String,
+    ink: String,
+}
+
+#[derive(Serialize)]
+struct MenuView {
+    title: String,
+    lang: String,
+    url: String,
+    current: bool,
+}
+
+#[derive(Serialize)]
+struct PageView {
+    id: String,
+    layout: &'static str,
+    title: String,
+    draft: bool,
+    fallback: bool,
+    posted: String,
+    date: String,
+    footnotes: String,
+}
+
+/// Renders a page of the campaign.
+pub fn page(
+    site: &SiteContext<'_>,
+    templates: &Templates,
+    page: &Page<Text>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<u8>> {
+    let edition = site.edition;
+    let path = routes::page(&edition.locale, &page.id);
+    let mut walk = Walk::new(edition, &path);
+    let sections: Vec<SectionView> =
+        page.sections.iter().map(|section| walk.section(section, site)).collect();
+    let footnotes = walk.footnotes(&page.footnotes, site);
+    let reviewed = edition.identity.updated;
+    let mut context = base(site, &path, Some(&page.id), reviewed);
+    context.insert("head", &head::head(site, page, &path));
+    context.insert("page", &page_view(site, page, footnotes));
+    context.insert("advice", &with_role(site, &path, Role::Advice));
+    context.insert("local", &with_role(site, &path, Role::Local));
+    context.insert("local_quotes", &local_quotes(site, &path));
+    if page.layout == Layout::About {
+        context.insert("languages", &language_states(site));
+    }
+    if page.layout == Layout::Toolkit {
+        context.insert("posters", &toolkit_view::items(site, &site.downloads.posters, &path));
+        context.insert("cards", &toolkit_view::items(site, &site.downloads.cards, &path));
+        if let Some((zip, bytes)) = &site.downloads.zip {
+            context.insert("zip", &path.relative(zip));
+            context.insert("zip_size", &toolkit_view::size(site, *bytes));
+        } else {
+            context.insert("zip", "");
+            context.insert("zip_size", "");
+        }
+    }
+    context.insert("sections", &sections);
+    let name = format!("pages/{}.html", page.layout.name());
+    finish(&name, &context, templates, site, &path, diagnostics)
+}
+
+fn finish(
+    template: &str,
+    context: &Context,
+    templates: &Templates,
+    site: &SiteContext<'_>,
+    path: &OutputPath,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<u8>> {
+    match templates.render(template, context, &site.edition.theme) {
+        Ok(html) => Some(minify(&html).unwrap_or_else(|| {
+            diagnostics.push(
+                Diagnostic::new(Code::OutputMinify, format!("{path} was written unminified"))
+                    .help("minifying would have deleted a space that readers see"),
+            );
+            html.into_bytes()
+        })),
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
+            None
+        }
+    }
+}
+
+/// What every page has.
+fn base(site: &SiteContext<'_>, path: &OutputPath, page: Option<&PageId>, reviewed: Date) -> Context {
+    let edition = site.edition;
+    let locale = &edition.locale;
+    let mut context = Context::new();
+    context.insert("lang", &*locale.tag);
+    context.insert("dir", locale.direction.attribute());
+    context.insert("script", locale.script.name());
+    context.insert("mirrored", &site.is_mirrored());
+    context.insert("w", &text::words(site, reviewed));
+    context.insert("site", &site_view(site, path, page));
+    context
+}
+
+fn site_view(site: &SiteContext<'_>, path: &OutputPath, page: Option<&PageId>) -> SiteView {
+    let edition = site.edition;
+    let locale = &edition.locale;
+    let asset = |name: &str| {
+        site.assets.theme.get(name).map(|target| path.relative(target)).unwrap_or_default()
+    };
+    let phone = |name: &str| site.phone(name);
+    let tel = |name: &str| phone(name).map(|phone| phone_html(&phone, false)).unwrap_or_default();
+    SiteView {
+        mark: edition.brand.mark.clone(),
+        name: edition.brand.name.clone(),
+        name_lang: language(edition.brand.name_fallback.as_deref()),
+        home: path.relative(&routes::page(locale, &PageId::from("home"))),
+        chooser: path.relative(&routes::chooser()),
+        exit_url: edition.identity.exit_url.clone(),
+        stylesheet: stylesheet(site, &locale.slug, path),
+        script: asset("site.js"),
+        icon: asset("icon.svg"),
+        feed: path.relative(&routes::feed(locale)),
+        header: menu(site, &edition.navigation.header, path, page),
+        footer: menu(site, &edition.navigation.footer, path, page),
+        emergency: tel("emergency"),
+        police: tel("police"),
+        police_number: phone("police").map(|phone| phone.number).unwrap_or_default(),
+        police_tel: phone("police").map(|phone| phone.tel()).unwrap_or_default(),
+        theme: edition.theme.name.clone(),
+        ink: edition.theme.colors.get("ink").cloned().unwrap_or_default(),
+    }
+}
+
+fn stylesheet(site: &SiteContext<'_>, slug: &str, path: &OutputPath) -> String {
+    site.assets.stylesheets.get(slug).map(|target| path.relative(target)).unwrap_or_default()
+}
+
+fn menu(
+    site: &SiteContext<'_>,
+    pages: &[PageId],
+    path: &OutputPath,
+    current: Option<&PageId>,
+) -> Vec<MenuView> {
+    pages
+        .iter()
+        .filter_map(|id| site.edition.pages.get(id))
+        .map(|page| MenuView {
+            title: Walk::new(site.edition, path).label(&page.title),
+            lang: language(page.title.fallback.as_deref()),
+            url: path.relative(&routes::page(&site.edition.locale, &page.id)),
+            current: current == Some(&page.id),
+        })
+        .collect()
+}
+
+fn page_view(site: &SiteContext<'_>, page: &Page<Text>, footnotes: String) -> PageView {
+    let date = page.date.map(|date| site.speaker.date(date)).unwrap_or_default();
+    PageView {
+        id: page.id.to_string(),
+        layout: page.layout.name(),
+        title: page.title.plain(),
+        draft: site.edition.reviewed == Reviewed::Draft,
+        fallback: has_fallback(page),
+        posted: page
+            .date
+            .map(|date| {
+                let shown = crate::resolve::Argument::Text(site.speaker.date(date));
+                site.word_with("posted-on", &[("date", shown)])
+            })
+            .unwrap_or_default(),
+        date: if date.is_empty() { date } else { page.date.map(|d| d.to_string()).unwrap_or_default() },
+        footnotes,
+    }
+}
+
+fn has_fallback(page: &Page<Text>) -> bool {
+    page.sections.iter().any(|section| {
+        section.heading.fallback.is_some() || section.blocks.iter().any(block_falls_back)
+    })
+}
+
+fn block_falls_back(block: &crate::model::Block<Text>) -> bool {
+    use crate::model::Block;
+    match block {
+        Block::Paragraph(text) | Block::Text(text) | Block::Image { alt: text, .. } => {
+            text.fallback.is_some()
+        }
+        Block::List { items, .. } => items.iter().flatten().any(block_falls_back),
+        Block::Quote(blocks) | Block::Alert { blocks, .. } => blocks.iter().any(block_falls_back),
+        Block::Table(table) => table
+            .head
+            .iter()
+            .chain(table.rows.iter().flatten())
+            .flatten()
+            .any(|text| text.fallback.is_some()),
+        Block::Code(_) | Block::Rule => false,
+    }
+}
+
+/// Every section of the edition with this role, rendered for this page.
+fn with_role(site: &SiteContext<'_>, path: &OutputPath, role: Role) -> Vec<SectionView> {
+    let mut walk = Walk::new(site.edition, path);
+    site.edition.with_role(role).map(|(_, section)| walk.section(section, site)).collect()
+}
+
+/// The quotations of a force's own text.
+fn local_quotes(site: &SiteContext<'_>, path: &OutputPath) -> Vec<SectionView> {
+    let mut walk = Walk::new(site.edition, path);
+    site.edition
+        .with_role(Role::Quote)
+        .filter(|(page, _)| page.id.as_str() == "local")
+        .map(|(_, section)| walk.section(section, site))
+        .collect()
+}
+
+#[derive(Serialize)]
+struct LanguageState {
+    tag: String,
+    dir: &'static str,
+    autonym: &'static str,
+    script: &'static str,
+    state: String,
+    percent: String,
+}
+
+fn language_states(site: &SiteContext<'_>) -> Vec<LanguageState> {
+    site.editions
+        .iter()
+        .map(|edition| {
+            let state = match edition.reviewed {
+                Reviewed::Source => "state-source",
+                Reviewed::Draft => "state-draft",
+                Reviewed::Reviewed => "state-reviewed",
+            };
+            let percent = i64::try_from(edition.coverage.percent()).unwrap_or_default();
+            LanguageState {
+                tag: edition.locale.tag.to_string(),
+                dir: edition.locale.direction.attribute(),
+                autonym: edition.locale.autonym,
+                script: edition.locale.script.name(),
+                state: site.word(state),
+                percent: site
+                    .word_with("translated-share", &[("percent", crate::resolve::Argument::Number(percent))]),
+            }
+        })
+        .collect()
+}
+
+/// One language on the chooser and on the page for missing addresses.
+#[derive(Serialize)]
+struct Entry {
+    tag: String,
+    dir: &'static str,
+    autonym: &'static str,
+    script: &'static str,
+    url: String,
+    absolute: String,
+    w: BTreeMap<String, String>,
+}
+
+fn entries(sites: &[&SiteContext<'_>], path: &OutputPath) -> Vec<Entry> {
+    sites
+        .iter()
+        .filter(|site| site.edition.is_listed())
+        .map(|site| {
+            let locale = &site.edition.locale;
+            let target = routes::page(locale, &PageId::from("home"));
+            Entry {
+                tag: locale.tag.to_string(),
+                dir: locale.direction.attribute(),
+                autonym: locale.autonym,
+                script: locale.script.name(),
+                url: path.relative(&target),
+                absolute: head::absolute(site, &target),
+                w: text::words(site, site.edition.identity.updated),
+            }
+        })
+        .collect()
+}
+
+/// The language chooser at the root.
+pub fn chooser(
+    sites: &[&SiteContext<'_>],
+    templates: &Templates,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<u8>> {
+    root_page(sites, templates, &routes::chooser(), "chooser.html", diagnostics)
+}
+
+/// The page for addresses that do not exist; in every language, with the numbers to call.
+pub fn not_found(
+    sites: &[&SiteContext<'_>],
+    templates: &Templates,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<u8>> {
+    root_page(sites, templates, &routes::not_found(), "not-found.html", diagnostics)
+}
+
+fn root_page(
+    sites: &[&SiteContext<'_>],
+    templates: &Templates,
+    path: &OutputPath,
+    template: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<u8>> {
+    let source = sites.iter().find(|site| site.edition.locale.tag == site.edition.source.tag);
+    let site = source.or_else(|| sites.first())?;
+    let mut context = base(site, path, None, site.edition.identity.updated);
+    context.insert("entries", &entries(sites, path));
+    context.insert("root_stylesheet", &stylesheet(site, "", path));
+    context.insert("canonical", &head::absolute(site, path));
+    // A page shown in the place of any missing address needs addresses from the root.
+    context.insert("base_url", &site.base_url.map(attribute).unwrap_or_default());
+    finish(template, &context, templates, site, path, diagnostics)
+}
+
+/// The Atom feed of a language: its news pages, the newest first.
+pub fn feed(
+    site: &SiteContext<'_>,
+    templates: &Templates,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<u8>> {
+    #[derive(Serialize)]
+    struct Item {
+        title: String,
+        summary: String,
+        url: String,
+        date: String,
+    }
+    let edition = site.edition;
+    let path = routes::feed(&edition.locale);
+    let mut items: Vec<Item> = edition
+        .pages
+        .values()
+        .filter(|page| page.layout == Layout::News)
+        .filter_map(|page| {
+            let target = routes::page(&edition.locale, &page.id);
+            Some(Item {
+                title: super::escape::without_isolates(&page.title.plain()),
+                summary: super::escape::without_isolates(&page.description.plain()),
+                url: head::absolute(site, &target),
+                date: page.date?.to_string(),
+            })
+        })
+        .collect();
+    items.sort_by(|a, b| b.date.cmp(&a.date));
+    let mut context = base(site, &path, None, edition.identity.updated);
+    context.insert("items", &items);
+    context.insert("self_url", &head::absolute(site, &path));
+    context.insert("home_url", &head::absolute(site, &routes::page(&edition.locale, &PageId::from("home"))));
+    context.insert("updated", &edition.identity.updated.to_string());
+    plain("feed.xml", &context, templates, site, diagnostics)
+}
+
+/// The sitemap, with every page's alternates.
+pub fn sitemap(
+    sites: &[&SiteContext<'_>],
+    templates: &Templates,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<u8>> {
+    #[derive(Serialize)]
+    struct Place {
+        url: String,
+        alternates: Vec<Alternate>,
+    }
+    let site = sites.first()?;
+    let mut places = Vec::new();
+    for site in sites.iter().filter(|site| site.edition.is_listed()) {
+        for page in site.edition.pages.values().filter(|page| page.layout != Layout::Fragment) {
+            let path = routes::page(&site.edition.locale, &page.id);
+            let alternates = head::alternates(site, page.id.as_str(), &path);
+            places.push(Place { url: head::absolute(site, &path), alternates });
+        }
+    }
+    let mut context = Context::new();
+    context.insert("places", &places);
+    context.insert("updated", &site.edition.identity.updated.to_string());
+    plain("sitemap.xml", &context, templates, site, diagnostics)
+}
+
+/// What search engines may read: everything but nothing that tracks.
+pub fn robots(site: &SiteContext<'_>) -> Vec<u8> {
+    let sitemap = site.base_url.map(|base| format!("Sitemap: {base}sitemap.xml\n")).unwrap_or_default();
+    format!("User-agent: *\nAllow: /\n{sitemap}").into_bytes()
+}
+
+fn plain(
+    template: &str,
+    context: &Context,
+    templates: &Templates,
+    site: &SiteContext<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<u8>> {
+    match templates.render(template, context, &site.edition.theme) {
+        Ok(text) => Some(text.into_bytes()),
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
+            None
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Reads a project from disk. An edge: the only place where sources enter.
+
+use std::path::Path;
+
+use walkdir::{DirEntry, WalkDir};
+
+use super::Snapshot;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+
+const FOLDERS: [&str; 3] = ["campaign", "locales", "themes"];
+
+/// Reads every file below `campaign/`, `locales/` and `themes/` of `root`.
+///
+/// Hidden files are passed over, but for `.state.tsv`, as are the leavings of editors. A file
+/// whose name is not UTF-8, that cannot be read, or that a link takes out of the project is
+/// reported.
+pub fn read_disk(root: &Path) -> (Snapshot, Diagnostics) {
+    let mut snapshot = Snapshot::new();
+    let mut diagnostics = Diagnostics::new();
+    for folder in FOLDERS {
+        let start = root.join(folder);
+        if !start.is_dir() {
+            continue;
+        }
+        for entry in WalkDir::new(&start).sort_by_file_name().into_iter().filter_entry(wanted) {
+            match entry {
+                Ok(entry) if entry.file_type().is_dir() => {}
+                Ok(entry) => read_entry(root, &entry, &mut snapshot, &mut diagnostics),
+                Err(error) => {
+                    let place = error.path().map(|path| shown(root, path)).unwrap_or_default();
+                    diagnostics.push(unreadable(&place, &error.to_string()));
+                }
+            }
+        }
+    }
+    (snapshot, diagnostics)
+}
+
+fn wanted(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    name == ".state.tsv"
+        || entry.depth() == 0
+        || !(name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".tmp"))
+}
+
+fn read_entry(root: &Path, entry: &DirEntry, snapshot: &mut Snapshot, diagnostics: &mut Diagnostics) {
+    let path = shown(root, entry.path());
+    let Some(name) = entry.path().strip_prefix(root).ok().and_then(Path::to_str) else {
+        diagnostics.push(
+            Diagnostic::new(Code::FileName, format!("the name of {path} is not UTF-8"))
+                .help("rename the file with ASCII letters, digits and hyphens"),
+        );
+        return;
+    };
+    if entry.path_is_symlink() && !stays_inside(root, entry.path()) {
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigPath, format!("{path} is a link that leaves the project"))
+                .help("put the file itself into the project"),
+        );
+        return;
+    }
+    #[expect(clippy::disallowed_methods, reason = "this is the edge where files enter")]
+    match std::fs::read(entry.path()) {
+        Ok(bytes) => snapshot.insert(&name.replace('\\', "/"), bytes),
+        Err(error) => diagnostics.push(unreadable(&path, &error.to_string())),
+    }
+}
+
+fn stays_inside(root: &Path, path: &Path) -> bool {
+    match (root.canonicalize(), path.canonicalize()) {
+        (Ok(root), Ok(target)) => target.starts_with(root),
+        _ => false,
+    }
+}
+
+fn shown(root: &Path, path: &Path) -> String {
+    path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+}
+
+fn unreadable(path: &str, why: &str) -> Diagnostic {
+    Diagnostic::new(Code::FileUnreadable, format!("{path} cannot be read: {why}"))
+        .help("check its permissions, and that it is no broken link")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_belongs_to_the_project_and_nothing_else() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let write = |path: &str, bytes: &[u8]| {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
+            std::fs::write(path, bytes).expect("a file");
+        };
+        write("campaign/home.md", b"+++\n");
+        write("campaign/.home.md.swp", b"x");
+        write("locales/ur/.state.tsv", b"a\tb\tc\n");
+        write("src/main.rs", b"x");
+        let (snapshot, diagnostics) = read_disk(folder.path());
+        assert!(diagnostics.is_empty());
+        let paths: Vec<_> = snapshot.files().keys().map(ToString::to_string).collect();
+        assert_eq!(paths, ["campaign/home.md", "locales/ur/.state.tsv"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_out_of_the_project_is_refused() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let outside = tempfile::NamedTempFile::new().expect("a file");
+        std::fs::create_dir(folder.path().join("campaign")).expect("a folder");
+        std::os::unix::fs::symlink(outside.path(), folder.path().join("campaign/home.md"))
+            .expect("a link");
+        let (snapshot, diagnostics) = read_disk(folder.path());
+        assert!(snapshot.files().is_empty());
+        assert_eq!(diagnostics.iter().map(|d| d.code).collect::<Vec<_>>(), [Code::ConfigPath]);
+    }
+}

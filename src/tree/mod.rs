@@ -1,0 +1,7 @@
+//! The project's files as a value.
+
+mod disk;
+mod snapshot;
+
+pub use disk::read_disk;
+pub use snapshot::Snapshot;

@@ -1,0 +1,66 @@
+// The folder opened by double click: every page from file://, every link and download there,
+// every fragment found, every image decoded, every font face that is used loaded.
+
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+export async function judgeFiles(browser, dist, manifest, pages, report) {
+  const ids = new Map();
+  const links = [];
+  const queue = [...pages];
+  const worker = async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const problems = [];
+    page.on("console", (message) => problems.push(message.text()));
+    page.on("pageerror", (error) => problems.push(String(error)));
+    page.on("requestfailed", (request) => problems.push(`failed: ${request.url()}`));
+    for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+      problems.length = 0;
+      await page.goto(pathToFileURL(path.join(dist, address)).href, { waitUntil: "load" });
+      const seen = await page.evaluate(look);
+      ids.set(address, new Set(seen.ids));
+      links.push(...seen.links.map((link) => ({ from: address, to: link })));
+      report.check(`${address} from a file is silent`, problems.length === 0, problems.join(" | "));
+      report.check(`${address} has its images`, seen.broken.length === 0, seen.broken.join(" "));
+      report.check(`${address} has its fonts`, seen.fonts.length === 0, seen.fonts.join(" "));
+      report.check(`${address} has one h1`, seen.h1 === 1, `${seen.h1}`);
+    }
+    await context.close();
+  };
+  await Promise.all([worker(), worker()]);
+  const exists = new Map();
+  for (const { from, to } of links) {
+    const url = new URL(to);
+    if (url.protocol !== "file:") continue;
+    const target = path.relative(dist, fileURLToPath(new URL(url.pathname, "file://")));
+    if (!exists.has(target)) {
+      exists.set(target, await stat(path.join(dist, target)).then((found) => found.isFile(), () => false));
+    }
+    report.check(`${from} links to a file`, exists.get(target), target);
+    if (url.hash && ids.has(target)) {
+      const id = decodeURIComponent(url.hash.slice(1));
+      report.check(`${from} links to a place`, ids.get(target).has(id), `${target}#${id}`);
+    }
+  }
+  report.check("links were followed", links.length > 100, `${links.length}`);
+}
+
+// Runs in the page.
+async function look() {
+  // A closed disclosure hides text and so its fonts: open them all.
+  for (const details of document.querySelectorAll("details")) details.open = true;
+  for (const image of document.images) image.loading = "eager";
+  await document.fonts.ready;
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => null)));
+  return {
+    ids: [...document.querySelectorAll("[id]")].map((element) => element.id),
+    links: [...document.querySelectorAll("a[href], link[href]")]
+      .filter((element) => !["canonical", "alternate"].includes(element.rel) || element.tagName === "A")
+      .map((element) => element.href),
+    broken: [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
+    fonts: [...document.fonts].filter((face) => face.status === "error").map((face) => face.family),
+    h1: document.querySelectorAll("h1").length,
+  };
+}

@@ -1,0 +1,40 @@
+// A static server on loopback that serves a folder as any host would, at a sub-path.
+
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".pdf": "application/pdf",
+  ".zip": "application/zip",
+  ".xml": "application/xml",
+  ".json": "application/json",
+  ".txt": "text/plain",
+};
+
+export async function serve(folder, prefix = "/campaign/") {
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url, "http://localhost");
+    const inner = decodeURIComponent(url.pathname);
+    let file = inner.startsWith(prefix) ? path.join(folder, inner.slice(prefix.length)) : null;
+    if (file?.endsWith(path.sep) || file === folder) file = path.join(file, "index.html");
+    try {
+      if (file === null || !file.startsWith(folder)) throw new Error("outside");
+      const bytes = await readFile(file);
+      response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
+      response.end(bytes);
+    } catch {
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      response.end(await readFile(path.join(folder, "404.html")).catch(() => "not found"));
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address();
+  return { url: `http://127.0.0.1:${port}${prefix}`, close: () => server.close() };
+}
