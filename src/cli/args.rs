@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::options::{ColorChoice, Environment};
 use super::report::Reporter;
-use super::{Outcome, build, check, explain, locale_sync, overview};
+use super::{Outcome, build, check, explain, overview};
 use crate::build::Product;
 use crate::model::Date;
 
@@ -55,15 +55,6 @@ enum Command {
         /// Such as locale/stale
         code: Option<String>,
     },
-    /// For translators
-    #[command(subcommand)]
-    Locale(Locale),
-}
-
-#[derive(Debug, Subcommand)]
-enum Locale {
-    /// Writes the source-language Fluent files from the Markdown, and notes what has changed
-    Sync,
 }
 
 /// What to build; shared by the commands that build.
@@ -181,7 +172,6 @@ pub(super) fn dispatch(environment: &Environment) -> Outcome {
         Some(Command::Build(args)) => build::run(&args, &cli.global, environment, &reporter),
         Some(Command::Check(args)) => check::run(&args, &cli.global, environment, &reporter),
         Some(Command::Explain { code }) => explain::run(code.as_deref(), &reporter),
-        Some(Command::Locale(Locale::Sync)) => locale_sync::run(&cli.global, &reporter),
     }
 }
 

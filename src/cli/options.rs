@@ -51,7 +51,7 @@ pub enum ColorChoice {
 
 fn epoch_day(seconds: &str) -> Option<Date> {
     let stamp = jiff::Timestamp::from_second(seconds.trim().parse().ok()?).ok()?;
-    let day = stamp.to_zoned(jiff::tz::TimeZone::UTC).date();
+    let day = jiff::tz::Offset::UTC.to_datetime(stamp).date();
     Date::new(i32::from(day.year()), u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?)
 }
 

@@ -1,3 +1,7 @@
 //! Jobs to artifacts. Renderers see editions only, and never know a path on disk.
 
+pub mod font;
+pub mod hosts;
+pub mod manifest;
 pub mod page;
+pub mod toolkit;

@@ -13,7 +13,8 @@ pub(super) fn brand(
 ) -> Brand {
     let own = theme.names.get(&*locale.tag).map(|name| (name, None));
     let other = || {
-        let (tag, name) = theme.names.get_key_value(source).or_else(|| theme.names.iter().next())?;
+        let (tag, name) =
+            theme.names.get_key_value(source).or_else(|| theme.names.iter().next())?;
         Some((name, locales.iter().find(|known| *known.tag == **tag).cloned()))
     };
     let (name, name_fallback) = match own.or_else(other) {

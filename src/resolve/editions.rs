@@ -3,15 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use indexmap::IndexMap;
-
-use super::edition::{Resolved, Resolver};
+use super::edition::{Resolved, Resolver, Shared};
 use super::format::Formatter;
-use super::{brand, locale, press};
-use crate::diag::{Code, Diagnostic, Diagnostics, Span};
-use crate::model::{
-    Campaign, Catalog, Edition, Locale, Name, ReferenceData, Reviewed, SegmentId, Theme, Words,
-};
+use super::{brand, locale, press, slots, words};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::{Campaign, Catalog, Edition, Locale, ReferenceData, Reviewed, SegmentId, Theme};
 
 /// Share of texts, in percent, from which a language is listed in menus and search engines.
 const LISTED: usize = 80;
@@ -54,18 +50,17 @@ pub fn editions(inputs: &Inputs<'_>) -> (Vec<Edition>, Diagnostics) {
     let locales: Vec<Arc<Locale>> = campaign.locales.iter().filter_map(locale::locale).collect();
     let data = Arc::new(campaign.data.overlaid(&inputs.theme.data));
     let items = press::expand(campaign, &mut diagnostics);
-    let mut editions = Vec::new();
-    let mut empty_slots = BTreeSet::new();
-    for locale in &locales {
-        let wanted = inputs.wanted.is_empty() || inputs.wanted.iter().any(|tag| **tag == *locale.tag || **tag == *locale.slug);
-        if wanted
-            && let Some((edition, empty)) = one(inputs, locale, &locales, &data, &mut diagnostics)
-        {
-            empty_slots.extend(empty);
-            editions.push(edition);
-        }
-    }
-    report_slots(&empty_slots, &data, &mut diagnostics);
+    let pages = slots::without_empty(inputs, &data, &mut diagnostics);
+    let shared = Shared { inputs, data: &data, locales: &locales, pages: &pages };
+    let wanted = |locale: &Locale| {
+        let names = |tag: &String| **tag == *locale.tag || **tag == *locale.slug;
+        inputs.wanted.is_empty() || inputs.wanted.iter().any(names)
+    };
+    let mut editions: Vec<Edition> = locales
+        .iter()
+        .filter(|locale| wanted(locale))
+        .filter_map(|locale| one(&shared, locale, &data, &mut diagnostics))
+        .collect();
     let listed: Vec<Arc<Locale>> = editions
         .iter()
         .filter(|edition| edition.coverage.percent() >= LISTED)
@@ -82,32 +77,37 @@ pub fn editions(inputs: &Inputs<'_>) -> (Vec<Edition>, Diagnostics) {
 }
 
 fn one(
-    inputs: &Inputs<'_>,
+    shared: &Shared<'_>,
     locale: &Arc<Locale>,
-    locales: &[Arc<Locale>],
     data: &Arc<ReferenceData>,
     diagnostics: &mut Diagnostics,
-) -> Option<(Edition, BTreeSet<Name>)> {
+) -> Option<Edition> {
+    let Shared { inputs, locales, .. } = *shared;
     let campaign = inputs.campaign;
     let Some(formatter) = Formatter::new(&locale.tag) else {
         diagnostics.push(
-            Diagnostic::new(Code::LocaleFormat, format!("there are no Unicode data for {}", locale.tag))
-                .in_file(&campaign.file)
-                .help("take the language out of [[locales]]"),
+            Diagnostic::new(
+                Code::LocaleFormat,
+                format!("there are no Unicode data for {}", locale.tag),
+            )
+            .in_file(&campaign.file)
+            .help("take the language out of [[locales]]"),
         );
         return None;
     };
-    let resolver = Resolver::new(inputs, locale, locales, data, &formatter, diagnostics);
-    let Resolved { pages, coverage, critical_missing, empty_slots } = resolver.run();
+    let resolver = Resolver::new(shared, locale, &formatter, diagnostics);
+    let Resolved { pages, coverage, critical_missing } = resolver.run();
     let source_tag = &campaign.identity.source;
     let source = locales.iter().find(|known| known.tag == *source_tag)?;
     report_obsolete(inputs, locale, diagnostics);
+    let words = words::words(inputs, locale, locales, diagnostics);
     if critical_missing {
         return None;
     }
-    let reviewed = inputs.catalogs.get(&*locale.tag).map_or(Reviewed::Draft, |catalog| catalog.info.state);
+    let reviewed =
+        inputs.catalogs.get(&*locale.tag).map_or(Reviewed::Draft, |catalog| catalog.info.state);
     let reviewed = if locale.tag == *source_tag { Reviewed::Source } else { reviewed };
-    let edition = Edition {
+    Some(Edition {
         locale: Arc::clone(locale),
         locales: locales.to_vec(),
         listed: Vec::new(),
@@ -120,30 +120,9 @@ fn one(
         brand: brand::brand(inputs.theme, locale, source_tag, locales),
         pages,
         press: Vec::new(),
-        words: words(inputs, locale, locales),
+        words,
         coverage,
-    };
-    Some((edition, empty_slots))
-}
-
-/// The words of the theme along the chain.
-fn words(inputs: &Inputs<'_>, locale: &Arc<Locale>, locales: &[Arc<Locale>]) -> Words {
-    let mut messages = IndexMap::new();
-    for tag in locale::chain(locale, &inputs.campaign.identity.source) {
-        let Some(catalog) = inputs.catalogs.get(&*tag) else { continue };
-        let fallback = if tag == locale.tag {
-            None
-        } else {
-            locales.iter().find(|known| known.tag == tag).cloned()
-        };
-        for (id, message) in &catalog.interface {
-            if !messages.contains_key(id) {
-                messages.insert(id.clone(), (message.clone(), fallback.clone()));
-            }
-        }
-    }
-    messages.sort_unstable_keys();
-    Words { messages }
+    })
 }
 
 fn report_obsolete(inputs: &Inputs<'_>, locale: &Locale, diagnostics: &mut Diagnostics) {
@@ -158,28 +137,14 @@ fn report_obsolete(inputs: &Inputs<'_>, locale: &Locale, diagnostics: &mut Diagn
         for (id, message) in catalog.into_iter().flat_map(|catalog| &catalog.messages) {
             if !segments.contains_key(id) {
                 diagnostics.push(
-                    Diagnostic::new(Code::LocaleObsolete, format!("`{id}` translates nothing any more"))
-                        .at(message.span.clone(), "not in the source")
-                        .help("delete it, or keep it for later"),
+                    Diagnostic::new(
+                        Code::LocaleObsolete,
+                        format!("`{id}` translates nothing any more"),
+                    )
+                    .at(message.span.clone(), "not in the source")
+                    .help("delete it, or keep it for later"),
                 );
             }
         }
     }
-}
-
-fn report_slots(empty: &BTreeSet<Name>, data: &ReferenceData, diagnostics: &mut Diagnostics) {
-    for name in empty {
-        let fact = data.facts.get(name).map(|fact| (fact.span.clone(), None));
-        let contact = data.contacts.get(name).map(|slot| (slot.span.clone(), slot.note.clone()));
-        let link = data.links.get(name).map(|slot| (slot.span.clone(), slot.note.clone()));
-        let Some((span, note)) = fact.or(contact).or(link) else { continue };
-        let note = note.map(|note| format!(" ({note})")).unwrap_or_default();
-        diagnostics.push(slot(name, &note, span));
-    }
-}
-
-fn slot(name: &Name, note: &str, span: Span) -> Diagnostic {
-    Diagnostic::new(Code::FactMissing, format!("`{name}` is still empty{note}"))
-        .at(span, "fill this in")
-        .help("text that refers to it is left out until then")
 }

@@ -5,6 +5,7 @@ use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
@@ -28,8 +29,13 @@ impl Formatter {
         Some(Self {
             language: locale.id.language.to_string(),
             plurals: PluralRules::try_new_cardinal((&locale).into()).ok()?,
-            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
-            amounts: DecimalFormatter::try_new((&ascii).into(), Default::default()).ok()?,
+            decimal: DecimalFormatter::try_new(
+                (&locale).into(),
+                DecimalFormatterOptions::default(),
+            )
+            .ok()?,
+            amounts: DecimalFormatter::try_new((&ascii).into(), DecimalFormatterOptions::default())
+                .ok()?,
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
         })
     }
@@ -73,8 +79,8 @@ impl Formatter {
         };
         match self.language.as_str() {
             "bn" => format!("{number}{symbol}"),
-            "ar" | "bg" | "cs" | "de" | "es" | "fr" | "hu" | "it" | "lt" | "lv" | "pl"
-            | "pt" | "ro" | "ru" | "sk" | "sq" | "uk" | "vi" | "el" => {
+            "ar" | "bg" | "cs" | "de" | "es" | "fr" | "hu" | "it" | "lt" | "lv" | "pl" | "pt"
+            | "ro" | "ru" | "sk" | "sq" | "uk" | "vi" | "el" => {
                 format!("{number}\u{a0}{symbol}")
             }
             _ if symbol.len() == 3 => format!("{symbol}\u{a0}{number}"),
@@ -164,9 +170,18 @@ mod tests {
     #[test]
     fn numbers_follow_the_language() {
         let written = [
-            ("en-GB", "15,000"), ("cy", "15,000"), ("pl", "15\u{a0}000"), ("ro", "15.000"),
-            ("fr", "15\u{a0}000"), ("ar", "15,000"), ("ur", "15,000"), ("pa", "15,000"),
-            ("bn", "১৫,০০০"), ("zh-Hans", "15,000"), ("so", "15,000"), ("fa", "۱۵٬۰۰۰"),
+            ("en-GB", "15,000"),
+            ("cy", "15,000"),
+            ("pl", "15\u{a0}000"),
+            ("ro", "15.000"),
+            ("fr", "15\u{a0}000"),
+            ("ar", "15,000"),
+            ("ur", "15,000"),
+            ("pa", "15,000"),
+            ("bn", "১৫,০০০"),
+            ("zh-Hans", "15,000"),
+            ("so", "15,000"),
+            ("fa", "۱۵٬۰۰۰"),
         ];
         for (tag, number) in written {
             assert_eq!(formatter(tag).number(15_000), number, "{tag}");
@@ -178,9 +193,18 @@ mod tests {
     #[test]
     fn amounts_have_ascii_digits_and_their_sign_where_it_belongs() {
         let written = [
-            ("en-GB", "£500"), ("cy", "£500"), ("pl", "500\u{a0}£"), ("ro", "500\u{a0}£"),
-            ("fr", "500\u{a0}£"), ("ar", "500\u{a0}£"), ("ur", "£500"), ("pa", "£500"),
-            ("bn", "500£"), ("zh-Hans", "£500"), ("so", "£500"), ("fa", "£500"),
+            ("en-GB", "£500"),
+            ("cy", "£500"),
+            ("pl", "500\u{a0}£"),
+            ("ro", "500\u{a0}£"),
+            ("fr", "500\u{a0}£"),
+            ("ar", "500\u{a0}£"),
+            ("ur", "£500"),
+            ("pa", "£500"),
+            ("bn", "500£"),
+            ("zh-Hans", "£500"),
+            ("so", "£500"),
+            ("fa", "£500"),
         ];
         for (tag, amount) in written {
             assert_eq!(formatter(tag).money(500, "GBP"), amount, "{tag}");
@@ -195,10 +219,18 @@ mod tests {
     fn every_registered_language_writes_dates() {
         let date = Date::new(2016, 12, 5).expect("a day");
         let written = [
-            ("en-GB", "5 December 2016"), ("cy", "5 Rhagfyr 2016"), ("pl", "5 grudnia 2016"),
-            ("ro", "5 decembrie 2016"), ("fr", "5 décembre 2016"), ("ar", "5 ديسمبر 2016"),
-            ("ur", "5 دسمبر، 2016"), ("pa", "5 ਦਸੰਬਰ 2016"), ("bn", "৫ ডিসেম্বর, ২০১৬"),
-            ("zh-Hans", "2016年12月5日"), ("so", "Diseembar 05, 2016"), ("fa", "۵ دسامبر ۲۰۱۶"),
+            ("en-GB", "5 December 2016"),
+            ("cy", "5 Rhagfyr 2016"),
+            ("pl", "5 grudnia 2016"),
+            ("ro", "5 decembrie 2016"),
+            ("fr", "5 décembre 2016"),
+            ("ar", "5 ديسمبر 2016"),
+            ("ur", "5 دسمبر، 2016"),
+            ("pa", "5 ਦਸੰਬਰ 2016"),
+            ("bn", "৫ ডিসেম্বর, ২০১৬"),
+            ("zh-Hans", "2016年12月5日"),
+            ("so", "Diseembar 05, 2016"),
+            ("fa", "۵ دسامبر ۲۰۱۶"),
         ];
         for (tag, day) in written {
             assert_eq!(formatter(tag).date(date).as_deref(), Some(day), "{tag}");

@@ -1,6 +1,6 @@
 //! Our own resolver: picks variants by CLDR plurals and masks what must be put in later.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::format::Formatter;
 use crate::markdown::mask;
@@ -32,6 +32,24 @@ pub(super) enum Choice {
     Number(i64),
     /// A word.
     Word(String),
+}
+
+/// Every variable of the pattern, in whichever variant, those that choose included.
+pub(super) fn variables(pattern: &Pattern) -> BTreeSet<&str> {
+    let mut names = BTreeSet::new();
+    for element in &pattern.0 {
+        match element {
+            Element::Text(_) => {}
+            Element::Variable(name) => {
+                names.insert(name.as_str());
+            }
+            Element::Select { selector, variants, .. } => {
+                names.insert(selector.as_str());
+                names.extend(variants.iter().flat_map(|(_, value)| variables(value)));
+            }
+        }
+    }
+    names
 }
 
 /// Writes the pattern out, each variable as one mask; gives the names by index.

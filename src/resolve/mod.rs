@@ -7,11 +7,17 @@ mod brand;
 mod edition;
 mod editions;
 mod format;
+mod gaps;
 mod locale;
+mod lookup;
 mod message;
 mod press;
+mod slots;
 mod speaker;
+#[cfg(test)]
+mod tests;
 mod text;
+mod words;
 
 pub use editions::{Inputs, editions};
 pub use format::Formatter;

@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, closest};
 use crate::model::{
-    Block, Campaign, Edition, Name, PressItem, Role, Section, SectionRef, Text,
+    Block, Campaign, Edition, Name, PressItem, Role, Section, SectionId, SectionRef, Text,
 };
 
 /// The declared items with one entry per section where the campaign says `each`.
@@ -28,9 +28,12 @@ pub(super) fn expand(campaign: &Campaign, diagnostics: &mut Diagnostics) -> Vec<
         }
         if !any {
             diagnostics.push(
-                Diagnostic::new(Code::PressSection, format!("no section has the role `.{}`", role.name()))
-                    .at(item.span.clone(), "one for each of them")
-                    .help("give a section that role, or name a `headline` instead of `each`"),
+                Diagnostic::new(
+                    Code::PressSection,
+                    format!("no section has the role `.{}`", role.name()),
+                )
+                .at(item.span.clone(), "one for each of them")
+                .help("give a section that role, or name a `headline` instead of `each`"),
             );
         }
     }
@@ -47,9 +50,11 @@ fn references(item: &PressItem) -> impl Iterator<Item = &SectionRef> {
 fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
     for reference in references(item) {
         let page = campaign.pages.get(&reference.page);
-        let ids = || page.iter().flat_map(|page| &page.sections).filter_map(|section| section.id.as_ref());
+        let ids = || {
+            page.iter().flat_map(|page| &page.sections).filter_map(|section| section.id.as_ref())
+        };
         if !ids().any(|id| *id == reference.section) {
-            let near = closest(reference.section.as_str(), ids().map(|id| id.as_str()));
+            let near = closest(reference.section.as_str(), ids().map(SectionId::as_str));
             let help = near.map_or_else(
                 || "write `page#section` with the id of a heading".to_owned(),
                 |near| format!("did you mean `{}#{near}`?", reference.page),
@@ -70,7 +75,11 @@ fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
                 .help("define it under [contacts]"),
         );
     }
-    if campaign.pages.get(&item.page).is_none_or(|page| page.layout == crate::model::Layout::Fragment) {
+    if campaign
+        .pages
+        .get(&item.page)
+        .is_none_or(|page| page.layout == crate::model::Layout::Fragment)
+    {
         diagnostics.push(
             Diagnostic::new(Code::MarkdownLinkBroken, format!("there is no page `{}`", item.page))
                 .at(item.span.clone(), format!("`{}` leads to it", item.id))
@@ -87,33 +96,31 @@ pub(super) fn complete(
 ) -> Vec<PressItem> {
     let listed = edition.is_listed();
     let mut kept = Vec::new();
+    let mut left_out = 0_usize;
     for item in items {
-        let fallen: Vec<&Text> =
-            texts(item, edition).into_iter().filter(|text| text.fallback.is_some()).collect();
-        let present = references(item)
-            .all(|reference| edition.section(reference.page.as_str(), reference.section.as_str()).is_some());
-        match fallen.first() {
-            None if present => kept.push(item.clone()),
+        // Sections and numbers that are left out for an empty slot have been reported.
+        let whole = references(item).all(|reference| {
+            edition.section(reference.page.as_str(), reference.section.as_str()).is_some()
+        }) && item
+            .contact
+            .as_ref()
+            .is_none_or(|contact| edition.phone(contact.as_str()).is_some());
+        let fallen = texts(item, edition).into_iter().find(|text| text.fallback.is_some());
+        match fallen {
+            None if whole => kept.push(item.clone()),
             None => {}
-            Some(text) if listed => {
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::PressFallback,
-                        format!("`{}` would mix languages in {}: `{}` is not translated", item.id, edition.locale.tag, text.segment),
-                    )
-                    .at(text.span.clone(), "this text")
-                    .help("translate the message; nothing falls back on paper"),
-                );
-            }
-            Some(_) => {}
+            Some(text) if listed => diagnostics.push(mixed(item, text, edition)),
+            Some(_) => left_out += 1,
         }
     }
-    let left_out = items.len() - kept.len();
-    if left_out > 0 && !listed {
+    if left_out > 0 {
         diagnostics.push(
             Diagnostic::new(
                 Code::PressFallback,
-                format!("{left_out} posters and cards are left out in {}: the language is incomplete", edition.locale.tag),
+                format!(
+                    "{left_out} posters and cards are left out in {}: the language is incomplete",
+                    edition.locale.tag
+                ),
             )
             .severity(Severity::Warning)
             .help("translate the texts named above; nothing falls back on paper"),
@@ -122,11 +129,25 @@ pub(super) fn complete(
     kept
 }
 
+fn mixed(item: &PressItem, text: &Text, edition: &Edition) -> Diagnostic {
+    Diagnostic::new(
+        Code::PressFallback,
+        format!(
+            "`{}` would mix languages in {}: `{}` is not translated",
+            item.id, edition.locale.tag, text.segment
+        ),
+    )
+    .at(text.span.clone(), "this text")
+    .at(item.span.clone(), "stands on this item")
+    .help("translate the message; nothing falls back on paper")
+}
+
 /// Every text that stands on the item.
 pub(super) fn texts<'e>(item: &PressItem, edition: &'e Edition) -> Vec<&'e Text> {
     let mut texts = Vec::new();
     for reference in references(item) {
-        if let Some(section) = edition.section(reference.page.as_str(), reference.section.as_str()) {
+        if let Some(section) = edition.section(reference.page.as_str(), reference.section.as_str())
+        {
             push_section(section, &mut texts);
         }
     }

@@ -72,12 +72,11 @@ impl<'p> Pruner<'p> {
         let mut sections: Vec<Section<SegmentId>> = Vec::new();
         for section in page.sections.iter().rev() {
             let deeper = sections.last().is_some_and(|next| next.level > section.level);
-            match self.section(section, deeper) {
-                Some(kept) => sections.push(kept),
-                None => {
-                    let gone = section.id.clone().map(|id| (page.id.clone(), id));
-                    self.dropped.extend(gone);
-                }
+            if let Some(kept) = self.section(section, deeper) {
+                sections.push(kept);
+            } else {
+                let gone = section.id.clone().map(|id| (page.id.clone(), id));
+                self.dropped.extend(gone);
             }
         }
         sections.reverse();
@@ -94,14 +93,19 @@ impl<'p> Pruner<'p> {
 
     /// A section; `None` when nothing is left of what it held. `deeper`: the next one that is
     /// kept belongs under it.
-    fn section(&mut self, section: &Section<SegmentId>, deeper: bool) -> Option<Section<SegmentId>> {
+    fn section(
+        &mut self,
+        section: &Section<SegmentId>,
+        deeper: bool,
+    ) -> Option<Section<SegmentId>> {
         let top = section.level == 1;
         if !top && !self.keeps(&section.heading) {
             return None;
         }
         let blocks = self.blocks(&section.blocks);
         let emptied = blocks.is_empty() && !section.blocks.is_empty();
-        let stands_alone = [Role::Advice, Role::Call, Role::Steps].iter().any(|role| section.has_role(*role));
+        let stands_alone =
+            [Role::Advice, Role::Call, Role::Steps].iter().any(|role| section.has_role(*role));
         (!emptied || top || deeper || stands_alone).then(|| Section { blocks, ..section.clone() })
     }
 
@@ -145,7 +149,9 @@ impl<'p> Pruner<'p> {
     }
 
     fn keeps_row(&mut self, row: &[Option<SegmentId>]) -> bool {
-        row.iter().flatten().fold(true, |keeps, id| self.keeps(id) && keeps)
+        // Every cell is looked at, so that every slot is reported with all of its places.
+        let cells: Vec<bool> = row.iter().flatten().map(|id| self.keeps(id)).collect();
+        cells.into_iter().all(|keeps| keeps)
     }
 
     /// Whether a text refers to no empty slot; remembers those that it refers to.
@@ -214,10 +220,14 @@ fn report(
     data: &ReferenceData,
     diagnostics: &mut Diagnostics,
 ) {
-    let facts = data.facts.iter().map(|(name, fact)| (name, fact.value.is_none(), &fact.span, &None));
-    let contacts =
-        data.contacts.iter().map(|(name, slot)| (name, slot.number.is_none(), &slot.span, &slot.note));
-    let links = data.links.iter().map(|(name, slot)| (name, slot.url.is_none(), &slot.span, &slot.note));
+    let facts =
+        data.facts.iter().map(|(name, fact)| (name, fact.value.is_none(), &fact.span, &None));
+    let contacts = data
+        .contacts
+        .iter()
+        .map(|(name, slot)| (name, slot.number.is_none(), &slot.span, &slot.note));
+    let links =
+        data.links.iter().map(|(name, slot)| (name, slot.url.is_none(), &slot.span, &slot.note));
     for (name, empty, span, note) in facts.chain(contacts).chain(links) {
         let places = uses.get(name);
         if !empty && places.is_none() {

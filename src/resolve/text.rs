@@ -1,12 +1,13 @@
 //! One text: words from a translation, data from the campaign.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::format::Formatter;
 use super::message::{self, Choice};
 use crate::markdown::{InlineError, Piece, inline, mask};
 use crate::model::{
-    FactValue, Identity, Inline, LinkTarget, Name, Pattern, Phone, Placeable, ReferenceData,
+    FactValue, Identity, Inline, LinkTarget, Name, PageId, Pattern, Phone, Placeable,
+    ReferenceData, SectionId,
 };
 
 /// What placeables are put in from.
@@ -15,6 +16,8 @@ pub(super) struct Values<'v> {
     pub(super) identity: &'v Identity,
     pub(super) languages: usize,
     pub(super) formatter: &'v Formatter,
+    /// Sections that are left out.
+    pub(super) dropped: &'v BTreeSet<(PageId, SectionId)>,
 }
 
 /// Why a text cannot be shown.
@@ -35,6 +38,10 @@ impl Values<'_> {
         pattern: &Pattern,
         placeables: &BTreeMap<Name, Placeable>,
     ) -> Result<Vec<Inline>, TextError> {
+        let used = message::variables(pattern);
+        if let Some(lost) = placeables.keys().find(|name| !used.contains(name.as_str())) {
+            return Err(TextError::Unsafe(format!("leaves out `{{ ${lost} }}`")));
+        }
         let choose = |name: &str| self.choice(placeables.get(name)?);
         let (text, names) = message::masked(pattern, self.formatter, &choose);
         let pieces = inline::parse(&text).map_err(|error| TextError::Unsafe(describe(&error)))?;
@@ -47,8 +54,8 @@ impl Values<'_> {
         pattern: &str,
         placeables: &BTreeMap<Name, Placeable>,
     ) -> Result<Vec<Inline>, TextError> {
-        let (pieces, names) = inline::parse_pattern(pattern)
-            .map_err(|error| TextError::Unsafe(describe(&error)))?;
+        let (pieces, names) =
+            inline::parse_pattern(pattern).map_err(|error| TextError::Unsafe(describe(&error)))?;
         self.inlines(&pieces, &names, placeables)
     }
 
@@ -56,7 +63,9 @@ impl Values<'_> {
         let fact = |name: &Name| self.data.facts.get(name).and_then(|fact| fact.value.as_ref());
         match placeable {
             Placeable::Fact(name) => match fact(name)? {
-                FactValue::Number(number) | FactValue::Money(number, _) => Some(Choice::Number(*number)),
+                FactValue::Number(number) | FactValue::Money(number, _) => {
+                    Some(Choice::Number(*number))
+                }
                 FactValue::Text(text) => Some(Choice::Word(text.clone())),
                 _ => None,
             },
@@ -112,6 +121,11 @@ impl Values<'_> {
         let name = name(names, index)?;
         match placeables.get(name) {
             Some(Placeable::Link(LinkTarget::Named(link))) => self.address(link),
+            Some(Placeable::Link(LinkTarget::Page { page, section: Some(section) }))
+                if self.dropped.contains(&(page.clone(), section.clone())) =>
+            {
+                Ok(LinkTarget::Page { page: page.clone(), section: None })
+            }
             Some(Placeable::Link(target)) => Ok(target.clone()),
             Some(Placeable::Contact(contact)) => {
                 Ok(LinkTarget::Address(format!("tel:{}", self.phone(contact)?.tel())))
@@ -137,7 +151,9 @@ impl Values<'_> {
         placeables: &BTreeMap<Name, Placeable>,
     ) -> Result<Inline, TextError> {
         let Some(placeable) = placeables.get(name) else {
-            return Err(TextError::Unsafe(format!("uses `{{ ${name} }}`, which the source does not")));
+            return Err(TextError::Unsafe(format!(
+                "uses `{{ ${name} }}`, which the source does not"
+            )));
         };
         let formatter = self.formatter;
         let value = |text: Option<String>| text.map(Inline::Value).ok_or(TextError::Format);

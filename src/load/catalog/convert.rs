@@ -31,7 +31,9 @@ impl Problem {
         match self {
             Self::Function(name) => format!("calls the function `{name}`"),
             Self::Reference(name) => format!("refers to the message `{name}`"),
-            Self::UnknownTerm(name) => format!("uses the term `-{name}`, which this file does not define"),
+            Self::UnknownTerm(name) => {
+                format!("uses the term `-{name}`, which this file does not define")
+            }
             Self::Deep => "nests terms or placeables too deep".into(),
             Self::Variants => "has more than 64 variants".into(),
             Self::Selector => "chooses by something that is not a variable".into(),
@@ -40,7 +42,9 @@ impl Problem {
 
     pub(super) fn remedy(&self) -> &'static str {
         match self {
-            Self::Function(_) => "write `{ $name }` alone: it is formatted for the language by itself",
+            Self::Function(_) => {
+                "write `{ $name }` alone: it is formatted for the language by itself"
+            }
             Self::Reference(_) => "write the words out, or use a term `-name`",
             Self::UnknownTerm(_) => "define the term in this file, or write the words out",
             Self::Deep | Self::Variants => "write the message more simply",
@@ -51,31 +55,120 @@ impl Problem {
 
 /// Converts a value.
 pub(super) fn pattern(value: &ast::Pattern<&str>, terms: &Terms<'_>) -> Result<Pattern, Problem> {
-    let mut variants = 0;
+    let mut converter = Converter { terms, variants: 0, arguments: Vec::new() };
     let mut elements = Vec::new();
-    push_pattern(value, terms, 0, &mut variants, &mut elements)?;
+    converter.pattern(value, 0, &mut elements)?;
     Ok(Pattern(elements))
 }
 
-fn push_pattern(
-    value: &ast::Pattern<&str>,
-    terms: &Terms<'_>,
-    depth: usize,
-    variants: &mut usize,
-    elements: &mut Vec<Element>,
-) -> Result<(), Problem> {
-    if depth > DEEPEST {
-        return Err(Problem::Deep);
-    }
-    for element in &value.elements {
-        match element {
-            ast::PatternElement::TextElement { value } => push_text(&fold(value), elements),
-            ast::PatternElement::Placeable { expression } => {
-                push_expression(expression, terms, depth, variants, elements)?;
+struct Converter<'t> {
+    terms: &'t Terms<'t>,
+    /// How many variants the message has so far.
+    variants: usize,
+    /// What each term that is being put in was given: `{ -unit(case: "genitive") }`.
+    arguments: Vec<BTreeMap<String, String>>,
+}
+
+impl Converter<'_> {
+    fn pattern(
+        &mut self,
+        value: &ast::Pattern<&str>,
+        depth: usize,
+        elements: &mut Vec<Element>,
+    ) -> Result<(), Problem> {
+        if depth > DEEPEST {
+            return Err(Problem::Deep);
+        }
+        for element in &value.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => push_text(&fold(value), elements),
+                ast::PatternElement::Placeable { expression } => {
+                    self.expression(expression, depth, elements)?;
+                }
             }
         }
+        Ok(())
     }
-    Ok(())
+
+    fn expression(
+        &mut self,
+        expression: &ast::Expression<&str>,
+        depth: usize,
+        elements: &mut Vec<Element>,
+    ) -> Result<(), Problem> {
+        if depth > DEEPEST {
+            return Err(Problem::Deep);
+        }
+        let (selector, arms) = match expression {
+            ast::Expression::Inline(inline) => return self.inline(inline, depth, elements),
+            ast::Expression::Select { selector, variants } => (selector, variants),
+        };
+        let selector = variable(selector).ok_or(Problem::Selector)?;
+        self.variants += arms.len();
+        if self.variants > VARIANTS {
+            return Err(Problem::Variants);
+        }
+        if let Some(given) = self.arguments.last() {
+            // A term knows only what it was given: its form is settled here.
+            let wanted = given.get(&selector);
+            let named =
+                |arm: &&ast::Variant<&str>| wanted.is_some_and(|word| word == key_text(&arm.key));
+            let chosen = arms.iter().find(named).or_else(|| arms.iter().find(|arm| arm.default));
+            return chosen.map_or(Ok(()), |arm| self.pattern(&arm.value, depth + 1, elements));
+        }
+        let mut converted = Vec::new();
+        for arm in arms {
+            let mut inner = Vec::new();
+            self.pattern(&arm.value, depth + 1, &mut inner)?;
+            let key = key_text(&arm.key);
+            let key = match (&arm.key, key.parse()) {
+                (ast::VariantKey::NumberLiteral { .. }, Ok(number)) => VariantKey::Number(number),
+                _ => VariantKey::Word(key.to_owned()),
+            };
+            converted.push((key, Pattern(inner)));
+        }
+        let default = arms.iter().position(|arm| arm.default).unwrap_or_default();
+        elements.push(Element::Select { selector, variants: converted, default });
+        Ok(())
+    }
+
+    fn inline(
+        &mut self,
+        inline: &ast::InlineExpression<&str>,
+        depth: usize,
+        elements: &mut Vec<Element>,
+    ) -> Result<(), Problem> {
+        match inline {
+            ast::InlineExpression::StringLiteral { value } => {
+                push_text(&unescape_unicode_to_string(value), elements);
+            }
+            ast::InlineExpression::NumberLiteral { value } => push_text(value, elements),
+            ast::InlineExpression::VariableReference { id } => {
+                match self.arguments.last().and_then(|given| given.get(id.name)) {
+                    Some(text) => push_text(text, elements),
+                    None => elements.push(Element::Variable(id.name.to_owned())),
+                }
+            }
+            ast::InlineExpression::FunctionReference { id, .. } => match variable(inline) {
+                Some(name) => elements.push(Element::Variable(name)),
+                None => return Err(Problem::Function(id.name.to_owned())),
+            },
+            ast::InlineExpression::MessageReference { id, .. } => {
+                return Err(Problem::Reference(id.name.to_owned()));
+            }
+            ast::InlineExpression::TermReference { id, arguments, .. } => {
+                let unknown = || Problem::UnknownTerm(id.name.to_owned());
+                let term = *self.terms.get(id.name).ok_or_else(unknown)?;
+                self.arguments.push(arguments.as_ref().map(given).unwrap_or_default());
+                self.pattern(term, depth + 1, elements)?;
+                self.arguments.pop();
+            }
+            ast::InlineExpression::Placeable { expression } => {
+                self.expression(expression, depth + 1, elements)?;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Line ends inside a value are spaces.
@@ -90,75 +183,27 @@ fn push_text(text: &str, elements: &mut Vec<Element>) {
     }
 }
 
-fn push_expression(
-    expression: &ast::Expression<&str>,
-    terms: &Terms<'_>,
-    depth: usize,
-    variants: &mut usize,
-    elements: &mut Vec<Element>,
-) -> Result<(), Problem> {
-    match expression {
-        ast::Expression::Inline(inline) => push_inline(inline, terms, depth, variants, elements),
-        ast::Expression::Select { selector, variants: arms } => {
-            let selector = variable(selector).ok_or(Problem::Selector)?;
-            *variants += arms.len();
-            if *variants > VARIANTS {
-                return Err(Problem::Variants);
-            }
-            let mut converted = Vec::new();
-            let mut default = 0;
-            for (index, arm) in arms.iter().enumerate() {
-                let key = match &arm.key {
-                    ast::VariantKey::Identifier { name } => VariantKey::Word((*name).to_owned()),
-                    ast::VariantKey::NumberLiteral { value } => match value.parse() {
-                        Ok(number) => VariantKey::Number(number),
-                        Err(_) => VariantKey::Word((*value).to_owned()),
-                    },
-                };
-                if arm.default {
-                    default = index;
-                }
-                let mut inner = Vec::new();
-                push_pattern(&arm.value, terms, depth + 1, variants, &mut inner)?;
-                converted.push((key, Pattern(inner)));
-            }
-            elements.push(Element::Select { selector, variants: converted, default });
-            Ok(())
-        }
+fn key_text<'s>(key: &ast::VariantKey<&'s str>) -> &'s str {
+    match key {
+        ast::VariantKey::Identifier { name } => name,
+        ast::VariantKey::NumberLiteral { value } => value,
     }
 }
 
-fn push_inline(
-    inline: &ast::InlineExpression<&str>,
-    terms: &Terms<'_>,
-    depth: usize,
-    variants: &mut usize,
-    elements: &mut Vec<Element>,
-) -> Result<(), Problem> {
-    match inline {
-        ast::InlineExpression::StringLiteral { value } => {
-            push_text(&unescape_unicode_to_string(value), elements);
-        }
-        ast::InlineExpression::NumberLiteral { value } => push_text(value, elements),
-        ast::InlineExpression::VariableReference { id } => {
-            elements.push(Element::Variable(id.name.to_owned()));
-        }
-        ast::InlineExpression::FunctionReference { id, .. } => match variable(inline) {
-            Some(name) => elements.push(Element::Variable(name)),
-            None => return Err(Problem::Function(id.name.to_owned())),
-        },
-        ast::InlineExpression::MessageReference { id, .. } => {
-            return Err(Problem::Reference(id.name.to_owned()));
-        }
-        ast::InlineExpression::TermReference { id, .. } => match terms.get(id.name) {
-            Some(term) => push_pattern(term, terms, depth + 1, variants, elements)?,
-            None => return Err(Problem::UnknownTerm(id.name.to_owned())),
-        },
-        ast::InlineExpression::Placeable { expression } => {
-            push_expression(expression, terms, depth + 1, variants, elements)?;
-        }
-    }
-    Ok(())
+/// What a term is given.
+fn given(arguments: &ast::CallArguments<&str>) -> BTreeMap<String, String> {
+    arguments
+        .named
+        .iter()
+        .filter_map(|argument| match &argument.value {
+            ast::InlineExpression::StringLiteral { value }
+            | ast::InlineExpression::NumberLiteral { value } => Some((
+                argument.name.name.to_owned(),
+                unescape_unicode_to_string(value).into_owned(),
+            )),
+            _ => None,
+        })
+        .collect()
 }
 
 /// The variable of `$name` or `NUMBER($name)`.

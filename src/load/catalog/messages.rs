@@ -1,7 +1,5 @@
 //! One Fluent file to messages.
 
-use std::collections::BTreeMap;
-
 use fluent::FluentResource;
 use fluent_syntax::ast;
 
@@ -17,6 +15,14 @@ pub(super) fn read(
 ) -> Vec<(String, Message)> {
     let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let source = text.get(bom..).unwrap_or_default().to_owned();
+    if let Some(at) = abyss(&source) {
+        diagnostics.push(
+            Diagnostic::new(Code::LocaleSyntax, "braces are nested too deep to be read")
+                .at(Span::new(file, at + bom..at + bom + 1), "here")
+                .help("close each `{` by a `}`"),
+        );
+        return Vec::new();
+    }
     let resource = match FluentResource::try_new(source) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -32,13 +38,7 @@ pub(super) fn read(
         }
     };
     let place = Place { file, source: resource.source(), bom };
-    let terms: Terms<'_> = resource
-        .entries()
-        .filter_map(|entry| match entry {
-            ast::Entry::Term(term) => Some((term.id.name, &term.value)),
-            _ => None,
-        })
-        .collect::<BTreeMap<_, _>>();
+    let terms = terms(&resource, &place, diagnostics);
     let mut messages = Vec::new();
     for entry in resource.entries() {
         if let ast::Entry::Message(message) = entry {
@@ -46,6 +46,54 @@ pub(super) fn read(
         }
     }
     messages
+}
+
+/// Where braces are nested so deep that the parser, which calls itself for each, would not
+/// return.
+fn abyss(source: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut line_begins = true;
+    for (at, byte) in source.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'(' if depth > 0 => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            b'a'..=b'z' | b'A'..=b'Z' | b'#' | b'-' if line_begins => depth = 0,
+            _ => {}
+        }
+        if depth > 100 {
+            return Some(at);
+        }
+        line_begins = byte == b'\n';
+    }
+    None
+}
+
+/// The terms of the file; the first counts of those with the same name.
+fn terms<'t>(
+    resource: &'t FluentResource,
+    place: &Place<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Terms<'t> {
+    let mut terms = Terms::new();
+    for entry in resource.entries() {
+        let ast::Entry::Term(term) = entry else { continue };
+        if terms.contains_key(term.id.name) {
+            let start = place.offset(term.id.name);
+            let span = place.span(start, start + term.id.name.len());
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::LocaleDuplicate,
+                    format!("the term `-{}` stands twice", term.id.name),
+                )
+                .at(span, "again here")
+                .help("delete one of the two"),
+            );
+        } else {
+            terms.insert(term.id.name, &term.value);
+        }
+    }
+    terms
 }
 
 /// Where slices of the source lie in the file.
@@ -58,7 +106,9 @@ struct Place<'s> {
 impl Place<'_> {
     /// Byte offset of a slice of the source in the source.
     fn offset(&self, slice: &str) -> usize {
-        (slice.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize).min(self.source.len())
+        (slice.as_ptr() as usize)
+            .saturating_sub(self.source.as_ptr() as usize)
+            .min(self.source.len())
     }
 
     /// From `start` to the end of the message: indented and blank lines belong to it.
@@ -103,9 +153,12 @@ fn one(
     for attribute in &message.attributes {
         let at = place.offset(attribute.id.name);
         diagnostics.push(
-            Diagnostic::new(Code::LocaleRefused, format!("`{id}` has an attribute `.{}`", attribute.id.name))
-                .at(place.span(at, at + attribute.id.name.len()), "not known")
-                .help("delete the attribute: each text is a message of its own"),
+            Diagnostic::new(
+                Code::LocaleRefused,
+                format!("`{id}` has an attribute `.{}`", attribute.id.name),
+            )
+            .at(place.span(at, at + attribute.id.name.len()), "not known")
+            .help("delete the attribute: each text is a message of its own"),
         );
     }
     let Some(value) = &message.value else {
@@ -145,7 +198,8 @@ mod tests {
 
     #[test]
     fn one_bad_message_does_not_lose_the_others() {
-        let text = "\u{feff}help-a = ਘਬਰਾਓ ਨਾ\r\nhelp-b = { $police\nhelp-c = ਪੈਸੇ ਨਾ ਦਿਓ { $police }\n";
+        let text =
+            "\u{feff}help-a = ਘਬਰਾਓ ਨਾ\r\nhelp-b = { $police\nhelp-c = ਪੈਸੇ ਨਾ ਦਿਓ { $police }\n";
         let (messages, diagnostics) = read_text(text);
         let ids: Vec<_> = messages.iter().map(|(id, _)| id.as_str()).collect();
         assert_eq!(ids, ["help-a", "help-c"]);
@@ -175,5 +229,63 @@ mod tests {
             messages.first().map(|(_, m)| m.text.as_str()),
             Some("{ $n -> [one] przypadek [few] { $n } przypadki *[other] { $n } przypadków }")
         );
+    }
+
+    #[test]
+    fn a_term_is_put_in_in_the_form_asked_for() {
+        let (messages, diagnostics) = read_text(
+            "-policja =\n    { $przypadek ->\n       *[mianownik] Policja\n        [dopelniacz] Policji\n    }\na = { -policja } pomoże\nb = Nie bój się { -policja(przypadek: \"dopelniacz\") }\n-policja = Milicja\n",
+        );
+        let texts: Vec<_> = messages.iter().map(|(_, m)| m.text.as_str()).collect();
+        assert_eq!(texts, ["Policja pomoże", "Nie bój się Policji"]);
+        let told: Vec<_> = diagnostics.iter().map(|d| d.message.as_str()).collect();
+        assert_eq!(told, ["the term `-policja` stands twice"]);
+    }
+
+    #[test]
+    fn terms_in_a_circle_and_deep_nesting_are_refused() {
+        let (messages, diagnostics) = read_text("-a = { -b }\n-b = { -a }\nx = { -a }\n");
+        assert!(messages.is_empty());
+        assert_eq!(diagnostics.iter().next().map(|d| d.code), Some(Code::LocaleRefused));
+        let deep = format!("x = {}$n{}\n", "{ ".repeat(50), " }".repeat(50));
+        let (messages, diagnostics) = read_text(&deep);
+        assert!(messages.is_empty() && !diagnostics.is_empty());
+        let abyss = format!("a = ا\nx =\n    {}", "{ ".repeat(500_000));
+        let (messages, diagnostics) = read_text(&abyss);
+        assert!(messages.is_empty());
+        let (calls, _) = read_text(&format!("x = {{ {}", "NUMBER(".repeat(500_000)));
+        assert!(calls.is_empty());
+        assert_eq!(
+            diagnostics.iter().next().and_then(|d| d.primary()).map(|span| span.start),
+            Some(215)
+        );
+    }
+
+    #[test]
+    fn what_is_wrong_is_shown_where_it_stands() {
+        let text = "help-a = عرب\nhelp-b =\nhelp-c = { other }\nhelp-d = x\n    .alt = y\n1bad = ص\nhelp-e = خ\n";
+        let (messages, diagnostics) = read_text(text);
+        let ids: Vec<_> = messages.iter().map(|(id, _)| id.as_str()).collect();
+        assert_eq!(ids, ["help-a", "help-d", "help-e"]);
+        let places: Vec<_> = diagnostics
+            .iter()
+            .map(|d| (d.code, d.primary().and_then(|span| text.get(span.range())).unwrap_or("?")))
+            .collect();
+        assert_eq!(
+            places,
+            [
+                (Code::LocaleSyntax, "help-b =\n"),
+                (Code::LocaleSyntax, "1"),
+                (Code::LocaleRefused, "{ other }"),
+                (Code::LocaleRefused, "alt"),
+            ]
+        );
+    }
+
+    #[test]
+    fn literals_and_carriage_returns_leave_no_trace() {
+        let (messages, _) = read_text("a = [ਇੱਕ] { \"[\" }ਦੋ](#x)\r\nb = { \"{\" }x{ \"}\" }\r\n");
+        let texts: Vec<_> = messages.iter().map(|(_, m)| m.text.as_str()).collect();
+        assert_eq!(texts, ["[ਇੱਕ] [ਦੋ](#x)", "{x}"]);
     }
 }

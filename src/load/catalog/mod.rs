@@ -45,7 +45,7 @@ pub fn load<'f>(
                     insert(&mut catalog.interface, id, message, diagnostics);
                 }
             }
-            _ if inner.ends_with(".ftl") => {
+            _ if inner.rsplit('.').next() == Some("ftl") => {
                 for (id, message) in messages::read(path, text, diagnostics) {
                     insert(&mut catalog.messages, SegmentId::new(id), message, diagnostics);
                 }

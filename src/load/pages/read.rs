@@ -10,7 +10,7 @@ use super::rules;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::markdown::{ParsedPage, inline, mask, parse_page};
 use crate::model::{
-    Block, Footnote, Origin, Page, PageId, Section, Segment, SegmentDraft, SegmentId, SegmentKind,
+    Block, Footnote, Layout, Origin, Page, PageId, Section, Segment, SegmentDraft, SegmentId, SegmentKind,
     Table,
 };
 use crate::translate::identify;
@@ -56,6 +56,9 @@ pub(in crate::load) fn read_page(
     let title = meta(&front.title, SegmentKind::Title, &mut parsed, namer, diagnostics);
     let description = meta(&front.description, SegmentKind::Description, &mut parsed, namer, diagnostics);
     let first = parsed.sections.first()?.heading;
+    if front.layout == Layout::Fragment {
+        name_only(&mut parsed);
+    }
     let ids = identify(&id, &parsed.drafts, &memory);
     let page = assemble(&id, file, origin, &front, &parsed, &ids, [title.unwrap_or(first), description.unwrap_or(first)])?;
     for (draft, segment) in parsed.drafts.into_iter().zip(ids) {
@@ -67,6 +70,15 @@ pub(in crate::load) fn read_page(
     }
     into.pages.insert(id, page);
     Some(())
+}
+
+/// The h1 of a fragment is on no page: a language can do without it.
+fn name_only(parsed: &mut ParsedPage) {
+    let Some(section) = parsed.sections.first() else { return };
+    let critical = section.roles.iter().any(|role| role.is_critical());
+    if let Some(draft) = parsed.drafts.get_mut(section.heading) {
+        draft.critical = critical;
+    }
 }
 
 /// Adds a text of the front matter to the drafts.

@@ -12,12 +12,13 @@ use crate::resolve::Argument;
 /// underscores for hyphens: as HTML under its id, as an attribute under its id with `_attr`.
 ///
 /// Values that every page has: the numbers `emergency` and `police`, `count` languages, `total`
-/// presses of a key, and the `date` of review.
+/// presses of a key, and the `date` of review. What is said while Shift is being pressed stands
+/// under `exit_progress_1_attr` and `exit_progress_2_attr`.
 pub(super) fn words(site: &SiteContext<'_>, reviewed: Date) -> BTreeMap<String, String> {
     let mut values: BTreeMap<String, Argument> = BTreeMap::new();
     let languages = site.edition.listed.len().max(1);
     values.insert("count".into(), Argument::Number(i64::try_from(languages).unwrap_or(i64::MAX)));
-    values.insert("total".into(), Argument::Number(3));
+    values.insert("total".into(), Argument::Number(PRESSES));
     values.insert("date".into(), Argument::Text(site.speaker.date(reviewed)));
     for name in ["emergency", "police"] {
         if let Some(phone) = site.phone(name) {
@@ -34,8 +35,16 @@ pub(super) fn words(site: &SiteContext<'_>, reviewed: Date) -> BTreeMap<String, 
         let html = if marked.is_empty() { html } else { format!("<span{marked}>{html}</span>") };
         words.insert(key, html);
     }
+    for presses in 1..PRESSES {
+        let values = [("count", Argument::Number(presses)), ("total", Argument::Number(PRESSES))];
+        let text = site.word_with("exit-progress", &values);
+        words.insert(format!("exit_progress_{presses}_attr"), attribute(&text));
+    }
     words
 }
+
+/// How often Shift is pressed to leave.
+const PRESSES: i64 = 3;
 
 /// Escapes a text and makes its isolated numbers ones that can be tapped.
 fn with_phones(text: &str, site: &SiteContext<'_>) -> String {

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tera::Context;
 
-use super::escape::attribute;
 use super::head::{self, Alternate};
 use super::inlines::{Walk, language, phone_html};
 use super::sections::SectionView;
@@ -344,10 +343,9 @@ fn root_page(
     let site = source.or_else(|| sites.first())?;
     let mut context = base(site, path, None, site.edition.identity.updated);
     context.insert("entries", &entries(sites, path));
-    context.insert("root_stylesheet", &stylesheet(site, "", path));
+    let sheet = if *path == routes::not_found() { "404" } else { "" };
+    context.insert("root_stylesheet", &stylesheet(site, sheet, path));
     context.insert("canonical", &head::absolute(site, path));
-    // A page shown in the place of any missing address needs addresses from the root.
-    context.insert("base_url", &site.base_url.map(attribute).unwrap_or_default());
     finish(template, &context, templates, site, path, diagnostics)
 }
 

@@ -1,0 +1,156 @@
+//! Fonts and stylesheets of all languages.
+
+use std::sync::Arc;
+
+use super::assets::{self, STYLES};
+use super::cache::Cache;
+use super::execute::{cached, in_parallel};
+use super::options::Effort;
+use super::progress::Progress;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::load::Project;
+use crate::model::{Edition, Fingerprint, Locale, OutputPath, OutputTree, Palette};
+use crate::plan::routes;
+use crate::render::font::{
+    Charmaps, FaceSpec, check_coverage, faces, missing_page_faces, names_faces, subset,
+};
+use crate::render::page::{Assets, StyleFace, stylesheet};
+
+/// What fonts are made with.
+pub(super) struct Fonts<'f> {
+    pub(super) project: &'f Project,
+    pub(super) editions: &'f [Arc<Edition>],
+    pub(super) charmaps: &'f Charmaps,
+    pub(super) effort: Effort,
+    pub(super) cache: &'f dyn Cache,
+    pub(super) progress: &'f dyn Progress,
+}
+
+/// A stylesheet to be made: its key, its language, its fonts.
+struct Sheet<'s> {
+    key: String,
+    locale: Option<&'s Locale>,
+    faces: Vec<FaceSpec>,
+}
+
+/// Reports characters that the fonts of the theme lack.
+pub(super) fn check(editions: &[Arc<Edition>], charmaps: &Charmaps, diagnostics: &mut Diagnostics) {
+    for edition in editions {
+        check_coverage(edition, charmaps, diagnostics);
+    }
+}
+
+impl Fonts<'_> {
+    /// Makes fonts and stylesheets, puts them into the tree, and notes where they lie.
+    pub(super) fn add(&self, assets: &mut Assets, output: &mut OutputTree, diagnostics: &mut Diagnostics) {
+        let sheets = self.sheets();
+        let wanted: Vec<&FaceSpec> = sheets.iter().flat_map(|sheet| &sheet.faces).collect();
+        let name = |face: &&FaceSpec| face.file.to_owned();
+        let (made, found) =
+            in_parallel(&wanted, self.progress, name, |face, found| self.face(face, found));
+        diagnostics.append(found);
+        let mut paths: Vec<Option<OutputPath>> = Vec::with_capacity(made.len());
+        for (face, bytes) in wanted.iter().zip(made) {
+            let stem = face.file.rsplit_once('.').map_or(face.file, |(stem, _)| stem);
+            paths.push(bytes.map(|bytes| assets::put(&format!("{stem}.woff2"), &bytes, output)));
+        }
+        let mut paths = paths.into_iter();
+        let source = self.project.theme.assets.get(STYLES);
+        let source = source.map(|file| String::from_utf8_lossy(&file.bytes)).unwrap_or_default();
+        for sheet in &sheets {
+            let faces: Vec<StyleFace> = sheet
+                .faces
+                .iter()
+                .zip(paths.by_ref().take(sheet.faces.len()))
+                .filter_map(|(face, path)| Some(style_face(face, path?)))
+                .collect();
+            let path = write_sheet(sheet, &source, &self.project.theme.colors, &faces, output);
+            assets.stylesheets.insert(sheet.key.clone(), path);
+        }
+    }
+
+    fn sheets(&self) -> Vec<Sheet<'_>> {
+        let mut sheets: Vec<Sheet<'_>> = self
+            .editions
+            .iter()
+            .map(|edition| Sheet {
+                key: edition.locale.slug.to_string(),
+                locale: Some(&edition.locale),
+                faces: faces(edition, self.charmaps),
+            })
+            .collect();
+        let source = self.editions.iter().find(|edition| edition.locale.tag == edition.source.tag);
+        if let Some(first) = source.or_else(|| self.editions.first()) {
+            let own: Vec<FaceSpec> = faces(first, self.charmaps)
+                .into_iter()
+                .filter(|face| face.family != "hb-names")
+                .collect();
+            for (key, names) in [
+                ("", names_faces(&first.listed, None)),
+                ("404", missing_page_faces(self.editions)),
+            ] {
+                let faces = own.iter().cloned().chain(names).collect();
+                sheets.push(Sheet { key: key.to_owned(), locale: Some(&first.locale), faces });
+            }
+        }
+        sheets
+    }
+
+    fn face(&self, face: &FaceSpec, diagnostics: &mut Diagnostics) -> Option<Arc<[u8]>> {
+        let Some(file) = self.project.theme.fonts.get(face.file) else {
+            diagnostics.push(
+                Diagnostic::new(Code::ThemeFont, format!("the theme has no font {}", face.file))
+                    .in_file(&self.project.theme.file)
+                    .help("copy it into the fonts folder of the theme or of a parent"),
+            );
+            return None;
+        };
+        let quality: u8 = match self.effort {
+            Effort::Quick => 5,
+            Effort::Full => 11,
+        };
+        let text: String = face.characters.iter().collect();
+        let fingerprint = Fingerprint::of("font")
+            .add("font", &file.bytes)
+            .add("characters", text.as_bytes())
+            .add("quality", &[quality])
+            .finish();
+        cached(self.cache, &fingerprint, diagnostics, |diagnostics| {
+            subset(&file.bytes, &face.characters, quality)
+                .map_err(|error| {
+                    diagnostics.push(
+                        Diagnostic::new(Code::ThemeFont, format!("{} cannot be subset: {error}", file.source))
+                            .in_file(&file.source)
+                            .help("replace it with a TTF or OTF file that is whole"),
+                    );
+                })
+                .ok()
+        })
+    }
+}
+
+fn style_face(face: &FaceSpec, path: OutputPath) -> StyleFace {
+    StyleFace {
+        family: face.family.to_owned(),
+        weight: face.weight,
+        unicode_range: face.unicode_range(),
+        path,
+    }
+}
+
+fn write_sheet(
+    sheet: &Sheet<'_>,
+    source: &str,
+    colors: &Palette,
+    faces: &[StyleFace],
+    output: &mut OutputTree,
+) -> OutputPath {
+    // All assets lie in one folder, so that any path in it serves to make links relative.
+    let at = routes::asset("site.css", b"");
+    let css = stylesheet(source, colors, sheet.locale, faces, &at);
+    let name = match sheet.key.as_str() {
+        "" => "site.css".to_owned(),
+        key => format!("site-{key}.css"),
+    };
+    assets::put(&name, &css.into_bytes().into(), output)
+}

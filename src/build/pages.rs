@@ -1,0 +1,118 @@
+//! The pages of all languages, and the pages and files at the root.
+
+use std::sync::Arc;
+
+use super::execute::in_parallel;
+use super::progress::Progress;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::{Artifact, Edition, Layout, MediaType, OutputPath, OutputTree, PageId};
+use crate::plan::routes;
+use crate::render::page::{
+    self, Assets, Downloads, SiteContext, Templates, chooser, feed, not_found, robots, sitemap,
+};
+use crate::resolve::Speaker;
+
+/// What pages are made with.
+pub(super) struct Pages<'p> {
+    pub(super) editions: &'p [Arc<Edition>],
+    pub(super) assets: &'p Assets,
+    /// One entry per edition.
+    pub(super) downloads: &'p [Downloads],
+    pub(super) templates: &'p Templates,
+    pub(super) progress: &'p dyn Progress,
+}
+
+impl Pages<'_> {
+    /// Renders everything and puts it into the tree.
+    pub(super) fn render(&self, output: &mut OutputTree, diagnostics: &mut Diagnostics) {
+        let jobs: Vec<(usize, PageId)> = self
+            .editions
+            .iter()
+            .enumerate()
+            .flat_map(|(index, edition)| {
+                edition
+                    .pages
+                    .values()
+                    .filter(|page| page.layout != Layout::Fragment)
+                    .map(move |page| (index, page.id.clone()))
+            })
+            .collect();
+        let name = |(index, page): &(usize, PageId)| {
+            self.editions.get(*index).map_or_else(String::new, |edition| {
+                routes::page(&edition.locale, page).to_string()
+            })
+        };
+        let (pages, found) = in_parallel(&jobs, self.progress, name, |(index, id), found| {
+            let site = self.site(*index)?;
+            let page = site.edition.pages.get(id)?;
+            let html = page::page(&site, self.templates, page, found)?;
+            Some((routes::page(&site.edition.locale, id), html, Arc::clone(&site.edition.locale.tag)))
+        });
+        diagnostics.append(found);
+        for (path, html, tag) in pages.into_iter().flatten() {
+            put(path, html, MediaType::Html, Some(tag), output, diagnostics);
+        }
+        self.root(output, diagnostics);
+    }
+
+    /// What the pages of one edition share.
+    fn site(&self, index: usize) -> Option<SiteContext<'_>> {
+        let edition = self.editions.get(index)?;
+        Some(SiteContext {
+            edition,
+            editions: self.editions,
+            assets: self.assets,
+            downloads: self.downloads.get(index)?,
+            base_url: edition.identity.base_url.as_deref(),
+            speaker: Speaker::new(edition)?,
+        })
+    }
+
+    fn root(&self, output: &mut OutputTree, diagnostics: &mut Diagnostics) {
+        let sites: Vec<SiteContext<'_>> =
+            (0..self.editions.len()).filter_map(|index| self.site(index)).collect();
+        let sites: Vec<&SiteContext<'_>> = sites.iter().collect();
+        if let Some(html) = chooser(&sites, self.templates, diagnostics) {
+            put(routes::chooser(), html, MediaType::Html, None, output, diagnostics);
+        }
+        if let Some(html) = not_found(&sites, self.templates, diagnostics) {
+            put(routes::not_found(), html, MediaType::Html, None, output, diagnostics);
+        }
+        for site in &sites {
+            if let Some(xml) = feed(site, self.templates, diagnostics) {
+                let tag = Some(Arc::clone(&site.edition.locale.tag));
+                put(routes::feed(&site.edition.locale), xml, MediaType::Xml, tag, output, diagnostics);
+            }
+        }
+        let Some(first) = sites.first() else { return };
+        put(routes::root("robots.txt"), robots(first), MediaType::Text, None, output, diagnostics);
+        if first.base_url.is_some() {
+            if let Some(xml) = sitemap(&sites, self.templates, diagnostics) {
+                put(routes::root("sitemap.xml"), xml, MediaType::Xml, None, output, diagnostics);
+            }
+        } else {
+            diagnostics.push(
+                Diagnostic::new(Code::OutputBaseUrl, "the address of the site is not known")
+                    .help("set `base_url` in campaign.toml, or pass --base-url: without it there are no canonical links, previews, sitemap or QR codes"),
+            );
+        }
+    }
+}
+
+/// Puts a file into the tree; two files of one path are reported, paths that differ in case too.
+pub(super) fn put(
+    path: OutputPath,
+    bytes: Vec<u8>,
+    media: MediaType,
+    locale: Option<Arc<str>>,
+    output: &mut OutputTree,
+    diagnostics: &mut Diagnostics,
+) {
+    let artifact = Artifact { bytes: bytes.into(), media, locale, image: None };
+    if output.0.insert(path.clone(), artifact).is_some() {
+        diagnostics.push(
+            Diagnostic::new(Code::OutputCollision, format!("two files want to be `{path}`"))
+                .help("rename one of the pages, posters or cards"),
+        );
+    }
+}

@@ -1,0 +1,173 @@
+//! One theme: from files to an output tree.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::assets;
+use super::cache::Cache;
+use super::fonts::{self, Fonts};
+use super::options::{BuildOptions, Product};
+use super::pages::Pages;
+use super::progress::Progress;
+use super::summary::{LanguageSummary, Summary};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
+use crate::load::{self, Project};
+use crate::model::{
+    Artifact, Edition, Identity, MediaType, OutputPath, OutputTree,
+};
+use crate::plan::routes;
+use crate::render::font::Charmaps;
+use crate::render::page::{Downloads, Templates};
+use crate::resolve::{self, Inputs};
+
+/// Builds the edition of one theme.
+pub(super) fn build_theme(
+    files: &BTreeMap<SourcePath, Arc<[u8]>>,
+    name: &str,
+    options: &BuildOptions,
+    cache: &dyn Cache,
+    progress: &dyn Progress,
+    summary: &mut Summary,
+) -> (Option<OutputTree>, Diagnostics) {
+    let (project, mut diagnostics) = load::project(files, name);
+    let Some(mut project) = project else { return (None, diagnostics) };
+    override_address(&mut project, options);
+    report_unknown_locales(&project, options, &mut diagnostics);
+    let editions = editions(&project, options, &mut diagnostics);
+    summarise(&editions, summary);
+    // Gate 1: with an error in the sources nothing is rendered.
+    if diagnostics.has_errors() {
+        return (None, diagnostics);
+    }
+    let mut output = OutputTree::default();
+    render(&project, &editions, options, cache, progress, &mut output, &mut diagnostics);
+    // Gate 2: with an error in the output nothing is written.
+    let output = (!diagnostics.has_errors()).then_some(output);
+    (output, diagnostics)
+}
+
+fn override_address(project: &mut Project, options: &BuildOptions) {
+    if let Some(url) = &options.base_url {
+        let identity = Identity { base_url: Some(url.clone()), ..(*project.campaign.identity).clone() };
+        project.campaign.identity = Arc::new(identity);
+    }
+}
+
+fn report_unknown_locales(project: &Project, options: &BuildOptions, diagnostics: &mut Diagnostics) {
+    for wanted in &options.locales {
+        let known = &project.campaign.locales;
+        if !known.iter().any(|locale| *locale.tag == **wanted || *locale.slug == **wanted) {
+            let tags: Vec<&str> = known.iter().map(|locale| &*locale.tag).collect();
+            diagnostics.push(
+                Diagnostic::new(Code::LocaleTag, format!("the campaign has no language `{wanted}`"))
+                    .in_file(&project.campaign.file)
+                    .help(format!("languages: {}", tags.join(", "))),
+            );
+        }
+    }
+}
+
+fn editions(
+    project: &Project,
+    options: &BuildOptions,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Arc<Edition>> {
+    let refused = BTreeSet::new();
+    let inputs = Inputs {
+        campaign: &project.campaign,
+        theme: &project.theme,
+        catalogs: &project.catalogs,
+        refused: &refused,
+        wanted: &options.locales,
+    };
+    let (editions, found) = resolve::editions(&inputs);
+    diagnostics.append(found);
+    editions.into_iter().map(Arc::new).collect()
+}
+
+fn summarise(editions: &[Arc<Edition>], summary: &mut Summary) {
+    for edition in editions {
+        let tag = edition.locale.tag.to_string();
+        if summary.languages.iter().any(|language| language.tag == tag) {
+            continue;
+        }
+        summary.languages.push(LanguageSummary {
+            tag,
+            autonym: edition.locale.autonym.to_owned(),
+            coverage: edition.coverage.clone(),
+            reviewed: edition.reviewed,
+            listed: edition.is_listed(),
+        });
+    }
+}
+
+fn render(
+    project: &Project,
+    editions: &[Arc<Edition>],
+    options: &BuildOptions,
+    cache: &dyn Cache,
+    progress: &dyn Progress,
+    output: &mut OutputTree,
+    diagnostics: &mut Diagnostics,
+) {
+    let downloads: Vec<Downloads> = editions.iter().map(|_| Downloads::default()).collect();
+    if !options.only.contains(&Product::Site) {
+        return;
+    }
+    let templates = match Templates::new(&project.theme) {
+        Ok(templates) => templates,
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
+            return;
+        }
+    };
+    let mut assets = assets::add(project, output);
+    let charmaps = Charmaps::new(&project.theme, diagnostics);
+    fonts::check(editions, &charmaps, diagnostics);
+    let fonts = Fonts {
+        project,
+        editions,
+        charmaps: &charmaps,
+        effort: options.effort,
+        cache,
+        progress,
+    };
+    fonts.add(&mut assets, output, diagnostics);
+    let pages = Pages { editions, assets: &assets, downloads: &downloads, templates: &templates, progress };
+    pages.render(output, diagnostics);
+}
+
+/// Puts the tree of a theme into a folder of its name.
+pub(super) fn place_below(
+    name: &str,
+    tree: OutputTree,
+    output: &mut OutputTree,
+    diagnostics: &mut Diagnostics,
+) {
+    for (path, artifact) in tree.0 {
+        match OutputPath::new(format!("{name}/{path}")) {
+            Ok(path) => {
+                output.0.insert(path, artifact);
+            }
+            Err(_) => diagnostics.push(
+                Diagnostic::new(Code::OutputPath, format!("`{name}/{path}` cannot be used on every host"))
+                    .help("give the theme a shorter name of small ASCII letters, digits and hyphens"),
+            ),
+        }
+    }
+}
+
+/// The manifest at the root of a build of all themes: which files are ours.
+pub(super) fn add_common_manifest(output: &mut OutputTree) {
+    let listed: Vec<_> =
+        output.0.keys().map(|path| serde_json::json!({ "path": path.as_str() })).collect();
+    let generator = concat!("handbill ", env!("CARGO_PKG_VERSION"));
+    let manifest = serde_json::json!({ "schema": 1, "generator": generator, "files": listed });
+    let artifact = Artifact {
+        bytes: format!("{manifest:#}\n").into_bytes().into(),
+        media: MediaType::Json,
+        locale: None,
+        image: None,
+    };
+    output.0.insert(routes::root("manifest.json"), artifact);
+}

@@ -1,0 +1,147 @@
+//! The web fonts of a language.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::characters::{ascii, characters};
+use super::coverage::{Charmaps, uncovered};
+use super::stack::stack;
+use crate::model::{Edition, Locale, Script};
+
+/// A web font to be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FaceSpec {
+    /// The family: `hb-text`, `hb-head`, `hb-names`.
+    pub family: &'static str,
+    /// 400, 700 or 800.
+    pub weight: u16,
+    /// The file in the theme's fonts folder.
+    pub file: &'static str,
+    /// The characters to keep.
+    pub characters: BTreeSet<char>,
+    /// Whether the face is for its own characters only, beside others of its family.
+    pub ranged: bool,
+}
+
+impl FaceSpec {
+    /// `unicode-range` of a ranged face, with neighbours joined.
+    pub fn unicode_range(&self) -> Option<String> {
+        if !self.ranged {
+            return None;
+        }
+        let mut ranges: Vec<(u32, u32)> = Vec::new();
+        for code in self.characters.iter().map(|c| u32::from(*c)) {
+            match ranges.last_mut() {
+                Some((_, last)) if *last + 1 == code => *last = code,
+                _ => ranges.push((code, code)),
+            }
+        }
+        let parts: Vec<String> = ranges
+            .into_iter()
+            .map(|(first, last)| {
+                if first == last { format!("U+{first:X}") } else { format!("U+{first:X}-{last:X}") }
+            })
+            .collect();
+        Some(parts.join(","))
+    }
+}
+
+/// The fonts of an edition: text, bold, headlines, and the names of other languages.
+pub fn faces(edition: &Edition, charmaps: &Charmaps) -> Vec<FaceSpec> {
+    let mut found = characters(edition);
+    let script = edition.locale.script;
+    for locale in edition.listed.iter().filter(|locale| locale.script == script) {
+        found.all.extend(locale.autonym.chars());
+        found.bold.extend(locale.autonym.chars());
+    }
+    let stack = stack(script);
+    let mut faces = Vec::new();
+    let mut add = |family, weight, file: &'static str, characters: &BTreeSet<char>, ranged| {
+        faces.push(FaceSpec { family, weight, file, characters: characters.clone(), ranged });
+    };
+    add("hb-text", 400, stack.text, &found.all, false);
+    if let Some(bold) = stack.bold {
+        add("hb-text", 700, bold, &found.bold, false);
+    }
+    // The headline face counts only when it has every letter: never two faces in one headline.
+    let head = stack.head.filter(|head| {
+        let text: String = found.head.iter().filter(|c| c.is_alphanumeric()).collect();
+        charmaps.get(head).is_some_and(|map| uncovered(&text, &[map]).is_empty())
+    });
+    match (head, stack.bold) {
+        (Some(head), _) => add("hb-head", 800, head, &found.head, false),
+        (None, Some(_) | None) => {}
+    }
+    if let Some((regular, bold)) = stack.latin {
+        let latin: BTreeSet<char> = ('!'..='~').collect();
+        add("hb-text", 400, regular, &latin, true);
+        add("hb-text", 700, bold, &latin, true);
+    }
+    faces.extend(names_faces(&edition.listed, Some(script)));
+    faces
+}
+
+/// Small fonts for the names of languages in other scripts.
+pub fn names_faces(
+    locales: &[std::sync::Arc<Locale>],
+    own: Option<Script>,
+) -> Vec<FaceSpec> {
+    let mut scripts: BTreeMap<Script, BTreeSet<char>> = BTreeMap::new();
+    for locale in locales.iter().filter(|locale| Some(locale.script) != own) {
+        scripts.entry(locale.script).or_default().extend(locale.autonym.chars());
+    }
+    ranged(scripts)
+}
+
+/// Fonts for the page of missing addresses, which speaks every language.
+pub fn missing_page_faces(editions: &[std::sync::Arc<Edition>]) -> Vec<FaceSpec> {
+    const IDS: [&str; 5] =
+        ["not-found-title", "not-found-text", "emergency-now", "emergency-police", "home-link"];
+    let mut scripts: BTreeMap<Script, BTreeSet<char>> = BTreeMap::new();
+    for edition in editions.iter().filter(|edition| edition.is_listed()) {
+        let characters = scripts.entry(edition.locale.script).or_default();
+        characters.extend(edition.locale.autonym.chars());
+        for id in IDS {
+            if let Some((message, _)) = edition.words.messages.get(id) {
+                characters.extend(message.text.chars());
+            }
+        }
+    }
+    ranged(scripts)
+}
+
+/// One ranged face per script; ASCII is left to the text face, unless the script is Latin.
+fn ranged(scripts: BTreeMap<Script, BTreeSet<char>>) -> Vec<FaceSpec> {
+    scripts
+        .into_iter()
+        .map(|(script, mut characters)| {
+            if script != Script::Latin {
+                characters.retain(|c| !ascii().any(|plain| plain == *c));
+            }
+            FaceSpec {
+                family: "hb-names",
+                weight: 400,
+                file: stack(script).text,
+                characters,
+                ranged: true,
+            }
+        })
+        .filter(|face| !face.characters.is_empty())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_join_neighbours() {
+        let face = FaceSpec {
+            family: "hb-names",
+            weight: 400,
+            file: "NotoSansGurmukhi-Regular.ttf",
+            characters: "abcਪ".chars().collect(),
+            ranged: true,
+        };
+        assert_eq!(face.unicode_range().as_deref(), Some("U+61-63,U+A2A"));
+    }
+}

@@ -1,0 +1,15 @@
+//! Web fonts: for each language the characters that it uses, from the theme's own files.
+//!
+//! No system font is ever relied on: what a page says is covered, or the build names the
+//! character.
+
+mod characters;
+mod coverage;
+mod faces;
+mod stack;
+mod subset;
+
+pub use coverage::{Charmaps, check_coverage, uncovered};
+pub use faces::{FaceSpec, faces, missing_page_faces, names_faces};
+pub use stack::{Stack, stack};
+pub use subset::{FontError, subset};

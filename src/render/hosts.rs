@@ -1,0 +1,98 @@
+//! Files by which static hosts serve the site right: headers, types, the page for missing
+//! addresses. One tree serves all of them.
+
+/// What a page may load: its own files, and nothing else.
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/// Device features that no page of ours needs.
+const PERMISSIONS: &str =
+    "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
+
+/// Every host file: name at the root and content.
+pub fn host_files() -> Vec<(&'static str, String)> {
+    vec![
+        (".nojekyll", String::new()),
+        ("_headers", netlify()),
+        ("_redirects", redirects()),
+        (".htaccess", apache()),
+        ("web.config", iis()),
+    ]
+}
+
+fn headers() -> [(&'static str, &'static str); 6] {
+    [
+        ("Content-Security-Policy", POLICY),
+        ("Permissions-Policy", PERMISSIONS),
+        ("Referrer-Policy", "no-referrer"),
+        ("X-Content-Type-Options", "nosniff"),
+        ("X-Frame-Options", "DENY"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+    ]
+}
+
+const SHORT: &str = "public, max-age=300, must-revalidate";
+const LONG: &str = "public, max-age=31536000, immutable";
+
+/// Netlify, Cloudflare Pages.
+fn netlify() -> String {
+    let mut text = String::from("/*\n");
+    for (name, value) in headers() {
+        text.push_str(&format!("  {name}: {value}\n"));
+    }
+    text.push_str(&format!("  Cache-Control: {SHORT}\n/assets/*\n  ! Cache-Control\n  Cache-Control: {LONG}\n"));
+    text
+}
+
+/// Nothing moves: the chooser at the root is a page, and missing addresses get 404.html by
+/// themselves.
+fn redirects() -> String {
+    "# No redirects: every address is a file.\n".to_owned()
+}
+
+fn apache() -> String {
+    let mut text = String::from(
+        "# Apache: missing addresses, types, headers.\nErrorDocument 404 /404.html\nAddCharset utf-8 .html .css .js .xml .txt .json\nAddType font/woff2 .woff2\nAddType image/svg+xml .svg\n<IfModule mod_headers.c>\n",
+    );
+    for (name, value) in headers() {
+        text.push_str(&format!("Header always set {name} \"{value}\"\n"));
+    }
+    text.push_str(&format!(
+        "Header set Cache-Control \"{SHORT}\"\n<FilesMatch \"\\.[0-9a-f]{{10}}\\.[a-z0-9]+$\">\nHeader set Cache-Control \"{LONG}\"\n</FilesMatch>\n</IfModule>\n"
+    ));
+    text
+}
+
+fn iis() -> String {
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n<system.webServer>\n<staticContent>\n",
+    );
+    for (ending, kind) in [
+        (".woff2", "font/woff2"),
+        (".svg", "image/svg+xml"),
+        (".json", "application/json"),
+        (".webmanifest", "application/manifest+json"),
+    ] {
+        text.push_str(&format!(
+            "<remove fileExtension=\"{ending}\"/><mimeMap fileExtension=\"{ending}\" mimeType=\"{kind}\"/>\n"
+        ));
+    }
+    text.push_str("</staticContent>\n<httpErrors errorMode=\"Custom\"><remove statusCode=\"404\"/><error statusCode=\"404\" path=\"404.html\" responseMode=\"File\"/></httpErrors>\n<httpProtocol><customHeaders>\n");
+    for (name, value) in headers() {
+        text.push_str(&format!("<add name=\"{name}\" value=\"{value}\"/>\n"));
+    }
+    text.push_str("</customHeaders></httpProtocol>\n</system.webServer>\n</configuration>\n");
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_policy_is_unsafe_and_no_redirect_takes_the_root() {
+        for (name, text) in host_files() {
+            assert!(!text.contains("unsafe-"), "{name}");
+        }
+        assert!(redirects().lines().all(|line| line.starts_with('#')));
+        assert!(netlify().lines().filter(|line| !line.starts_with(' ')).count() <= 100);
+    }
+}

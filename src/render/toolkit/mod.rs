@@ -1,0 +1,7 @@
+//! The pack that partners download: captions, alternative texts, and the ZIP of each language.
+
+mod words;
+mod zip;
+
+pub use words::{alt_text, caption};
+pub use zip::{PackFile, pack};

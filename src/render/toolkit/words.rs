@@ -1,0 +1,94 @@
+//! What is said of a poster or card: in place of looking at it, and when posting it.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Block, Edition, PressItem, PressKind, Section, SectionRef, Text};
+use crate::plan::routes;
+use crate::resolve::{Argument, Speaker};
+
+/// What a poster or card says, for people who cannot see it.
+pub fn alt_text(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem) -> String {
+    let pattern = match item.kind {
+        PressKind::Poster(_) => "poster-alt",
+        PressKind::Card(_) => "card-alt",
+    };
+    speak(edition, speaker, item, pattern)
+}
+
+/// Words to post with a card.
+pub fn caption(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem) -> String {
+    speak(edition, speaker, item, "card-caption")
+}
+
+fn speak(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem, pattern: &str) -> String {
+    let section = |reference: &Option<SectionRef>| {
+        let reference = reference.as_ref()?;
+        edition.section(reference.page.as_str(), reference.section.as_str())
+    };
+    let heading = |reference: &Option<SectionRef>| {
+        section(reference).map(|found| sentence(&found.heading.plain())).unwrap_or_default()
+    };
+    let body = section(&item.headline)
+        .and_then(first_paragraph)
+        .or_else(|| section(&item.question).and_then(first_paragraph))
+        .map(|text| text.plain())
+        .unwrap_or_default();
+    let contact = item.contact.as_ref().and_then(|name| edition.phone(name.as_str()));
+    let page = edition.pages.get(&item.page).map(|page| routes::page(&edition.locale, &page.id));
+    let address = match (&edition.identity.base_url, page) {
+        (Some(base), Some(path)) => routes::absolute(base, &path),
+        _ => String::new(),
+    };
+    let call = section(&item.call).map(|found| found.heading.plain()).unwrap_or_default();
+    let number = contact.map(|phone| phone.number).unwrap_or_default();
+    let arguments: BTreeMap<String, Argument> = [
+        ("question", Argument::Text(heading(&item.question))),
+        ("headline", Argument::Text(heading(&item.headline))),
+        ("body", Argument::Text(body)),
+        ("call", Argument::Text(call)),
+        ("number", Argument::Phone(number)),
+        ("address", Argument::Text(address)),
+    ]
+    .into_iter()
+    .map(|(name, value)| (name.to_owned(), value))
+    .collect();
+    let spoken = speaker.word(pattern, &arguments).unwrap_or_default();
+    spoken.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A heading as a sentence: with a full stop of its script when it ends without punctuation.
+fn sentence(heading: &str) -> String {
+    let Some(last) = heading.chars().next_back() else { return String::new() };
+    if !last.is_alphanumeric() {
+        return heading.to_owned();
+    }
+    let stop = match u32::from(last) {
+        0x0600..=0x06FF | 0x0750..=0x077F if heading.contains(['ے', 'ہ', 'ں', 'ٹ', 'ڈ']) => '۔',
+        0x0900..=0x0DFF => '।',
+        0x3040..=0x9FFF => '。',
+        _ => '.',
+    };
+    format!("{heading}{stop}")
+}
+
+fn first_paragraph(section: &Section<Text>) -> Option<&Text> {
+    section.blocks.iter().find_map(|block| match block {
+        Block::Paragraph(text) => Some(text),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_end_like_sentences_of_their_script() {
+        assert_eq!(sentence("Don’t pay"), "Don’t pay.");
+        assert_eq!(sentence("Don’t panic. Don’t pay."), "Don’t panic. Don’t pay.");
+        assert_eq!(sentence("پیسے نہ دیں"), "پیسے نہ دیں۔");
+        assert_eq!(sentence("لا تدفع"), "لا تدفع.");
+        assert_eq!(sentence("ਪੈਸੇ ਨਾ ਦਿਓ"), "ਪੈਸੇ ਨਾ ਦਿਓ।");
+        assert_eq!(sentence("别付钱"), "别付钱。");
+    }
+}

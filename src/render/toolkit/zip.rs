@@ -1,0 +1,66 @@
+//! A ZIP that is the same each time.
+
+use std::io::{Cursor, Write as _};
+use std::sync::Arc;
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use crate::model::Date;
+use crate::render::manifest::sha256;
+
+/// A file of the pack.
+#[derive(Clone, Debug)]
+pub struct PackFile {
+    /// Its path in the pack.
+    pub name: String,
+    /// Its content.
+    pub bytes: Arc<[u8]>,
+}
+
+/// Packs the files in the order of their names, with a list of checksums. All carry the day
+/// `stamp`; PDF and PNG, which are compressed already, are stored.
+///
+/// # Errors
+///
+/// When a name or the whole is too large for a ZIP.
+pub fn pack(files: &[PackFile], stamp: Date) -> Result<Vec<u8>, String> {
+    let mut files: Vec<PackFile> = files.to_vec();
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    let sums: String =
+        files.iter().map(|file| format!("{}  {}\n", sha256(&file.bytes), file.name)).collect();
+    files.push(PackFile { name: "SHA256SUMS".into(), bytes: sums.into_bytes().into() });
+    let year = u16::try_from(stamp.year).unwrap_or(1980);
+    let time = DateTime::from_date_and_time(year, stamp.month, stamp.day, 0, 0, 0)
+        .map_err(|error| error.to_string())?;
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for file in files {
+        let packed = [".pdf", ".png"].iter().any(|ending| file.name.ends_with(ending));
+        let method = if packed { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+        let options = SimpleFileOptions::default()
+            .compression_method(method)
+            .last_modified_time(time)
+            .unix_permissions(0o644);
+        writer.start_file(file.name, options).map_err(|error| error.to_string())?;
+        writer.write_all(&file.bytes).map_err(|error| error.to_string())?;
+    }
+    writer.finish().map(Cursor::into_inner).map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packs_are_equal_whatever_the_order() {
+        let file = |name: &str, text: &str| PackFile {
+            name: name.to_owned(),
+            bytes: text.as_bytes().to_vec().into(),
+        };
+        let day = Date::parse("2016-12-05").expect("a day");
+        let one = pack(&[file("b.txt", "别慌"), file("a.pdf", "x")], day).expect("a pack");
+        let two = pack(&[file("a.pdf", "x"), file("b.txt", "别慌")], day).expect("a pack");
+        assert_eq!(one, two);
+        assert!(one.starts_with(b"PK"));
+    }
+}
