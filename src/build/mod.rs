@@ -4,6 +4,7 @@
 
 mod assets;
 mod cache;
+mod closing;
 mod execute;
 mod fonts;
 mod options;

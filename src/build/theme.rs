@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::assets;
 use super::cache::Cache;
+use super::closing;
 use super::fonts::{self, Fonts};
 use super::options::{BuildOptions, Product};
 use super::pages::Pages;
@@ -41,6 +42,7 @@ pub(super) fn build_theme(
     }
     let mut output = OutputTree::default();
     render(&project, &editions, options, cache, progress, &mut output, &mut diagnostics);
+    closing::add_manifest(&project, &mut output, &mut diagnostics);
     // Gate 2: with an error in the output nothing is written.
     let output = (!diagnostics.has_errors()).then_some(output);
     (output, diagnostics)
@@ -135,6 +137,7 @@ fn render(
     fonts.add(&mut assets, output, diagnostics);
     let pages = Pages { editions, assets: &assets, downloads: &downloads, templates: &templates, progress };
     pages.render(output, diagnostics);
+    closing::add_host_files(output, diagnostics);
 }
 
 /// Puts the tree of a theme into a folder of its name.

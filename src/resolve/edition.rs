@@ -190,7 +190,7 @@ fn for_each_text(blocks: &mut [Block<Text>], act: &mut impl FnMut(&mut Text)) {
     for block in blocks {
         match block {
             Block::Paragraph(text) | Block::Text(text) | Block::Image { alt: text, .. } => {
-                act(text)
+                act(text);
             }
             Block::List { items, .. } => items.iter_mut().for_each(|item| for_each_text(item, act)),
             Block::Quote(blocks) | Block::Alert { blocks, .. } => for_each_text(blocks, act),
