@@ -83,7 +83,7 @@ impl Fonts<'_> {
         if let Some(first) = source.or_else(|| self.editions.first()) {
             let own: Vec<FaceSpec> = faces(first, self.charmaps)
                 .into_iter()
-                .filter(|face| face.family != "hb-names")
+                .filter(|face| !face.family.starts_with("hb-names"))
                 .collect();
             for (key, names) in [
                 ("", names_faces(&first.listed, None)),

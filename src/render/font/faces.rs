@@ -10,7 +10,7 @@ use crate::model::{Edition, Locale, Script};
 /// A web font to be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FaceSpec {
-    /// The family: `hb-text`, `hb-head`, `hb-names`.
+    /// The family: `hb-text`, `hb-head`, `hb-names`, `hb-names-nastaliq`.
     pub family: &'static str,
     /// 400, 700 or 800.
     pub weight: u16,
@@ -118,7 +118,9 @@ fn ranged(scripts: BTreeMap<Script, BTreeSet<char>>) -> Vec<FaceSpec> {
                 characters.retain(|c| !ascii().any(|plain| plain == *c));
             }
             FaceSpec {
-                family: "hb-names",
+                // The two styles of Arabic share their characters: a family each, or the last
+                // one named would draw both.
+                family: if script == Script::Nastaliq { "hb-names-nastaliq" } else { "hb-names" },
                 weight: 400,
                 file: stack(script).text,
                 characters,

@@ -16,8 +16,6 @@ mod templates;
 mod text;
 mod toolkit_view;
 mod view;
-#[cfg(test)]
-mod zz_preview;
 
 pub use escape::{attribute, escape};
 pub use minify::{minify, visible_text};

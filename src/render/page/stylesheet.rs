@@ -7,7 +7,7 @@ use crate::model::{Locale, OutputPath, Palette, Script};
 /// A web font as the stylesheet names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StyleFace {
-    /// The family: `hb-text`, `hb-head`, `hb-names`.
+    /// The family: `hb-text`, `hb-head`, `hb-names`, `hb-names-nastaliq`.
     pub family: String,
     /// 400, 700 or 800.
     pub weight: u16,
@@ -37,7 +37,7 @@ pub fn stylesheet(
             css,
             "@font-face{{font-family:\"{}\";font-weight:{};font-display:swap;src:url(\"{}\")format(\"woff2\"){range}}}\n",
             face.family,
-            face.weight,
+            weight(face, faces),
             at.relative(&face.path)
         );
     }
@@ -50,6 +50,16 @@ pub fn stylesheet(
     let _ = writeln!(css, "--leading:{leading};--heading-leading:{headings};--scale:{scale}}}");
     css.push_str(&squeeze(source));
     css
+}
+
+/// The weights that a face is for. A script with a single weight is drawn in it wherever bold is
+/// asked for: otherwise a browser would pass over it, for the bold digits of the same family.
+fn weight(face: &StyleFace, faces: &[StyleFace]) -> String {
+    let bold = |other: &StyleFace| {
+        other.family == face.family && other.weight > face.weight && other.unicode_range.is_none()
+    };
+    let single = face.unicode_range.is_none() && face.weight < 700 && !faces.iter().any(bold);
+    if single { format!("{} 700", face.weight) } else { face.weight.to_string() }
 }
 
 /// Line height of text, line height of headings, and size against Latin.
@@ -82,6 +92,27 @@ fn squeeze(source: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn face(family: &str, weight: u16, file: &str, range: Option<&str>) -> StyleFace {
+        let path = OutputPath::new(format!("assets/{file}.woff2")).expect("a good path");
+        StyleFace { family: family.into(), weight, unicode_range: range.map(Into::into), path }
+    }
+
+    #[test]
+    fn urdu_headings_are_nastaliq_though_it_has_one_weight() {
+        let at = OutputPath::new("assets/site-ur.css").expect("a good path");
+        let faces = [
+            face("hb-text", 400, "nastaliq", None),
+            face("hb-text", 400, "latin", Some("U+21-7E")),
+            face("hb-text", 700, "latin-bold", Some("U+21-7E")),
+        ];
+        let css = stylesheet("", &Palette::new(), None, &faces, &at);
+        assert!(css.contains("font-weight:400 700;font-display:swap;src:url(\"nastaliq.woff2\")"), "{css}");
+        assert!(css.contains("font-weight:400;font-display:swap;src:url(\"latin.woff2\")"), "{css}");
+        assert!(css.contains("font-weight:700;font-display:swap;src:url(\"latin-bold.woff2\")"), "{css}");
+        let two = [face("hb-text", 400, "bengali", None), face("hb-text", 700, "bengali-bold", None)];
+        assert!(!stylesheet("", &Palette::new(), None, &two, &at).contains("400 700"));
+    }
 
     #[test]
     fn comments_go_and_rules_stay() {
