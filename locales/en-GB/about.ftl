@@ -1,9 +1,17 @@
-### Text of campaign/about.md, made by "handbill locale sync". Edit about.md, not this file.
+### Text of campaign/about.md, made by "handbill locale sync". Edit the Markdown, not this file.
+### Keep every { $name } exactly as it is. Keep [text]({ $link }) pairs, **bold** and *italic*.
 
-# Title. CRITICAL: never shown out of date.
-about-meta-title = About this site
-# Description. CRITICAL: never shown out of date.
+
+## About the page
+
+# Description for search engines and social media. CRITICAL: never shown out of date.
 about-meta-description = Who is behind the campaign, your privacy, accessibility, languages and credits.
+
+
+## About this site
+
+# Heading 1. CRITICAL: never shown out of date.
+about-meta-title = About this site
 
 
 ## Who is behind it
@@ -11,7 +19,7 @@ about-meta-description = Who is behind the campaign, your privacy, accessibility
 # Heading 2.
 about-who-is-behind-it = Who is behind it
 # Paragraph.
-# $published = 5 December 2016 (date)
+# $published = 2016-12-05 (date)
 about-the-national-crime-agency = The National Crime Agency and the National Police Chiefs’ Council launched this campaign on { $published }, together with police forces.
 
 
@@ -48,7 +56,7 @@ about-accessibility = Accessibility
 # Paragraph.
 about-this-site-is-made = This site is made to meet WCAG 2.2 at level AA. You can use it with a keyboard, with a screen reader, in large print and without scripts. What the posters say is also on its pages. No outside expert has tested it yet.
 # Paragraph.
-# $feedback = missing (link)
+# $feedback = an address (link)
 about-if-something-does-not = If something does not work for you, [please tell us]({ $feedback }).
 
 
@@ -57,7 +65,7 @@ about-if-something-does-not = If something does not work for you, [please tell u
 # Heading 2.
 about-languages = Languages
 # Paragraph.
-# $languages = 11 (number)
+# $languages = how many languages (number)
 about-this-site-comes-in = This site comes in { $languages } languages. A translation is a draft until a native speaker has reviewed it, and its pages say so. Quotations are translated from English.
 
 
@@ -66,5 +74,5 @@ about-this-site-comes-in = This site comes in { $languages } languages. A transl
 # Heading 2.
 about-credits = Credits
 # Paragraph.
-# $published = 5 December 2016 (date)
+# $published = 2016-12-05 (date)
 about-the-words-come-from = The words come from the press release of { $published }, put into plain language. The marks on this site stand in for real logos. It was made with Handbill.

@@ -1,17 +1,21 @@
-### Text of campaign/film.md, made by "handbill locale sync". Edit film.md, not this file.
+### Text of campaign/film.md, made by "handbill locale sync". Edit the Markdown, not this file.
+### Keep every { $name } exactly as it is. Keep [text]({ $link }) pairs, **bold** and *italic*.
 
-# Title. CRITICAL: never shown out of date.
-film-meta-title = The film
-# Description. CRITICAL: never shown out of date.
+
+## About the page
+
+# Description for search engines and social media. CRITICAL: never shown out of date.
 film-meta-description = What the campaign’s film is about, and what is known of its words.
 
 
 ## The film
 
+# Heading 1. CRITICAL: never shown out of date.
+film-meta-title = The film
 # Paragraph.
 film-the-campaign-has-a = The campaign has a film for the people who are most at risk.
 # Paragraph.
-# $film = missing (link)
+# $film = an address (link)
 film-watch-the-film = [Watch the film]({ $film })
 
 

@@ -1,8 +1,12 @@
-### Text of campaign/help.md, made by "handbill locale sync". Edit help.md, not this file.
+### Text of campaign/help.md, made by "handbill locale sync". Edit the Markdown, not this file.
+### Keep every { $name } exactly as it is. Keep [text]({ $link }) pairs, **bold** and *italic*.
 
-# Title. CRITICAL: never shown out of date.
+
+## About the page
+
+# Title of the page, in menus. CRITICAL: never shown out of date.
 help-meta-title = Get help now
-# Description. CRITICAL: never shown out of date.
+# Description for search engines and social media. CRITICAL: never shown out of date.
 help-meta-description = Five things to do if someone is blackmailing you over sexual images. The police will help you in confidence.
 
 
@@ -31,7 +35,7 @@ help-dont-pay = Don’t pay
 # Paragraph. CRITICAL: never shown out of date.
 help-many-people-who-paid = Many people who paid were asked for more, and some had their videos posted all the same.
 # Paragraph. CRITICAL: never shown out of date.
-# $link-help-already-paid = help.md#already-paid (page)
+# $link-help-already-paid = the page help, section already-paid (link)
 help-if-you-have-already = If you have already paid, [see what you can do]({ $link-help-already-paid }).
 
 
@@ -44,11 +48,11 @@ help-stop-replying-and-suspend = Stop replying, and suspend your account for now
 # List item. CRITICAL: never shown out of date.
 help-take-your-screenshots-first = Take your screenshots first.
 # List item. CRITICAL: never shown out of date.
-# $facebook = Facebook (platform)
+# $facebook = Facebook (name)
 help-suspend-deactivate-your-facebook = Suspend (deactivate) your { $facebook } account. Its data is then kept, and that helps the police.
 # List item. CRITICAL: never shown out of date.
-# $skype = Skype (platform)
-# $youtube = YouTube (platform)
+# $skype = Skype (name)
+# $youtube = YouTube (name)
 help-report-it-online-to = Report it online to { $skype }, { $youtube } or the site that was used. Ask them to block any video and to set up an alert in case it comes back.
 
 
@@ -59,7 +63,7 @@ help-preserve-evidence = Preserve evidence
 # Paragraph. CRITICAL: never shown out of date.
 help-take-screenshots-write-down = Take screenshots, write down every detail they gave you, and delete nothing.
 # Paragraph. CRITICAL: never shown out of date.
-# $link-help-evidence = help.md#evidence (page)
+# $link-help-evidence = the page help, section evidence (link)
 help-use-the-list-of = Use the [list of what to keep]({ $link-help-evidence }).
 
 
@@ -72,7 +76,7 @@ help-you-are-the-victim = You are the victim of organised criminals, and confide
 # Paragraph. CRITICAL: never shown out of date.
 help-the-police-will-help = The police will help you, whether or not you have paid.
 # Paragraph. CRITICAL: never shown out of date.
-# $under-18 = missing (phone)
+# $under-18 = a number to call
 help-if-you-are-under = If you are under 18, you can also call { $under-18 }.
 
 

@@ -1,8 +1,12 @@
-### Text of campaign/home.md, made by "handbill locale sync". Edit home.md, not this file.
+### Text of campaign/home.md, made by "handbill locale sync". Edit the Markdown, not this file.
+### Keep every { $name } exactly as it is. Keep [text]({ $link }) pairs, **bold** and *italic*.
 
-# Title. CRITICAL: never shown out of date.
+
+## About the page
+
+# Title of the page, in menus. CRITICAL: never shown out of date.
 home-meta-title = Webcam blackmail
-# Description. CRITICAL: never shown out of date.
+# Description for search engines and social media. CRITICAL: never shown out of date.
 home-meta-description = Is someone threatening to share sexual images of you? Don’t panic and don’t pay. See what to do now and who to call.
 
 
@@ -13,10 +17,10 @@ home-dont-panic-dont-pay = Don’t panic. **Don’t pay.**
 # Paragraph.
 home-is-someone-threatening-to = Is someone threatening to share sexual images of you? This is blackmail, and it is a crime. You are not alone, and help is confidential.
 # List item.
-# $link-help = help.md (page)
+# $link-help = the page help (link)
 home-its-happening-to-me = [It’s happening to me now]({ $link-help })
 # List item.
-# $link-report-worried = report.md#worried (page)
+# $link-report-worried = the page report, section worried (link)
 home-im-worried-about-someone = [I’m worried about someone]({ $link-report-worried })
 
 
@@ -40,19 +44,19 @@ home-they-will-deal-with = They will deal with your report in confidence and wil
 # Heading 2.
 home-it-happens-to-many = It happens to many people
 # List item.
-# $cases-2016 = 864 (number)
-# $cases-2016-as-of = 5 December 2016 (date)
 # $cases-2015 = 385 (number)
+# $cases-2016 = 864 (number)
+# $cases-2016-as-of = 2016-12-05 (date)
 home-cases-2016-cases-reported-to = **{ $cases-2016 }** cases reported to the National Crime Agency in 2016, by { $cases-2016-as-of }. In the whole of 2015 there were { $cases-2015 }.
 # List item.
-# $victims-youngest = 14 (number)
 # $victims-oldest = 82 (number)
+# $victims-youngest = 14 (number)
 home-victims-youngest-victims-oldest-are-the = **{ $victims-youngest }–{ $victims-oldest }** are the ages of the youngest and the oldest person targeted.
 # List item.
 # $highest-age-band = 21–30 (range)
 home-highest-age-band-are-the-ages = **{ $highest-age-band }** are the ages of the largest group, and they are men.
 # Paragraph.
-# $link-facts = facts.md (page)
+# $link-facts = the page facts (link)
 home-where-these-figures-come = [Where these figures come from]({ $link-facts })
 
 
@@ -61,14 +65,14 @@ home-where-these-figures-come = [Where these figures come from]({ $link-facts })
 # Heading 2.
 home-find-out-more = Find out more
 # List item.
-# $link-what-it-is = what-it-is.md (page)
+# $link-what-it-is = the page what-it-is (link)
 home-how-the-trap-works = [How the trap works]({ $link-what-it-is })
 # List item.
-# $link-spot-it = spot-it.md (page)
+# $link-spot-it = the page spot-it (link)
 home-how-to-spot-it = [How to spot it early]({ $link-spot-it })
 # List item.
-# $link-report = report.md (page)
+# $link-report = the page report (link)
 home-how-to-report-it = [How to report it in confidence]({ $link-report })
 # List item.
-# $link-toolkit = toolkit.md (page)
+# $link-toolkit = the page toolkit (link)
 home-posters-and-cards-to = [Posters and cards to share]({ $link-toolkit })

@@ -1,9 +1,10 @@
-### Text of campaign/press.md, made by "handbill locale sync". Edit press.md, not this file.
+### Text of campaign/press.md, made by "handbill locale sync". Edit the Markdown, not this file.
+### Keep every { $name } exactly as it is. Keep [text]({ $link }) pairs, **bold** and *italic*.
 
 
 ## Being blackmailed over webcam images?
 
-# Heading 1. CRITICAL: never shown out of date.
+# Heading 1.
 press-being-blackmailed-over-webcam = Being blackmailed over webcam images?
 
 
@@ -28,7 +29,7 @@ press-scan-for-help-in = Scan for help in your language. No names, no tracking.
 ## Help in { $languages } languages
 
 # Heading 2.
-# $languages = 11 (number)
+# $languages = how many languages (number)
 press-help-in-languages-languages = Help in { $languages } languages
 
 

@@ -1,8 +1,12 @@
-### Text of campaign/report.md, made by "handbill locale sync". Edit report.md, not this file.
+### Text of campaign/report.md, made by "handbill locale sync". Edit the Markdown, not this file.
+### Keep every { $name } exactly as it is. Keep [text]({ $link }) pairs, **bold** and *italic*.
 
-# Title. CRITICAL: never shown out of date.
+
+## About the page
+
+# Title of the page, in menus. CRITICAL: never shown out of date.
 report-meta-title = Report it
-# Description. CRITICAL: never shown out of date.
+# Description for search engines and social media. CRITICAL: never shown out of date.
 report-meta-description = Who to tell about webcam blackmail, what happens next, and how to help someone else.
 
 
@@ -35,13 +39,13 @@ report-call-emergency = Call { $emergency }.
 # Table cell. CRITICAL: never shown out of date.
 report-i-have-already-paid = I have already paid
 # Table cell. CRITICAL: never shown out of date.
+# $link-help-already-paid = the page help, section already-paid (link)
 # $police = 101 (phone)
-# $link-help-already-paid = help.md#already-paid (page)
 report-tell-the-police-on = Tell the police on { $police }, and [see what else you can do]({ $link-help-already-paid }).
 # Table cell. CRITICAL: never shown out of date.
 report-i-am-under-18 = I am under 18
 # Table cell. CRITICAL: never shown out of date.
-# $under-18 = missing (phone)
+# $under-18 = a number to call
 report-call-under-18 = Call { $under-18 }.
 # Table cell. CRITICAL: never shown out of date.
 report-a-video-of-me = A video of me is online
@@ -50,12 +54,12 @@ report-report-it-on-the = Report it on the site where it is, and ask them to blo
 # Table cell. CRITICAL: never shown out of date.
 report-i-want-an-image = I want an image taken down
 # Table cell. CRITICAL: never shown out of date.
-# $removal-service = missing (link)
+# $removal-service = an address (link)
 report-ask-a-removal-service = Ask [a removal service]({ $removal-service }).
 # Table cell. CRITICAL: never shown out of date.
 report-i-am-worried-about = I am worried about someone
 # Table cell. CRITICAL: never shown out of date.
-# $link-report-worried = report.md#worried (page)
+# $link-report-worried = the page report, section worried (link)
 report-see-how-you-can = [See how you can help them]({ $link-report-worried }).
 
 
@@ -76,7 +80,7 @@ report-stay-calm-listen-and = Stay calm, listen and do not judge.
 # List item.
 report-tell-them-that-they = Tell them that they are not alone and that the police will not judge them.
 # List item.
-# $link-help = help.md (page)
+# $link-help = the page help (link)
 report-go-through-the-five = Go through [the five steps]({ $link-help }) together.
 # List item.
 # $police = 101 (phone)

@@ -1,8 +1,12 @@
-### Text of campaign/spot-it.md, made by "handbill locale sync". Edit spot-it.md, not this file.
+### Text of campaign/spot-it.md, made by "handbill locale sync". Edit the Markdown, not this file.
+### Keep every { $name } exactly as it is. Keep [text]({ $link }) pairs, **bold** and *italic*.
 
-# Title. CRITICAL: never shown out of date.
+
+## About the page
+
+# Title of the page, in menus. CRITICAL: never shown out of date.
 spot-it-meta-title = Spot it early
-# Description. CRITICAL: never shown out of date.
+# Description for search engines and social media. CRITICAL: never shown out of date.
 spot-it-meta-description = Signs of webcam blackmail to look for, and ways to protect yourself online.
 
 
@@ -37,11 +41,11 @@ spot-it-do-not-accept-friend = Do not accept friend requests from strangers.
 # List item.
 spot-it-ask-yourself-who-you = Ask yourself who you are really talking to.
 # List item.
-# $facebook = Facebook (platform)
-# $twitter = Twitter (platform)
-# $instagram = Instagram (platform)
-# $snapchat = Snapchat (platform)
+# $facebook = Facebook (name)
+# $instagram = Instagram (name)
+# $snapchat = Snapchat (name)
+# $twitter = Twitter (name)
 spot-it-check-your-privacy-settings = Check your privacy settings. Criminals use all social media, { $facebook }, { $twitter }, { $instagram } and { $snapchat } among them.
 # Paragraph.
-# $link-help = help.md (page)
+# $link-help = the page help (link)
 spot-it-is-somebody-already-threatening = Is somebody already threatening you? The police will not judge you. [Get help now]({ $link-help }).

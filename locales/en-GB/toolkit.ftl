@@ -1,13 +1,17 @@
-### Text of campaign/toolkit.md, made by "handbill locale sync". Edit toolkit.md, not this file.
+### Text of campaign/toolkit.md, made by "handbill locale sync". Edit the Markdown, not this file.
+### Keep every { $name } exactly as it is. Keep [text]({ $link }) pairs, **bold** and *italic*.
 
-# Title. CRITICAL: never shown out of date.
-toolkit-meta-title = Posters and cards
-# Description. CRITICAL: never shown out of date.
+
+## About the page
+
+# Description for search engines and social media. CRITICAL: never shown out of date.
 toolkit-meta-description = Posters to print and cards to share, in every language of the campaign.
 
 
 ## Posters and cards
 
+# Heading 1. CRITICAL: never shown out of date.
+toolkit-meta-title = Posters and cards
 # Paragraph.
 toolkit-help-people-near-you = Help people near you to find help. Posters and cards say the same thing in every language.
 
@@ -41,5 +45,5 @@ toolkit-before-you-print-many = Before you print many posters, scan the code on 
 # Heading 2.
 toolkit-what-you-may-do = What you may do
 # Paragraph.
-# $review-by = 5 December 2017 (date)
+# $review-by = 2017-12-05 (date)
 toolkit-you-may-print-and = You may print and share these files free of charge. Please leave the advice, the numbers and the figures as they are. Look here for a newer pack after { $review-by }.

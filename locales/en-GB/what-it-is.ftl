@@ -1,8 +1,12 @@
-### Text of campaign/what-it-is.md, made by "handbill locale sync". Edit what-it-is.md, not this file.
+### Text of campaign/what-it-is.md, made by "handbill locale sync". Edit the Markdown, not this file.
+### Keep every { $name } exactly as it is. Keep [text]({ $link }) pairs, **bold** and *italic*.
 
-# Title. CRITICAL: never shown out of date.
+
+## About the page
+
+# Title of the page, in menus. CRITICAL: never shown out of date.
 what-it-is-meta-title = How it works
-# Description. CRITICAL: never shown out of date.
+# Description for search engines and social media. CRITICAL: never shown out of date.
 what-it-is-meta-description = What webcam blackmail is, how the trap works and who is behind it.
 
 
@@ -45,5 +49,5 @@ what-it-is-who-is-behind-it = Who is behind it
 # Paragraph.
 what-it-is-police-and-the-national = Police and the National Crime Agency have found evidence that organised crime groups are behind a large share of attempts. They say that most of these groups are based overseas, in countries that include the Philippines, Ivory Coast and Morocco. That tells you nothing about other people from those countries.
 # Paragraph.
-# $link-help = help.md (page)
+# $link-help = the page help (link)
 what-it-is-if-it-is-happening = If it is happening to you, [get help now]({ $link-help }).

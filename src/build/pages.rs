@@ -1,5 +1,6 @@
 //! The pages of all languages, and the pages and files at the root.
 
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use super::execute::in_parallel;
@@ -99,7 +100,7 @@ impl Pages<'_> {
     }
 }
 
-/// Puts a file into the tree; two files of one path are reported, paths that differ in case too.
+/// Puts a file into the tree; two files of one path are reported.
 pub(super) fn put(
     path: OutputPath,
     bytes: Vec<u8>,
@@ -109,10 +110,13 @@ pub(super) fn put(
     diagnostics: &mut Diagnostics,
 ) {
     let artifact = Artifact { bytes: bytes.into(), media, locale, image: None };
-    if output.0.insert(path.clone(), artifact).is_some() {
-        diagnostics.push(
-            Diagnostic::new(Code::OutputCollision, format!("two files want to be `{path}`"))
+    match output.0.entry(path) {
+        Entry::Vacant(place) => {
+            place.insert(artifact);
+        }
+        Entry::Occupied(place) => diagnostics.push(
+            Diagnostic::new(Code::OutputCollision, format!("two files want to be `{}`", place.key()))
                 .help("rename one of the pages, posters or cards"),
-        );
+        ),
     }
 }

@@ -20,6 +20,7 @@ use crate::plan::routes;
 use crate::render::font::Charmaps;
 use crate::render::page::{Downloads, Templates};
 use crate::resolve::{self, Inputs};
+use crate::translate::check_synced;
 
 /// Builds the edition of one theme.
 pub(super) fn build_theme(
@@ -34,6 +35,7 @@ pub(super) fn build_theme(
     let Some(mut project) = project else { return (None, diagnostics) };
     override_address(&mut project, options);
     report_unknown_locales(&project, options, &mut diagnostics);
+    check_synced(&project, files, &mut diagnostics);
     let editions = editions(&project, options, &mut diagnostics);
     summarise(&editions, summary);
     // Gate 1: with an error in the sources nothing is rendered.

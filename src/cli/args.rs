@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::options::{ColorChoice, Environment};
 use super::report::Reporter;
-use super::{Outcome, build, check, explain, overview};
+use super::{Outcome, build, check, explain, locale_sync, overview};
 use crate::build::Product;
 use crate::model::Date;
 
@@ -55,6 +55,15 @@ enum Command {
         /// Such as locale/stale
         code: Option<String>,
     },
+    /// For translators
+    #[command(subcommand)]
+    Locale(Locale),
+}
+
+#[derive(Debug, Subcommand)]
+enum Locale {
+    /// Writes the source-language Fluent files from the Markdown, and notes what has changed
+    Sync,
 }
 
 /// What to build; shared by the commands that build.
@@ -72,7 +81,7 @@ pub(super) struct Selection {
     /// For the public: drafts and expired facts are errors
     #[arg(long)]
     pub(super) published: bool,
-    /// The day of the build, YYYY-MM-DD [default: SOURCE_DATE_EPOCH, else the campaign's last change]
+    /// The day of the build, YYYY-MM-DD [default: `SOURCE_DATE_EPOCH`, else the campaign's last change]
     #[arg(long, value_name = "DAY", value_parser = day)]
     pub(super) today: Option<Date>,
     /// Threads to use [default: one per core]
@@ -171,6 +180,7 @@ pub(super) fn dispatch(environment: &Environment) -> Outcome {
         None => overview::run(&cli.global, &reporter),
         Some(Command::Build(args)) => build::run(&args, &cli.global, environment, &reporter),
         Some(Command::Check(args)) => check::run(&args, &cli.global, environment, &reporter),
+        Some(Command::Locale(Locale::Sync)) => locale_sync::run(&cli.global, &reporter),
         Some(Command::Explain { code }) => explain::run(code.as_deref(), &reporter),
     }
 }

@@ -6,6 +6,7 @@ mod bar;
 mod build;
 mod check;
 mod explain;
+mod locale_sync;
 mod options;
 mod overview;
 mod report;

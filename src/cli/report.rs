@@ -42,12 +42,14 @@ impl Reporter {
     }
 
     /// Prints a message to standard error, with its line end.
+    #[expect(clippy::unused_self, reason = "printing is the reporter's to do")]
     pub(super) fn error(&self, text: &str) {
         // When standard error is gone there is nobody to tell.
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
     }
 
     /// Prints what the user asked for to standard output.
+    #[expect(clippy::unused_self, reason = "printing is the reporter's to do")]
     pub(super) fn answer(&self, text: &str) {
         // A reader such as `head` may have gone; that is no trouble.
         let _ = std::io::stdout().lock().write_all(text.as_bytes());

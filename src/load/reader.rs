@@ -201,7 +201,7 @@ impl<'r, 't> TableReader<'r, 't> {
             return Vec::new();
         };
         let mut texts = Vec::new();
-        for item in array.iter() {
+        for item in array {
             match item.get_ref() {
                 DeValue::String(text) => texts.push((text.to_string(), self.place(item.span()))),
                 _ => diagnostics.push(self.wrong_type(key, item, "a text in quotes")),
@@ -287,7 +287,7 @@ impl<'r, 't> TableReader<'r, 't> {
             return Vec::new();
         };
         let mut tables = Vec::new();
-        for item in array.iter() {
+        for item in array {
             match item.get_ref() {
                 DeValue::Table(table) => tables.push(TableReader::new(
                     self.file,

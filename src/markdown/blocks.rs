@@ -72,7 +72,7 @@ impl PageParser<'_> {
                 Some(Block::List { kind, items })
             }
             Tag::Table(alignments) => {
-                let alignments = alignments.iter().map(alignment).collect();
+                let alignments = alignments.iter().copied().map(alignment).collect();
                 self.advance();
                 let table = self.table(alignments);
                 self.advance();
@@ -193,7 +193,7 @@ fn alert_kind(kind: BlockQuoteKind) -> AlertKind {
     }
 }
 
-fn alignment(alignment: &pulldown_cmark::Alignment) -> Alignment {
+fn alignment(alignment: pulldown_cmark::Alignment) -> Alignment {
     match alignment {
         pulldown_cmark::Alignment::Center => Alignment::Center,
         pulldown_cmark::Alignment::Right => Alignment::End,

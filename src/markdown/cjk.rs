@@ -1,4 +1,4 @@
-//! CommonMark's emphasis was made for words with spaces between them.
+//! Emphasis in `CommonMark` was made for words with spaces between them.
 //!
 //! In Chinese, `是**「避难」**的` stays literal, since the asterisks stand between a character
 //! and punctuation. A sentinel between punctuation and asterisks makes the parser see a letter.

@@ -203,10 +203,7 @@ fn is_page_path(stem: &str) -> bool {
 fn placeable_names(run: &[Spanned<'_>], prepared: &Prepared) -> Vec<Name> {
     let mut names = Vec::new();
     for (event, _) in run {
-        let text = match event {
-            Event::Text(text) | Event::Code(text) => text,
-            _ => continue,
-        };
+        let (Event::Text(text) | Event::Code(text)) = event else { continue };
         for name in text.chars().filter_map(super::mask::index_of) {
             names.extend(prepared.names.get(name).cloned());
         }

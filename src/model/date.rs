@@ -37,6 +37,7 @@ impl Date {
     }
 
     /// The same day one year later (28 February for 29 February).
+    #[must_use]
     pub fn next_year(self) -> Self {
         let day = if self.month == 2 && self.day == 29 { 28 } else { self.day };
         Self { year: self.year + 1, month: self.month, day }

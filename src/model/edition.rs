@@ -48,7 +48,7 @@ pub struct Coverage {
 impl Coverage {
     /// Translated share in whole percent, rounded down.
     pub fn percent(&self) -> usize {
-        if self.total == 0 { 100 } else { (self.fresh + self.stale) * 100 / self.total }
+        ((self.fresh + self.stale) * 100).checked_div(self.total).unwrap_or(100)
     }
 }
 

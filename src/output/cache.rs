@@ -73,6 +73,7 @@ impl Cache for DiskCache {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests make their own files")]
 mod tests {
     use super::*;
 

@@ -6,8 +6,10 @@
 mod cache;
 mod lock;
 mod owned;
+mod sources;
 mod write;
 
 pub use cache::DiskCache;
 pub use lock::Lock;
+pub use sources::write_source;
 pub use write::{OutputError, WriteReport, write};

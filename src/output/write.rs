@@ -120,13 +120,13 @@ fn replace(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 
 /// Temporary files are private; what a web server serves must be readable by all.
 #[cfg(unix)]
-fn make_readable(file: &std::fs::File) -> std::io::Result<()> {
+pub(super) fn make_readable(file: &std::fs::File) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
     file.set_permissions(std::fs::Permissions::from_mode(0o644))
 }
 
 #[cfg(not(unix))]
-fn make_readable(_file: &std::fs::File) -> std::io::Result<()> {
+pub(super) fn make_readable(_file: &std::fs::File) -> std::io::Result<()> {
     Ok(())
 }
 
@@ -161,6 +161,7 @@ fn remove_empty_parents(folder: &Path, file: &Path) {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests make their own files")]
 mod tests {
     use std::collections::BTreeMap;
 

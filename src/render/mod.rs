@@ -4,4 +4,5 @@ pub mod font;
 pub mod hosts;
 pub mod manifest;
 pub mod page;
+pub mod press;
 pub mod toolkit;

@@ -2,8 +2,11 @@
 //!
 //! Takes texts and what earlier runs remember of them; reads and writes nothing by itself.
 
+mod ftl;
 mod identify;
 mod state;
+mod sync;
 
 pub use identify::identify;
 pub use state::{freshness, parse_state, write_state};
+pub use sync::{SyncedFile, check_synced, sync};

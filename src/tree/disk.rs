@@ -83,6 +83,7 @@ fn unreadable(path: &str, why: &str) -> Diagnostic {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests make their own files")]
 mod tests {
     use super::*;
 

@@ -29,7 +29,7 @@ export async function judgeExit(browser, dist, manifest, report) {
 
 async function judgeWay(browser, address, name, leave, script, report) {
   const context = await browser.newContext({ javaScriptEnabled: script, bypassCSP: false });
-  await context.route("https://**", (route) =>
+  await context.route(/^https:/, (route) =>
     route.fulfill({ contentType: "text/html", body: "<title>Weather</title>sunny" }),
   );
   const page = await context.newPage();

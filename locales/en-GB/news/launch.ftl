@@ -1,8 +1,12 @@
-### Text of campaign/news/launch.md, made by "handbill locale sync". Edit launch.md, not this file.
+### Text of campaign/news/launch.md, made by "handbill locale sync". Edit the Markdown, not this file.
+### Keep every { $name } exactly as it is. Keep [text]({ $link }) pairs, **bold** and *italic*.
 
-# Title. CRITICAL: never shown out of date.
+
+## About the page
+
+# Title of the page, in menus. CRITICAL: never shown out of date.
 news-launch-meta-title = News
-# Description. CRITICAL: never shown out of date.
+# Description for search engines and social media. CRITICAL: never shown out of date.
 news-launch-meta-description = The press release that launched the campaign, kept as an archive.
 
 
@@ -11,8 +15,8 @@ news-launch-meta-description = The press release that launched the campaign, kep
 # Heading 1. CRITICAL: never shown out of date.
 news-launch-sextortion-dont-become-a = Sextortion - Don’t become a victim!
 # Paragraph.
-# $link-help = help.md (page)
-# $link-what-it-is = what-it-is.md (page)
+# $link-help = the page help (link)
+# $link-what-it-is = the page what-it-is (link)
 news-launch-this-is-the-release = This is the release that launched the campaign, shortened but otherwise in its own words. Its advice now stands under [Get help now]({ $link-help }), and what it says of the criminals under [How it works]({ $link-what-it-is }).
 # Paragraph.
 news-launch-national-sextortion-campaign-is = **National sextortion campaign is launched by police and National Crime Agency**
@@ -28,12 +32,12 @@ news-launch-at-least-uk-suicides-suicides = At least { $uk-suicides } suicides i
 # Heading 2. CRITICAL: never shown out of date.
 news-launch-if-it-is-happening = If it is happening to you
 # Paragraph. CRITICAL: never shown out of date.
-# $police = 101 (phone)
 # $emergency = 999 (phone)
-# $link-help = help.md (page)
+# $link-help = the page help (link)
+# $police = 101 (phone)
 news-launch-you-are-not-alone = You are not alone. Call the police on { $police }, or call { $emergency } if you are in immediate danger. They will not judge you. [Get help now]({ $link-help }).
 # Paragraph. CRITICAL: never shown out of date.
-# $listening-line = missing (phone)
+# $listening-line = a number to call
 news-launch-you-can-also-call = You can also call { $listening-line } at any hour.
 
 
@@ -42,25 +46,25 @@ news-launch-you-can-also-call = You can also call { $listening-line } at any hou
 # Heading 2.
 news-launch-the-campaign = The campaign
 # Paragraph.
-# $cases-2016 = 864 (number)
 # $cases-2015 = 385 (number)
+# $cases-2016 = 864 (number)
 news-launch-the-ncas-anti-kidnap-and = The NCA’s Anti-Kidnap and Extortion Unit (AKEU) has been alerted by police forces to { $cases-2016 } cases of financially motivated webcam blackmail so far in 2016, more than double the figure from the whole of the previous year ({ $cases-2015 }). Officers believe there is likely to be significant under-reporting and that actual numbers are much higher.
 # Paragraph.
-# $victims-youngest = 14 (number)
-# $victims-oldest = 82 (number)
-# $highest-age-band-low = 21 (number)
 # $highest-age-band-high = 30 (number)
+# $highest-age-band-low = 21 (number)
 # $substantial-age-band = 11–20 (range)
+# $victims-oldest = 82 (number)
+# $victims-youngest = 14 (number)
 news-launch-victims-in-the-nca = Victims in the NCA cases are aged between { $victims-youngest } and { $victims-oldest }, with the highest proportion being men aged between { $highest-age-band-low } and { $highest-age-band-high }, and with a substantial proportion in the { $substantial-age-band } age group.
 # Paragraph.
 news-launch-in-response-to-the = In response to the increase, the NCA and NPCC have launched a new campaign to give advice to those who have been, or are likely to be, targeted.
 # Paragraph.
 news-launch-the-campaign-includes-a = The campaign includes a film aimed at the most vulnerable victims, helping them to recognise a potential criminal approach and providing online advice, including the importance of reporting the crime to their local police.
 # Paragraph.
-# $film = missing (link)
+# $film = an address (link)
 news-launch-watch-the-film = [Watch the film]({ $film })
 # Paragraph.
-# $advice-details = missing (link)
+# $advice-details = an address (link)
 news-launch-full-details-of-the = [Full details of the advice]({ $advice-details })
 
 

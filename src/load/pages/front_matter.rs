@@ -13,8 +13,11 @@ pub(super) struct FrontMatter {
     pub(super) review_by: Option<Date>,
 }
 
-/// Splits a page into front matter and body: the TOML with its offset, the body with its offset.
-pub(super) fn split(text: &str) -> Option<((&str, usize), (&str, usize))> {
+/// A part of a page with the byte at which it begins.
+pub(super) type Part<'t> = (&'t str, usize);
+
+/// Splits a page into front matter and body.
+pub(super) fn split(text: &str) -> Option<(Part<'_>, Part<'_>)> {
     let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let mut lines = text.get(bom..)?.split_inclusive('\n');
     let first = lines.next()?;

@@ -53,8 +53,8 @@ pub(in crate::load) fn read_page(
     let (mut parsed, found) = parse_page(file, &id, body, offset, &classify);
     diagnostics.append(found);
     rules::check_page(file, &parsed, diagnostics);
-    let title = meta(&front.title, SegmentKind::Title, &mut parsed, namer, diagnostics);
-    let description = meta(&front.description, SegmentKind::Description, &mut parsed, namer, diagnostics);
+    let title = meta(front.title.as_ref(), SegmentKind::Title, &mut parsed, namer, diagnostics);
+    let description = meta(front.description.as_ref(), SegmentKind::Description, &mut parsed, namer, diagnostics);
     let first = parsed.sections.first()?.heading;
     if front.layout == Layout::Fragment {
         name_only(&mut parsed);
@@ -83,13 +83,13 @@ fn name_only(parsed: &mut ParsedPage) {
 
 /// Adds a text of the front matter to the drafts.
 fn meta(
-    text: &Option<(String, Span)>,
+    text: Option<&(String, Span)>,
     kind: SegmentKind,
     parsed: &mut ParsedPage,
     namer: &Namer<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<usize> {
-    let (text, span) = text.as_ref()?;
+    let (text, span) = text?;
     if let Err(error) = inline::parse_pattern(text) {
         diagnostics.push(
             Diagnostic::new(Code::MarkdownUnsupported, format!("this text cannot be used: {error:?}"))

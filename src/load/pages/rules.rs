@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::read::Pages;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, closest};
 use crate::markdown::ParsedPage;
-use crate::model::{Block, Layout, LinkTarget, Page, PageId, Placeable, Section, Segment, SegmentId};
+use crate::model::{Block, Layout, LinkTarget, Page, PageId, Placeable, Section, SectionId, Segment, SegmentId};
 
 /// Headings and footnotes of one page.
 pub(super) fn check_page(file: &SourcePath, page: &ParsedPage, diagnostics: &mut Diagnostics) {
@@ -118,7 +118,7 @@ pub(in crate::load) fn check_links(
                         if let Some(section) = section
                             && !ids().any(|id| id == section)
                         {
-                            let near = closest(section.as_str(), ids().map(|id| id.as_str()));
+                            let near = closest(section.as_str(), ids().map(SectionId::as_str));
                             diagnostics.push(broken(segment, &format!("`{page}` has no section `{section}`"), near));
                         }
                     }

@@ -15,6 +15,27 @@ pub(super) struct Characters {
     pub(super) head: BTreeSet<char>,
 }
 
+/// Words of the theme that no page shows as text: labels for screen readers.
+const UNSHOWN: [&str; 8] = [
+    "chart-label",
+    "emergency-label",
+    "exit-progress",
+    "footnote-back",
+    "menu-footer",
+    "menu-main",
+    "qr-alt",
+    "table-caption",
+];
+
+/// Whether the templates draw a word of the theme in bold: buttons, labels and headings.
+fn is_bold(id: &str) -> bool {
+    const LONG: [&str; 6] =
+        ["exit-help", "external-link", "checked-on", "draft-notice", "fallback-notice", "posted-on"];
+    const PROSE: [&str; 6] =
+        ["card-alt", "card-caption", "poster-alt", "not-found-text", "printed-from", "translated-by"];
+    !LONG.contains(&id) && !PROSE.contains(&id)
+}
+
 /// Printable ASCII: addresses, numbers, punctuation of templates.
 pub(super) fn ascii() -> impl Iterator<Item = char> {
     (' '..='~').chain(['\u{a0}', '–', '—', '‘', '’', '“', '”', '…', '·', '%'])
@@ -27,10 +48,9 @@ pub(super) fn characters(edition: &Edition) -> Characters {
     found.bold.extend(ascii());
     found.head.extend(ascii());
     for page in edition.pages.values() {
-        for text in [&page.title, &page.description] {
-            found.plain(text);
-            found.bold.extend(text.plain().chars());
-        }
+        // The description is for machines only: no page shows it.
+        found.plain(&page.title);
+        found.bold.extend(page.title.plain().chars());
         for section in &page.sections {
             found.section(section);
         }
@@ -38,8 +58,10 @@ pub(super) fn characters(edition: &Edition) -> Characters {
             found.blocks(&note.blocks);
         }
     }
-    for (message, _) in edition.words.messages.values() {
-        found.pattern(&message.pattern);
+    for (id, (message, _)) in &edition.words.messages {
+        if !UNSHOWN.contains(&id.as_str()) {
+            found.pattern(&message.pattern, is_bold(id));
+        }
     }
     found.all.extend(edition.brand.name.chars());
     found.bold.extend(edition.brand.name.chars());
@@ -60,17 +82,17 @@ impl Characters {
 
     fn plain(&mut self, text: &Text) {
         self.all.extend(text.plain().chars());
-        self.strong(&text.inlines, false);
+        // A link on its own is drawn as a button.
+        let button = matches!(text.inlines.as_slice(), [Inline::Link { .. }]);
+        self.strong(&text.inlines, button);
     }
 
     fn strong(&mut self, inlines: &[Inline], bold: bool) {
         for inline in inlines {
             match inline {
                 Inline::Strong(content) => self.strong(content, true),
-                Inline::Emphasis(content) | Inline::Link { content, .. } => {
-                    // Links may be drawn as buttons.
-                    self.strong(content, bold || matches!(inline, Inline::Link { .. }));
-                }
+                Inline::Emphasis(content) => self.strong(content, true),
+                Inline::Link { content, .. } => self.strong(content, bold),
                 Inline::Text(words) | Inline::Value(words) | Inline::Code(words) if bold => {
                     self.bold.extend(words.chars());
                     self.head.extend(words.chars());
@@ -86,7 +108,11 @@ impl Characters {
                 Block::Paragraph(text) | Block::Text(text) | Block::Image { alt: text, .. } => {
                     self.plain(text);
                 }
-                Block::List { items, .. } => items.iter().for_each(|item| self.blocks(item)),
+                Block::List { items, .. } => {
+                    for item in items {
+                        self.blocks(item);
+                    }
+                }
                 Block::Quote(inner) | Block::Alert { blocks: inner, .. } => self.blocks(inner),
                 Block::Table(table) => {
                     let heads = table.rows.iter().filter_map(|row| row.first());
@@ -103,16 +129,20 @@ impl Characters {
         }
     }
 
-    fn pattern(&mut self, pattern: &Pattern) {
+    fn pattern(&mut self, pattern: &Pattern, bold: bool) {
         for element in &pattern.0 {
             match element {
                 Element::Text(words) => {
                     self.all.extend(words.chars());
-                    self.bold.extend(words.chars());
+                    if bold {
+                        self.bold.extend(words.chars());
+                    }
                 }
                 Element::Variable(_) => {}
                 Element::Select { variants, .. } => {
-                    variants.iter().for_each(|(_, variant)| self.pattern(variant));
+                    for (_, variant) in variants {
+                        self.pattern(variant, bold);
+                    }
                 }
             }
         }

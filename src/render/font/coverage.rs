@@ -87,10 +87,14 @@ pub fn check_coverage(edition: &Edition, charmaps: &Charmaps, diagnostics: &mut 
         check(&page.description);
         for section in &page.sections {
             check(&section.heading);
-            section.blocks.iter().for_each(|block| each_text(block, &mut check));
+            for block in &section.blocks {
+                each_text(block, &mut check);
+            }
         }
         for Footnote { blocks, .. } in &page.footnotes {
-            blocks.iter().for_each(|block| each_text(block, &mut check));
+            for block in blocks {
+                each_text(block, &mut check);
+            }
         }
     }
     for (message, fallback) in edition.words.messages.values() {
@@ -109,7 +113,9 @@ fn each_text(block: &Block<Text>, check: &mut impl FnMut(&Text)) {
             items.iter().flatten().for_each(|block| each_text(block, check));
         }
         Block::Quote(blocks) | Block::Alert { blocks, .. } => {
-            blocks.iter().for_each(|block| each_text(block, check));
+            for block in blocks {
+                each_text(block, check);
+            }
         }
         Block::Table(table) => {
             table.head.iter().chain(table.rows.iter().flatten()).flatten().for_each(check);

@@ -67,9 +67,8 @@ pub fn faces(edition: &Edition, charmaps: &Charmaps) -> Vec<FaceSpec> {
         let text: String = found.head.iter().filter(|c| c.is_alphanumeric()).collect();
         charmaps.get(head).is_some_and(|map| uncovered(&text, &[map]).is_empty())
     });
-    match (head, stack.bold) {
-        (Some(head), _) => add("hb-head", 800, head, &found.head, false),
-        (None, Some(_) | None) => {}
+    if let Some(head) = head {
+        add("hb-head", 800, head, &found.head, false);
     }
     if let Some((regular, bold)) = stack.latin {
         let latin: BTreeSet<char> = ('!'..='~').collect();

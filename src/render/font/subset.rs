@@ -116,6 +116,7 @@ fn closed(characters: &BTreeSet<char>) -> BTreeSet<char> {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests make their own files")]
 mod tests {
     use super::*;
 

@@ -62,6 +62,15 @@ impl<'e> Walk<'e> {
                 Inline::Emphasis(content) => {
                     self.wrap("em", content, direction, linked, html);
                 }
+                Inline::Strong(content) if direction == Direction::Rtl && is_figure(content) => {
+                    html.push_str("<strong><bdi dir=\"ltr\">");
+                    for inline in content {
+                        if let Inline::Text(words) | Inline::Value(words) = inline {
+                            html.push_str(&escape(words));
+                        }
+                    }
+                    html.push_str("</bdi></strong>");
+                }
                 Inline::Strong(content) => self.wrap("strong", content, direction, linked, html),
                 Inline::Code(code) => {
                     html.push_str("<code dir=\"ltr\">");
@@ -131,6 +140,16 @@ impl<'e> Walk<'e> {
         };
         format!("<sup><a id=\"{id}\" href=\"#note-{label}\">{}</a></sup>", note.number)
     }
+}
+
+/// Whether a text is a figure alone, such as `14–82`: its ends keep their order in every language,
+/// whether it is one fact or two with a dash between them.
+fn is_figure(content: &[Inline]) -> bool {
+    content.iter().any(|inline| matches!(inline, Inline::Value(_)))
+        && content.iter().all(|inline| match inline {
+            Inline::Text(words) | Inline::Value(words) => !words.chars().any(char::is_alphabetic),
+            _ => false,
+        })
 }
 
 /// A number to call: ASCII digits, left to right in every language, to be tapped.

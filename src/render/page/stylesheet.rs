@@ -28,18 +28,10 @@ pub fn stylesheet(
 ) -> String {
     let mut css = String::new();
     for face in faces {
-        let range = face
-            .unicode_range
-            .as_ref()
-            .map(|range| format!(";unicode-range:{range}"))
-            .unwrap_or_default();
-        let _ = write!(
-            css,
-            "@font-face{{font-family:\"{}\";font-weight:{};font-display:swap;src:url(\"{}\")format(\"woff2\"){range}}}\n",
-            face.family,
-            weight(face, faces),
-            at.relative(&face.path)
-        );
+        push_face(face, face.weight, at, &mut css);
+        if is_single(face, faces) {
+            push_face(face, 700, at, &mut css);
+        }
     }
     css.push_str(":root{");
     for (role, value) in colors {
@@ -52,14 +44,25 @@ pub fn stylesheet(
     css
 }
 
-/// The weights that a face is for. A script with a single weight is drawn in it wherever bold is
-/// asked for: otherwise a browser would pass over it, for the bold digits of the same family.
-fn weight(face: &StyleFace, faces: &[StyleFace]) -> String {
+fn push_face(face: &StyleFace, weight: u16, at: &OutputPath, css: &mut String) {
+    let range =
+        face.unicode_range.as_ref().map(|range| format!(";unicode-range:{range}")).unwrap_or_default();
+    let _ = writeln!(
+        css,
+        "@font-face{{font-family:\"{}\";font-weight:{weight};font-display:swap;src:url(\"{}\")format(\"woff2\"){range}}}",
+        face.family,
+        at.relative(&face.path)
+    );
+}
+
+/// Whether a script has a single weight, which is then drawn wherever bold is asked for. A
+/// browser looks at faces of one weight only: it would pass over this one for the bold digits of
+/// the same family, and leave the words to a font of the reader's machine.
+fn is_single(face: &StyleFace, faces: &[StyleFace]) -> bool {
     let bold = |other: &StyleFace| {
         other.family == face.family && other.weight > face.weight && other.unicode_range.is_none()
     };
-    let single = face.unicode_range.is_none() && face.weight < 700 && !faces.iter().any(bold);
-    if single { format!("{} 700", face.weight) } else { face.weight.to_string() }
+    face.unicode_range.is_none() && face.weight < 700 && !faces.iter().any(bold)
 }
 
 /// Line height of text, line height of headings, and size against Latin.
@@ -107,11 +110,12 @@ mod tests {
             face("hb-text", 700, "latin-bold", Some("U+21-7E")),
         ];
         let css = stylesheet("", &Palette::new(), None, &faces, &at);
-        assert!(css.contains("font-weight:400 700;font-display:swap;src:url(\"nastaliq.woff2\")"), "{css}");
+        assert!(css.contains("font-weight:400;font-display:swap;src:url(\"nastaliq.woff2\")"), "{css}");
+        assert!(css.contains("font-weight:700;font-display:swap;src:url(\"nastaliq.woff2\")"), "{css}");
         assert!(css.contains("font-weight:400;font-display:swap;src:url(\"latin.woff2\")"), "{css}");
         assert!(css.contains("font-weight:700;font-display:swap;src:url(\"latin-bold.woff2\")"), "{css}");
         let two = [face("hb-text", 400, "bengali", None), face("hb-text", 700, "bengali-bold", None)];
-        assert!(!stylesheet("", &Palette::new(), None, &two, &at).contains("400 700"));
+        assert_eq!(stylesheet("", &Palette::new(), None, &two, &at).matches("@font-face").count(), 2);
     }
 
     #[test]

@@ -31,7 +31,7 @@ fn speak(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem, pattern: &s
     let body = section(&item.headline)
         .and_then(first_paragraph)
         .or_else(|| section(&item.question).and_then(first_paragraph))
-        .map(|text| text.plain())
+        .map(Text::plain)
         .unwrap_or_default();
     let contact = item.contact.as_ref().and_then(|name| edition.phone(name.as_str()));
     let page = edition.pages.get(&item.page).map(|page| routes::page(&edition.locale, &page.id));

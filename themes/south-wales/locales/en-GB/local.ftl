@@ -1,9 +1,10 @@
-### Text of themes/south-wales/local.md, made by "handbill locale sync". Edit local.md, not this file.
+### Text of themes/south-wales/local.md, made by "handbill locale sync". Edit the Markdown, not this file.
+### Keep every { $name } exactly as it is. Keep [text]({ $link }) pairs, **bold** and *italic*.
 
 
 ## South Wales
 
-# Heading 1. CRITICAL: never shown out of date.
+# Heading 1.
 local-south-wales = South Wales
 
 
@@ -13,7 +14,7 @@ local-south-wales = South Wales
 local-in-south-wales = In South Wales
 # List item.
 # $south-wales-incidents = 100 (number)
-# $south-wales-incidents-as-of = 5 December 2016 (date)
+# $south-wales-incidents-as-of = 2016-12-05 (date)
 local-south-wales-incidents-incidents-of-webca = **{ $south-wales-incidents }+** incidents of webcam blackmail in the twelve months up to { $south-wales-incidents-as-of }
 # List item.
 # $south-wales-ages = 18–25 (range)
@@ -21,7 +22,7 @@ local-south-wales-ages-are-the-ages = **{ $south-wales-ages }** are the ages of 
 # Paragraph.
 local-source-south-wales-police = Source: South Wales Police Major Crime Team.
 # Paragraph.
-# $south-wales-film = missing (link)
+# $south-wales-film = an address (link)
 local-watch-the-south-wales = [Watch the South Wales Police video]({ $south-wales-film })
 
 
@@ -30,12 +31,12 @@ local-watch-the-south-wales = [Watch the South Wales Police video]({ $south-wale
 # Heading 2.
 local-detective-inspector-rob-cronick = Detective Inspector Rob Cronick, South Wales Police Major Crime Team
 # Paragraph.
-# $south-wales-ages-low = 18 (number)
 # $south-wales-ages-high = 25 (number)
+# $south-wales-ages-low = 18 (number)
 local-sextortion-cases-are-on = Sextortion cases are on the rise in South Wales. In the past twelve months officers have dealt with over a hundred incidents of webcam-enabled blackmail targeting largely young men between { $south-wales-ages-low } and { $south-wales-ages-high } carried out by organised crime groups outside of the United Kingdom.
 # Paragraph.
-# $demand-range-low = £500 (money)
-# $demand-range-high = £15,000 (money)
+# $demand-range-high = 15000 (number)
+# $demand-range-low = 500 (number)
 local-sextortion-is-often-defined = Sextortion is often defined as sexual blackmail in which sexual information or images are used to extort sexual favours and/or money from the victim, with blackmail demands ranging between { $demand-range-low } and { $demand-range-high }.
 # Paragraph.
 local-these-crimes-which-can = These crimes which can often follow weeks of grooming on social media, involve victims sending indecent or sexually explicit photographs or videos of themselves and then being blackmailed to stop the footage being released to family or friends.
@@ -49,8 +50,8 @@ local-if-you-are-a = If you are a victim of sextortion, I urge you to do this: D
 # Paragraph.
 local-if-someone-has-paid = If someone has paid, the advice from police is to report the matter and we will provide assistance and support whilst we investigate the circumstances.
 # Paragraph.
-# $facebook = Facebook (platform)
-# $twitter = Twitter (platform)
-# $instagram = Instagram (platform)
-# $snapchat = Snapchat (platform)
+# $facebook = Facebook (name)
+# $instagram = Instagram (name)
+# $snapchat = Snapchat (name)
+# $twitter = Twitter (name)
 local-i-would-urge-anyone = I would urge anyone that uses social media not to accept friend requests from strangers and have an awareness of who you are communicating with online. These organised crime groups are sophisticated and use all forms of social media including { $facebook }, { $twitter }, { $instagram } and { $snapchat }. My advice is to review your privacy settings to protect yourself.

@@ -1,0 +1,214 @@
+//! The contract with the press sources: what a poster or card says, as plain data.
+//!
+//! It reaches Typst as `/data.json`, never as markup, so that no text can be read as code. Spans
+//! stay on our side; they lead from a text that does not fit back into the author's file.
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+use super::fonts::FontPlan;
+use crate::diag::Span;
+
+/// The version of the contract, which `main.typ` checks.
+pub(super) const SCHEMA: u32 = 1;
+
+/// Poster or card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Printed, as PDF.
+    Poster,
+    /// Shared, as PNG.
+    Card,
+}
+
+/// The size of the sheet or picture.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Format {
+    /// `a4`, `og` and so on.
+    pub name: &'static str,
+    /// Points across; pixels of a card.
+    pub width: f64,
+    /// Points down; pixels of a card.
+    pub height: f64,
+    /// What is kept free of content at either end, since apps lay their controls there.
+    pub safe: f64,
+}
+
+/// How the language is set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Setting {
+    /// The language: `ur`.
+    pub lang: String,
+    /// The region, when the tag has one or the script needs one.
+    pub region: Option<String>,
+    /// `ltr` or `rtl`, from our own registry: Typst takes Punjabi for right to left.
+    pub dir: &'static str,
+}
+
+/// A text with its place in the author's files.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Slot {
+    /// The text. Numbers to call are wrapped in U+2066 and U+2069.
+    pub text: String,
+    /// Where the script writes no spaces: the words, which stay whole. Else empty.
+    pub segments: Vec<String>,
+    /// Where it is written.
+    #[serde(skip)]
+    pub span: Option<Span>,
+}
+
+/// A part of a headline, which begins a line of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Run {
+    /// What it says.
+    #[serde(flatten)]
+    pub slot: Slot,
+    /// Whether it is drawn in the signal colour.
+    pub strong: bool,
+}
+
+/// A piece of advice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Item {
+    /// Its number in the list, in the digits of the language.
+    pub numeral: String,
+    /// Its heading.
+    pub heading: Slot,
+    /// The sentence that stands for all of it.
+    pub body: Slot,
+    /// More, for a poster with room.
+    pub details: Vec<Slot>,
+}
+
+/// Who speaks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Mark {
+    /// One to three letters on a tile.
+    pub mark: String,
+    /// The organisation's name.
+    pub name: Slot,
+    /// The language of the name.
+    pub lang: String,
+}
+
+/// The QR code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Code2d {
+    /// What it leads to, for people who cannot see it.
+    pub alt: Slot,
+    /// The address in it.
+    #[serde(skip)]
+    pub url: String,
+}
+
+/// A family in a list of fonts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct FontFamily {
+    /// Its name.
+    pub name: &'static str,
+    /// A regular expression for the characters that are taken from it; all without one.
+    pub covers: Option<&'static str>,
+}
+
+/// How one kind of text is set. Measures are shares of the font size.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Face {
+    /// Families, the preferred one first.
+    pub fonts: &'static [FontFamily],
+    /// From 100 to 900.
+    pub weight: u16,
+    /// What the nominal size is multiplied by: scripts differ in how large they look.
+    pub scale: f64,
+    /// How far ink may reach above the baseline.
+    pub top: f64,
+    /// How far ink may reach below it.
+    pub bottom: f64,
+    /// Space between lines beyond these.
+    pub leading: f64,
+    /// Space between letters; none in joined scripts.
+    pub tracking: f64,
+    /// How far lines are set in, so that ink which hangs over their start stays on the sheet.
+    pub hang: f64,
+}
+
+/// All that one poster or card says and looks like.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PressData {
+    /// [`SCHEMA`].
+    pub schema: u32,
+    /// The item's name in paths, for reports.
+    pub id: String,
+    /// Poster or card.
+    pub kind: Kind,
+    /// Which composition: `campaign`, `advice`, or one that a theme adds.
+    pub layout: String,
+    /// The size.
+    pub format: Format,
+    /// The language.
+    pub locale: Setting,
+    /// The title of the document.
+    pub title: String,
+    /// Colours by role.
+    pub colors: BTreeMap<String, String>,
+    /// How text is set in this language's script.
+    pub faces: FontPlan,
+    /// Who speaks.
+    pub brand: Mark,
+    /// The small line above the headline.
+    pub question: Option<Slot>,
+    /// The headline.
+    pub headline: Vec<Run>,
+    /// The advice, in order; exactly one entry in the layout `advice`.
+    pub items: Vec<Item>,
+    /// The line before the number.
+    pub call: Option<Slot>,
+    /// The number.
+    pub number: Option<Slot>,
+    /// The words beside the QR code.
+    pub scan: Option<Slot>,
+    /// A short line at the end of a card's foot.
+    pub foot: Option<Slot>,
+    /// The address of the page, as people type it.
+    pub address: Option<Slot>,
+    /// The QR code; without an address of the site there is none.
+    pub qr: Option<Code2d>,
+}
+
+impl PressData {
+    /// Every text with the name of its slot.
+    pub(super) fn slots(&self) -> Vec<(&'static str, &Slot)> {
+        let mut slots = Vec::new();
+        slots.extend(self.headline.iter().map(|run| ("headline", &run.slot)));
+        let named = [
+            ("question", &self.question),
+            ("call", &self.call),
+            ("number", &self.number),
+            ("scan", &self.scan),
+            ("foot", &self.foot),
+            ("address", &self.address),
+        ];
+        slots.extend(named.into_iter().filter_map(|(name, slot)| Some((name, slot.as_ref()?))));
+        slots.push(("brand", &self.brand.name));
+        for item in &self.items {
+            slots.extend([("items", &item.heading), ("items", &item.body)]);
+            slots.extend(item.details.iter().map(|detail| ("items", detail)));
+        }
+        slots
+    }
+
+    /// The longest text of a slot: the one to shorten first.
+    pub(super) fn longest(&self, name: &str) -> Option<&Slot> {
+        let found = self.slots().into_iter().filter(|(slot, _)| *slot == name);
+        found.map(|(_, slot)| slot).max_by_key(|slot| slot.text.chars().count())
+    }
+
+    /// How reports name it: `campaign-a4 (ur)`.
+    pub(super) fn label(&self) -> String {
+        let kind = match self.kind {
+            Kind::Poster => "poster",
+            Kind::Card => "card",
+        };
+        format!("the {kind} `{}-{}` ({})", self.id, self.format.name, self.locale.lang)
+    }
+}

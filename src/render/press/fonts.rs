@@ -1,0 +1,108 @@
+//! Which fonts set which script, and how tightly.
+//!
+//! Digits, Latin letters and their punctuation come from Noto Sans in every other script, since
+//! several of the Noto script fonts hold poor ones. The space is left out on purpose: with the
+//! space of another font, words of a joined script stand too far apart.
+
+use serde::Serialize;
+
+use super::data::{Face, FontFamily};
+use crate::model::Script;
+
+/// The faces of one script.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct FontPlan {
+    /// Headlines and headings.
+    pub display: Face,
+    /// All else.
+    pub body: Face,
+    /// The organisation's name, which may be in another script.
+    pub brand: Face,
+    /// Numbers to call, numerals and the letters of the tile.
+    pub figures: Face,
+}
+
+const LATIN: FontFamily = FontFamily { name: "Noto Sans", covers: Some("[!-~–—‘’“”…£€]") };
+
+const fn whole(name: &'static str) -> FontFamily {
+    FontFamily { name, covers: None }
+}
+
+const GROTESQUE: &[FontFamily] = &[whole("Archivo"), whole("Noto Sans")];
+const SANS: &[FontFamily] = &[whole("Noto Sans")];
+const ARABIC: &[FontFamily] = &[LATIN, whole("Noto Sans Arabic"), whole("Noto Sans")];
+const NASTALIQ: &[FontFamily] = &[LATIN, whole("Noto Nastaliq Urdu"), whole("Noto Sans")];
+const BENGALI: &[FontFamily] = &[LATIN, whole("Noto Sans Bengali"), whole("Noto Sans")];
+const DEVANAGARI: &[FontFamily] = &[LATIN, whole("Noto Sans Devanagari"), whole("Noto Sans")];
+const GUJARATI: &[FontFamily] = &[LATIN, whole("Noto Sans Gujarati"), whole("Noto Sans")];
+const GURMUKHI: &[FontFamily] = &[LATIN, whole("Noto Sans Gurmukhi"), whole("Noto Sans")];
+const TAMIL: &[FontFamily] = &[LATIN, whole("Noto Sans Tamil"), whole("Noto Sans")];
+const HAN: &[FontFamily] = &[LATIN, whole("Noto Sans SC"), whole("Noto Sans")];
+
+/// Numerals of every script; those of Archivo come first, since they are drawn largest.
+const FIGURES: &[FontFamily] = &[
+    whole("Archivo"),
+    whole("Noto Sans"),
+    whole("Noto Sans Bengali"),
+    whole("Noto Sans Devanagari"),
+    whole("Noto Sans Gujarati"),
+    whole("Noto Sans Gurmukhi"),
+    whole("Noto Sans Arabic"),
+    whole("Noto Sans Tamil"),
+    whole("Noto Sans SC"),
+];
+
+impl FontPlan {
+    /// The faces of a script, with the organisation's name in its own.
+    pub fn of(script: Script, brand: Script) -> Self {
+        let (display, body) = Self::text(script);
+        let (_, name) = Self::text(brand);
+        let figures = face(FIGURES, 800, 1.0, (0.70, 0.0, 0.0));
+        Self { display, body, brand: Face { weight: 700, ..name }, figures }
+    }
+
+    fn text(script: Script) -> (Face, Face) {
+        match script {
+            Script::Latin => (
+                Face { tracking: -0.02, ..face(GROTESQUE, 800, 1.0, (0.74, 0.20, 0.0)) },
+                face(SANS, 400, 1.0, (0.80, 0.20, 0.36)),
+            ),
+            Script::Cyrillic | Script::Greek => (
+                Face { tracking: -0.01, ..face(SANS, 700, 0.94, (0.78, 0.22, 0.04)) },
+                face(SANS, 400, 1.0, (0.80, 0.20, 0.36)),
+            ),
+            Script::Arabic => pair(ARABIC, (0.92, (0.98, 0.40, 0.0)), (1.08, (0.95, 0.35, 0.28))),
+            Script::Nastaliq => {
+                let (display, body) =
+                    pair(NASTALIQ, (0.78, (1.24, 0.66, 0.06)), (0.95, (1.22, 0.72, 0.08)));
+                (Face { hang: 0.12, ..display }, body)
+            }
+            Script::Gurmukhi => indic(GURMUKHI),
+            Script::Bengali => indic(BENGALI),
+            Script::Devanagari => indic(DEVANAGARI),
+            Script::Gujarati => indic(GUJARATI),
+            Script::Tamil => pair(TAMIL, (0.75, (0.92, 0.30, 0.0)), (0.95, (0.86, 0.26, 0.36))),
+            Script::Han => pair(HAN, (0.94, (0.90, 0.16, 0.06)), (1.0, (0.86, 0.14, 0.50))),
+        }
+    }
+}
+
+type Edges = (f64, f64, f64);
+
+const fn face(
+    fonts: &'static [FontFamily],
+    weight: u16,
+    scale: f64,
+    (top, bottom, leading): Edges,
+) -> Face {
+    Face { fonts, weight, scale, top, bottom, leading, tracking: 0.0, hang: 0.0 }
+}
+
+fn pair(fonts: &'static [FontFamily], display: (f64, Edges), body: (f64, Edges)) -> (Face, Face) {
+    (face(fonts, 700, display.0, display.1), face(fonts, 400, body.0, body.1))
+}
+
+/// Scripts that hang from a line and stack marks above and below.
+fn indic(fonts: &'static [FontFamily]) -> (Face, Face) {
+    pair(fonts, (0.88, (0.95, 0.33, 0.0)), (1.05, (0.86, 0.26, 0.36)))
+}

@@ -1,0 +1,170 @@
+//! Looks at a finished layout for what Typst does not tell: text that runs over, and characters
+//! that no font has.
+
+use typst::foundations::{Label, Selector, Value};
+use typst::introspection::{Introspector, MetadataElem};
+use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
+use typst::text::{TextItem, TextItemView};
+use typst::utils::PicoStr;
+use typst_layout::PagedDocument;
+
+use super::data::{PressData, Slot};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+
+/// The label of what `report` in `kit.typ` leaves behind.
+const FIT: &str = "handbill-fit";
+/// The share of the width that text keeps from the edges. Ink of Nastaliq hangs over its margin,
+/// so that this is less than the margin of the layout.
+const EDGE: f64 = 0.02;
+
+/// Adds what is wrong with a layout.
+pub(super) fn inspect(document: &PagedDocument, data: &PressData, diagnostics: &mut Diagnostics) {
+    fits(document, data, diagnostics);
+    if document.pages().len() != 1 {
+        let message = format!("{} runs over {} pages", data.label(), document.pages().len());
+        diagnostics.push(blame(Diagnostic::new(Code::PressOverflow, message), data.longest("items")));
+    }
+    for page in document.pages() {
+        let mut walk = Walk { data, bounds: bounds(data), found: Vec::new() };
+        walk.frame(&page.frame, Transform::identity());
+        for diagnostic in walk.found {
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+/// What the layout says of its own search for sizes.
+fn fits(document: &PagedDocument, data: &PressData, diagnostics: &mut Diagnostics) {
+    let Some(label) = Label::new(PicoStr::intern(FIT)) else { return };
+    for content in document.introspector().query(&Selector::Label(label)) {
+        let Some(metadata) = content.to_packed::<MetadataElem>() else { continue };
+        let Some(fit) = Fit::read(&metadata.value) else { continue };
+        let (code, problem, help) = if !fit.fits {
+            (Code::PressOverflow, "does not fit on", "shorten the text")
+        } else if fit.size <= fit.min {
+            (Code::PressTight, "fits only at its smallest size on", "a shorter text would read better")
+        } else {
+            continue;
+        };
+        let message = format!("`{}` {problem} {}", fit.slot, data.label());
+        diagnostics.push(blame(Diagnostic::new(code, message).help(help), data.longest(&fit.slot)));
+    }
+}
+
+struct Fit {
+    slot: String,
+    size: f64,
+    min: f64,
+    fits: bool,
+}
+
+impl Fit {
+    fn read(value: &Value) -> Option<Self> {
+        let Value::Dict(dict) = value else { return None };
+        let number = |key: &str| match dict.get(key).ok()? {
+            Value::Float(number) => Some(*number),
+            #[expect(clippy::cast_precision_loss, reason = "sizes in points are small")]
+            Value::Int(number) => Some(*number as f64),
+            _ => None,
+        };
+        let Ok(Value::Str(slot)) = dict.get("slot") else { return None };
+        let Ok(Value::Bool(fits)) = dict.get("fits") else { return None };
+        Some(Self { slot: slot.to_string(), size: number("size")?, min: number("min")?, fits: *fits })
+    }
+}
+
+fn blame(diagnostic: Diagnostic, slot: Option<&Slot>) -> Diagnostic {
+    match slot.and_then(|slot| slot.span.clone()) {
+        Some(span) => diagnostic.at(span, "this text"),
+        None => diagnostic,
+    }
+}
+
+/// The rectangle that text stays in: from its upper left to its lower right corner.
+fn bounds(data: &PressData) -> (Point, Point) {
+    let edge = data.format.width * EDGE;
+    let end = edge.max(data.format.safe);
+    (
+        Point::new(Abs::pt(edge), Abs::pt(end)),
+        Point::new(Abs::pt(data.format.width - edge), Abs::pt(data.format.height - end)),
+    )
+}
+
+struct Walk<'d> {
+    data: &'d PressData,
+    bounds: (Point, Point),
+    found: Vec<Diagnostic>,
+}
+
+impl Walk<'_> {
+    fn frame(&mut self, frame: &Frame, transform: Transform) {
+        for (position, item) in frame.items() {
+            let here = transform.pre_concat(Transform::translate(position.x, position.y));
+            match item {
+                FrameItem::Group(group) => {
+                    self.frame(&group.frame, here.pre_concat(group.transform));
+                }
+                FrameItem::Text(text) => self.text(text, here),
+                _ => {}
+            }
+        }
+    }
+
+    fn text(&mut self, text: &TextItem, transform: Transform) {
+        self.glyphs(text);
+        let ink = text.bbox();
+        if !(ink.min.x.to_pt().is_finite() && ink.max.x.to_pt().is_finite()) {
+            return;
+        }
+        let corners = [ink.min, ink.max, Point::new(ink.min.x, ink.max.y), Point::new(ink.max.x, ink.min.y)];
+        let (least, most) = self.bounds;
+        let outside = corners.into_iter().map(|corner| corner.transform(transform)).any(|corner| {
+            corner.x < least.x || corner.y < least.y || corner.x > most.x || corner.y > most.y
+        });
+        if outside {
+            let (name, slot) = self.slot_of(&text.text);
+            let message =
+                format!("`{}` runs over the edge of {}", text.text.trim(), self.data.label());
+            let diagnostic = Diagnostic::new(Code::PressOverflow, message)
+                .help(format!("shorten the text of `{name}`, or give it shorter words"));
+            self.push(blame(diagnostic, slot));
+        }
+    }
+
+    fn glyphs(&mut self, text: &TextItem) {
+        let view = TextItemView::full(text);
+        for glyph in view.glyphs().iter().filter(|glyph| glyph.id == 0) {
+            let missing = view.glyph_text(glyph);
+            let codes: Vec<String> = missing.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
+            let (_, slot) = self.slot_of(&text.text);
+            let message = format!(
+                "no font has a glyph for `{missing}` ({}) on {}",
+                codes.join(" "),
+                self.data.label()
+            );
+            let diagnostic = Diagnostic::new(Code::PressGlyph, message)
+                .help("replace the character, or add a font that has it to the theme's fonts folder");
+            self.push(blame(diagnostic, slot));
+        }
+    }
+
+    fn push(&mut self, diagnostic: Diagnostic) {
+        if !self.found.contains(&diagnostic) {
+            self.found.push(diagnostic);
+        }
+    }
+
+    /// The slot that a piece of set text came from: text from data carries no place of its own.
+    fn slot_of(&self, piece: &str) -> (&'static str, Option<&Slot>) {
+        let bare = |text: &str| -> String {
+            text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect()
+        };
+        let wanted = bare(piece);
+        let found = self
+            .data
+            .slots()
+            .into_iter()
+            .find(|(_, slot)| bare(&slot.text).contains(wanted.trim()));
+        found.map_or(("headline", None), |(name, slot)| (name, Some(slot)))
+    }
+}

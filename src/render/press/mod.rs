@@ -1,0 +1,24 @@
+//! Posters and cards, set by Typst from the theme's press sources.
+//!
+//! [`Engine`] is made once per theme from bytes; [`compose`] turns an edition into [`PressData`],
+//! which the engine sets as PDF or PNG. Nothing here reads a file or a clock.
+
+mod compose;
+mod data;
+mod encode;
+mod engine;
+mod fonts;
+mod inspect;
+mod qr;
+mod report;
+mod segment;
+#[cfg(test)]
+mod tests;
+mod world;
+
+pub use compose::{card, poster};
+pub use data::{Code2d, Face, FontFamily, Format, Item, Kind, Mark, PressData, Run, Setting, Slot};
+pub use encode::PngEffort;
+pub use engine::Engine;
+pub use fonts::FontPlan;
+pub use qr::qr_svg;

@@ -1,0 +1,53 @@
+//! Typst's own problems as ours, pointing into the theme's file.
+
+use typst::WorldExt;
+use typst::diag::{Severity as TypstSeverity, SourceDiagnostic};
+use typst::syntax::DiagSpan;
+
+use super::data::PressData;
+use super::world::Job;
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
+
+/// Adds Typst's diagnostics.
+pub(super) fn add(
+    found: &[SourceDiagnostic],
+    job: &Job,
+    data: &PressData,
+    diagnostics: &mut Diagnostics,
+) {
+    for problem in found {
+        diagnostics.push(translate(problem, job, data));
+    }
+}
+
+fn translate(problem: &SourceDiagnostic, job: &Job, data: &PressData) -> Diagnostic {
+    // A font that is not there changes the look of everything: no mere warning.
+    let grave = problem.message.starts_with("unknown font family");
+    let code = match problem.severity {
+        TypstSeverity::Warning if !grave => Code::PressWarning,
+        _ => Code::PressError,
+    };
+    let message = format!("{}: {}", data.label(), problem.message);
+    let mut diagnostic = Diagnostic::new(code, message);
+    if code == Code::PressError {
+        diagnostic = diagnostic.severity(Severity::Error);
+    }
+    if let Some(span) = place(problem.span, job) {
+        diagnostic = diagnostic.at(span, problem.message.as_str());
+    }
+    for call in &problem.trace {
+        // Where the failing code was called from, nearest first; one is enough to find it.
+        if let Some(span) = place(call.span, job) {
+            diagnostic = diagnostic.at(span, "called from here");
+            break;
+        }
+    }
+    let hints: Vec<&str> = problem.hints.iter().map(|hint| hint.v.as_str()).collect();
+    if hints.is_empty() { diagnostic } else { diagnostic.help(hints.join("; ")) }
+}
+
+fn place(span: impl Into<DiagSpan>, job: &Job) -> Option<Span> {
+    let span = span.into();
+    let file = job.path(span.id()?)?;
+    Some(Span::new(file, job.range(span)?))
+}

@@ -1,0 +1,81 @@
+//! Words of scripts that write none: where a line may break on a poster.
+
+use icu_segmenter::WordSegmenter;
+use icu_segmenter::options::WordBreakInvariantOptions;
+
+use crate::model::Script;
+
+/// The parts of `text` that stay whole, or nothing where spaces tell them.
+///
+/// Closing punctuation stays with the word before it, opening punctuation with the word after.
+pub(super) fn segments(text: &str, script: Script) -> Vec<String> {
+    if script != Script::Han {
+        return Vec::new();
+    }
+    let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
+    let mut words: Vec<String> = Vec::new();
+    let mut start = 0;
+    for end in segmenter.segment_str(text) {
+        let Some(part) = text.get(start..end) else { continue };
+        start = end;
+        if part.is_empty() {
+            continue;
+        }
+        match words.last_mut() {
+            Some(last) if closes(part) || last.chars().all(opens) || glued(last, part) => {
+                last.push_str(part);
+            }
+            _ => words.push(part.to_owned()),
+        }
+    }
+    words
+}
+
+/// Whether a part cannot begin a line.
+fn closes(part: &str) -> bool {
+    part.chars().all(|c| {
+        c.is_whitespace()
+            || ('\u{2066}'..='\u{2069}').contains(&c)
+            || matches!(
+                c,
+                '，' | '。' | '、' | '；' | '：' | '？' | '！' | '”' | '’' | '）' | '》' | '」'
+                    | '…' | '%' | ',' | '.' | '?' | '!' | ')' | ':' | ';' | '—'
+            )
+    })
+}
+
+fn opens(c: char) -> bool {
+    matches!(c, '“' | '‘' | '（' | '《' | '「' | '(')
+}
+
+/// Particles that lean on the word before them; digits and the letters or sign after them.
+fn glued(last: &str, part: &str) -> bool {
+    let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
+    matches!(part, "的" | "了" | "吗" | "呢" | "吧" | "们" | "着" | "过" | "地" | "得")
+        || (digits(last) && part.chars().count() == 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chinese_is_cut_into_words_with_their_punctuation() {
+        let cut = segments("不要惊慌。不要付钱。", Script::Han);
+        assert_eq!(cut.concat(), "不要惊慌。不要付钱。");
+        assert_eq!(cut, ["不要", "惊慌。", "不要", "付钱。"]);
+    }
+
+    #[test]
+    fn scripts_with_spaces_are_left_alone() {
+        assert!(segments("گھبرائیں نہیں۔", Script::Nastaliq).is_empty());
+        assert!(segments("Peidiwch â thalu.", Script::Latin).is_empty());
+    }
+
+    #[test]
+    fn nothing_is_lost() {
+        for text in ["", "“保存证据”，并拨打\u{2066}101\u{2069}。", "10种语言", " 您 "] {
+            assert_eq!(segments(text, Script::Han).concat(), text);
+        }
+    }
+}
