@@ -5,6 +5,7 @@
 //! ARCHITECTURE.md draws the house; this list is its rooms, from the ground up.
 
 pub mod build;
+pub mod check;
 pub mod cli;
 pub mod diag;
 pub mod load;

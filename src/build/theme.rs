@@ -1,20 +1,21 @@
 //! One theme: from files to an output tree.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::assets;
 use super::cache::Cache;
 use super::closing;
 use super::fonts::{self, Fonts};
-use super::options::{BuildOptions, Product};
+use super::options::{BuildOptions, Product, Release};
 use super::pages::Pages;
 use super::progress::Progress;
 use super::summary::{LanguageSummary, Summary};
+use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::load::{self, Project};
 use crate::model::{
-    Artifact, Edition, Identity, MediaType, OutputPath, OutputTree,
+    Artifact, Catalog, Edition, Identity, MediaType, OutputPath, OutputTree,
 };
 use crate::plan::routes;
 use crate::render::font::Charmaps;
@@ -36,6 +37,7 @@ pub(super) fn build_theme(
     override_address(&mut project, options);
     report_unknown_locales(&project, options, &mut diagnostics);
     check_synced(&project, files, &mut diagnostics);
+    check_campaign(&project, options, &mut diagnostics);
     let editions = editions(&project, options, &mut diagnostics);
     summarise(&editions, summary);
     // Gate 1: with an error in the sources nothing is rendered.
@@ -71,17 +73,33 @@ fn report_unknown_locales(project: &Project, options: &BuildOptions, diagnostics
     }
 }
 
+fn check_campaign(project: &Project, options: &BuildOptions, diagnostics: &mut Diagnostics) {
+    let wanted = |catalog: &&Catalog| {
+        let config = project.campaign.locales.iter().find(|locale| locale.tag == catalog.tag);
+        let slug = config.map(|locale| &*locale.slug);
+        options.locales.is_empty()
+            || options.locales.iter().any(|w| **w == *catalog.tag || Some(w.as_str()) == slug)
+    };
+    let day = check::Day {
+        today: options.today.unwrap_or(project.campaign.identity.updated),
+        published: options.release == Release::Published,
+    };
+    let catalogs = project.catalogs.values().filter(wanted);
+    diagnostics.append(check::campaign(&project.campaign, &project.theme, catalogs, day));
+}
+
 fn editions(
     project: &Project,
     options: &BuildOptions,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Arc<Edition>> {
-    let refused = BTreeSet::new();
+    let checked = check::translations(&project.campaign, &project.theme, &project.catalogs);
+    diagnostics.append(checked.diagnostics);
     let inputs = Inputs {
         campaign: &project.campaign,
         theme: &project.theme,
         catalogs: &project.catalogs,
-        refused: &refused,
+        refused: &checked.refused,
         wanted: &options.locales,
     };
     let (editions, found) = resolve::editions(&inputs);

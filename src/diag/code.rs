@@ -207,6 +207,8 @@ codes! {
         "Even at its smallest size the text runs over its place. Shorten it in the file named.";
     PressTight "press/tight" Warning "A text fits only at its smallest size."
         "The poster or card is correct but looks crowded. A shorter text would read better.";
+    PressLong "press/long" Warning "An advice is too long for posters."
+        "Headings of the advice have at most 24 characters and their first sentence at most 110 in the source language, so that every language fits.";
     PressGlyph "press/missing-glyph" Error "A character has no glyph in the theme's fonts."
         "Replace the character, or add a font that has it to the theme's fonts folder.";
     PressFallback "press/fallback" Error "A poster or card would mix languages."

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Block, Edition, Element, Inline, Pattern, Section, Text};
+use crate::model::{Block, Edition, Element, Inline, Layout, Pattern, Role, Section, Text};
 
 /// Characters by how they are drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,9 +50,17 @@ pub(super) fn characters(edition: &Edition) -> Characters {
     for page in edition.pages.values() {
         // The description is for machines only: no page shows it.
         found.plain(&page.title);
-        found.bold.extend(page.title.plain().chars());
+        if page.layout == Layout::Home {
+            found.bold.extend(page.title.plain().chars());
+        }
         for section in &page.sections {
-            found.section(section);
+            // A fragment's text stands in captions, in plain type; a force's own as on a page.
+            if page.layout == Layout::Fragment && !section.has_role(Role::Local) {
+                found.all.extend(section.heading.plain().chars());
+                found.blocks(&section.blocks);
+            } else {
+                found.section(section);
+            }
         }
         for note in &page.footnotes {
             found.blocks(&note.blocks);

@@ -74,7 +74,7 @@ impl FontPlan {
             Script::Arabic => pair(ARABIC, (0.92, (0.98, 0.40, 0.0)), (1.08, (0.95, 0.35, 0.28))),
             Script::Nastaliq => {
                 let (display, body) =
-                    pair(NASTALIQ, (0.78, (1.24, 0.66, 0.06)), (0.95, (1.22, 0.72, 0.08)));
+                    pair(NASTALIQ, (0.78, (1.38, 0.66, -0.08)), (0.95, (1.22, 0.72, 0.08)));
                 (Face { hang: 0.12, ..display }, body)
             }
             Script::Gurmukhi => indic(GURMUKHI),

@@ -1,0 +1,157 @@
+//! Rules over the campaign and the theme.
+
+use super::{contrast, facts};
+use crate::diag::{Code, Diagnostic, Diagnostics, Span};
+use crate::model::{
+    Campaign, Catalog, Date, ReferenceData, Reviewed, Segment, SegmentId, Theme,
+};
+
+/// The day that rules go by, and whether the build is for the public.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// The day of the build.
+    pub today: Date,
+    /// Whether the build is for the public.
+    pub published: bool,
+}
+
+/// What the rules look at.
+pub(super) struct Rules<'r> {
+    pub(super) campaign: &'r Campaign,
+    pub(super) theme: &'r Theme,
+    pub(super) data: &'r ReferenceData,
+    pub(super) day: Day,
+}
+
+impl<'r> Rules<'r> {
+    /// A text of the campaign or of the theme.
+    pub(super) fn segment(&self, id: &SegmentId) -> Option<&'r Segment> {
+        self.campaign.segments.get(id).or_else(|| self.theme.segments.get(id))
+    }
+
+    /// Where a text stands.
+    pub(super) fn span(&self, id: &SegmentId) -> Option<&'r Span> {
+        self.segment(id).map(|segment| &segment.span)
+    }
+}
+
+/// Applies every rule that does not depend on a language.
+pub fn campaign<'c>(
+    campaign: &Campaign,
+    theme: &Theme,
+    catalogs: impl Iterator<Item = &'c Catalog>,
+    day: Day,
+) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    let data = campaign.data.overlaid(&theme.data);
+    let rules = Rules { campaign, theme, data: &data, day };
+    for rule in [facts::dates, facts::places, facts::press, facts::advice] {
+        rule(&rules, &mut diagnostics);
+    }
+    contrast::contrast(theme, &mut diagnostics);
+    if day.published {
+        refuse_drafts(campaign, catalogs, &mut diagnostics);
+    }
+    diagnostics
+}
+
+fn refuse_drafts<'c>(
+    campaign: &Campaign,
+    catalogs: impl Iterator<Item = &'c Catalog>,
+    diagnostics: &mut Diagnostics,
+) {
+    for catalog in catalogs {
+        if catalog.info.state == Reviewed::Draft && catalog.tag != campaign.identity.source {
+            diagnostics.push(
+                Diagnostic::new(Code::LocaleDraft, format!("{} has not been reviewed", catalog.tag))
+                    .in_file(&format!("{}/locale.toml", catalog.folder).into())
+                    .help("have a native speaker review it, or leave it out with --locale"),
+            );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load;
+    use crate::tree::Snapshot;
+
+    const CONFIG: &str = r#"schema = 1
+[campaign]
+id = "t"
+source = "en-GB"
+published = 2016-12-05
+review_by = 2017-12-05
+[[locales]]
+tag = "en-GB"
+[facts.deaths]
+kind = "number"
+value = 4
+source = "the release"
+status = "sensitive"
+[facts.demand]
+kind = "number"
+value = 500
+source = "an officer"
+status = "disputed"
+[facts.cases]
+kind = "number"
+value = 864
+source = "NCA"
+period = "so far in 2016"
+as_of = 2016-12-05
+review_by = 2017-12-05
+[[cards]]
+id = "c"
+layout = "campaign"
+headline = "home#bad"
+page = "home"
+"#;
+
+    fn codes(page: &str, config: &str, day: &str, published: bool) -> Vec<&'static str> {
+        let front = "+++\nlayout = \"home\"\ntitle = \"Start\"\ndescription = \"All.\"\n+++\n# Start {#top}\n\n";
+        let snapshot = Snapshot::new()
+            .with("campaign/campaign.toml", config)
+            .with("themes/t/theme.toml", "")
+            .with("campaign/home.md", format!("{front}{page}"));
+        let (project, _) = load::project(snapshot.files(), "t");
+        let project = project.expect("a project");
+        let today = Date::parse(day).expect("a day");
+        let found = campaign(
+            &project.campaign,
+            &project.theme,
+            project.catalogs.values(),
+            Day { today, published },
+        );
+        let mut codes: Vec<_> = found.iter().map(|d| d.code.name()).collect();
+        codes.sort_unstable();
+        codes
+    }
+
+    #[test]
+    fn sensitive_facts_need_support_behind_them() {
+        let bare = "## Sad {#sad}\n\nAt least { $deaths }.\n";
+        assert_eq!(codes(bare, CONFIG, "2016-12-05", false), ["fact/sensitive-unsupported"]);
+        let supported = format!("{bare}\n## Talk {{#talk .support}}\n\nCall somebody.\n");
+        assert!(codes(&supported, CONFIG, "2016-12-05", false).is_empty());
+    }
+
+    #[test]
+    fn disputed_facts_are_for_quotations_and_never_for_cards() {
+        let bare = "## Money {#money}\n\nThey ask { $demand }.\n";
+        assert_eq!(codes(bare, CONFIG, "2016-12-05", false), ["fact/disputed"]);
+        let quoted = "## An officer {#o .quote}\n\n> They ask { $demand }.\n";
+        assert!(codes(quoted, CONFIG, "2016-12-05", false).is_empty());
+        let card = "## They ask { $demand } {#bad .quote}\n\n> More.\n";
+        assert_eq!(codes(card, CONFIG, "2016-12-05", false), ["fact/not-for-press"]);
+    }
+
+    #[test]
+    fn facts_expire() {
+        assert_eq!(codes("", CONFIG, "2017-12-06", false), ["fact/expired"]);
+        assert!(codes("", CONFIG, "2017-12-05", false).is_empty());
+        let undated = CONFIG.replace("as_of = 2016-12-05\n", "");
+        assert_eq!(codes("", &undated, "2016-12-05", false), ["fact/relative-time"]);
+    }
+}

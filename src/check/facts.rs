@@ -1,0 +1,186 @@
+//! Facts: where they may stand, and how old they may be.
+
+use super::campaign::Rules;
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::model::{
+    Block, Fact, FactStatus, Layout, Name, Page, PageId, Placeable, PressItem, Role, Section,
+    SectionRef, SegmentId,
+};
+
+/// Dates, periods and caveats of each fact and platform.
+pub(super) fn dates(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+    for (name, fact) in &rules.data.facts {
+        if fact.period.is_some() && fact.as_of.is_none() {
+            diagnostics.push(
+                Diagnostic::new(Code::FactRelativeTime, format!("`{name}` speaks of a time without a date"))
+                    .at(fact.span.clone(), "no `as_of`")
+                    .help("add `as_of`, the day on which it was true"),
+            );
+        }
+        if fact.caveat.as_deref() == Some("missing") {
+            diagnostics.push(
+                Diagnostic::new(Code::FactCaveat, format!("the note that the source attaches to `{name}` is missing"))
+                    .at(fact.span.clone(), "caveat = \"missing\"")
+                    .help("ask the source for the note"),
+            );
+        }
+        if fact.review_by.is_some_and(|day| day < rules.day.today) {
+            diagnostics.push(
+                Diagnostic::new(Code::FactExpired, format!("`{name}` is past its review date"))
+                    .severity(if rules.day.published { Severity::Error } else { Severity::Warning })
+                    .at(fact.span.clone(), "review_by has passed")
+                    .help("check the figure at its source, then move `review_by` on"),
+            );
+        }
+    }
+    for (name, platform) in &rules.data.platforms {
+        if platform.checked_on.is_none_or(|day| day.next_year() < rules.day.today) {
+            diagnostics.push(
+                Diagnostic::new(Code::PlatformUnchecked, format!("the steps for `{name}` have not been checked for a year"))
+                    .at(platform.span.clone(), "checked_on")
+                    .help("try the steps, then update `checked_on`"),
+            );
+        }
+    }
+}
+
+/// Disputed facts only in quotations and news; sensitive ones only with support behind them.
+pub(super) fn places(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+    for page in rules.pages() {
+        for (index, section) in page.sections.iter().enumerate() {
+            for (id, name, fact) in rules.facts_of(section) {
+                let Some(span) = rules.span(&id) else { continue };
+                let archive = section.has_role(Role::Quote) || page.layout == Layout::News;
+                if fact.status == FactStatus::Disputed && !archive {
+                    diagnostics.push(
+                        Diagnostic::new(Code::FactDisputed, format!("the disputed fact `{name}` stands outside of the archive"))
+                            .at(span.clone(), "used here")
+                            .help("use it in a section with the role `.quote`, or on a news page"),
+                    );
+                }
+                let supported = page.sections.get(index + 1).is_some_and(|next| next.has_role(Role::Support))
+                    || section.has_role(Role::Support);
+                if fact.status == FactStatus::Sensitive && !supported {
+                    diagnostics.push(
+                        Diagnostic::new(Code::FactSensitive, format!("the sensitive fact `{name}` stands without support"))
+                            .at(span.clone(), "used here")
+                            .help("put a section with the role `.support` right behind this one"),
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Disputed and sensitive facts are kept off posters and cards.
+pub(super) fn press(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+    for item in &rules.campaign.press {
+        for section in sections_of(item, rules) {
+            for (id, name, fact) in rules.facts_of(section) {
+                if !matches!(fact.status, FactStatus::Disputed | FactStatus::Sensitive) {
+                    continue;
+                }
+                let mut diagnostic = Diagnostic::new(
+                    Code::FactNotForPress,
+                    format!("`{name}` would stand on `{}`", item.id),
+                )
+                .help("choose another section; such facts are kept off posters and cards");
+                if let Some(span) = rules.span(&id) {
+                    diagnostic = diagnostic.at(span.clone(), "used here");
+                }
+                diagnostics.push(diagnostic.at(item.span.clone(), "declared here"));
+            }
+        }
+    }
+}
+
+fn sections_of<'r>(item: &PressItem, rules: &'r Rules<'_>) -> Vec<&'r Section<SegmentId>> {
+    let named = [&item.headline, &item.question, &item.call, &item.scan, &item.foot];
+    let roles = [item.items, item.each];
+    let is_named = |page: &PageId, section: &Section<SegmentId>| {
+        named.into_iter().flatten().any(|SectionRef { page: wanted, section: id }| {
+            wanted == page && section.id.as_ref() == Some(id)
+        })
+    };
+    rules
+        .campaign
+        .pages
+        .values()
+        .flat_map(|page| page.sections.iter().map(move |section| (page, section)))
+        .filter(|(page, section)| {
+            is_named(&page.id, section)
+                || roles.into_iter().flatten().any(|role| section.has_role(role))
+        })
+        .map(|(_, section)| section)
+        .collect()
+}
+
+/// Advice fits posters: a short heading, a sentence that stands alone.
+pub(super) fn advice(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+    for page in rules.pages() {
+        for section in page.sections.iter().filter(|section| section.has_role(Role::Advice)) {
+            length(rules, &section.heading, 24, "heading", diagnostics);
+            if let Some(Block::Paragraph(first)) = section.blocks.first() {
+                length(rules, first, 110, "first sentence", diagnostics);
+            }
+        }
+    }
+}
+
+fn length(rules: &Rules<'_>, id: &SegmentId, most: usize, what: &str, diagnostics: &mut Diagnostics) {
+    use unicode_segmentation::UnicodeSegmentation as _;
+    let Some(segment) = rules.segment(id) else { return };
+    let length = segment.pattern.graphemes(true).count();
+    if length > most {
+        diagnostics.push(
+            Diagnostic::new(Code::PressLong, format!("the {what} of an advice has {length} characters"))
+                .at(segment.span.clone(), format!("more than {most}"))
+                .help("it is drawn large on posters and cards: shorten it, and keep the rest for the page"),
+        );
+    }
+}
+
+impl<'r> Rules<'r> {
+    /// The pages of the campaign and the theme's own text.
+    pub(super) fn pages(&self) -> impl Iterator<Item = &'r Page<SegmentId>> {
+        self.campaign.pages.values().chain(self.theme.local.iter())
+    }
+
+    /// The facts that a section uses, with the texts that use them.
+    pub(super) fn facts_of(&self, section: &Section<SegmentId>) -> Vec<(SegmentId, Name, &'r Fact)> {
+        let mut ids = vec![section.heading.clone()];
+        collect(&section.blocks, &mut ids);
+        let mut found = Vec::new();
+        for id in ids {
+            let Some(segment) = self.segment(&id) else { continue };
+            for placeable in segment.placeables.values() {
+                let name = match placeable {
+                    Placeable::Fact(name) | Placeable::FactLow(name) | Placeable::FactHigh(name) => name,
+                    _ => continue,
+                };
+                if let Some(fact) = self.data.facts.get(name) {
+                    found.push((id.clone(), name.clone(), fact));
+                }
+            }
+        }
+        found
+    }
+}
+
+fn collect(blocks: &[Block<SegmentId>], ids: &mut Vec<SegmentId>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(id) | Block::Text(id) | Block::Image { alt: id, .. } => ids.push(id.clone()),
+            Block::List { items, .. } => {
+                for item in items {
+                    collect(item, ids);
+                }
+            },
+            Block::Quote(inner) | Block::Alert { blocks: inner, .. } => collect(inner, ids),
+            Block::Table(table) => {
+                ids.extend(table.head.iter().chain(table.rows.iter().flatten()).flatten().cloned());
+            }
+            Block::Code(_) | Block::Rule => {}
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Rules over what has been loaded and resolved: one function per rule, one table per kind.
+//!
+//! Takes values, gives diagnostics; changes nothing.
+
+mod campaign;
+mod contrast;
+mod facts;
+mod translation;
+
+pub use campaign::{Day, campaign};
+pub use translation::{Checked, translations};

@@ -1,0 +1,221 @@
+//! Placeables, markup, addresses and numbers must be those of the source.
+
+use std::collections::BTreeMap;
+
+use super::flatten::selectors;
+use super::{Case, Finding};
+use crate::markdown::{InlineError, Piece, inline, mask};
+use crate::model::{Name, Placeable};
+
+/// Placeables by how often they stand in a text.
+fn counts(text: &str) -> BTreeMap<Name, usize> {
+    let mut counts = BTreeMap::new();
+    for found in mask::find(text) {
+        *counts.entry(found.name).or_default() += 1;
+    }
+    counts
+}
+
+/// Rule 2: the same placeables, none lost, none foreign.
+pub(super) fn placeables(case: &Case<'_>) -> Option<Finding> {
+    const REMEDY: &str = "use each `{ $name }` of the source once, and no other";
+    let wanted = counts(&case.source.pattern);
+    let found = counts(case.text);
+    let chosen_by = selectors(&case.message.pattern);
+    if let Some(foreign) = found.keys().find(|name| !wanted.contains_key(*name)) {
+        return Some(Finding::error(format!("uses `{{ ${foreign} }}`, which the source does not"), REMEDY));
+    }
+    if let Some(foreign) = chosen_by.iter().find(|name| !wanted.contains_key(**name)) {
+        return Some(Finding::error(format!("chooses by `${foreign}`, which the source does not use"), REMEDY));
+    }
+    let lost = wanted
+        .keys()
+        .find(|name| !found.contains_key(*name) && !chosen_by.contains(&name.as_str()));
+    lost.map(|name| Finding::error(format!("has lost `{{ ${name} }}`"), REMEDY))
+}
+
+/// Rule 4: no markup but Markdown's.
+pub(super) fn raw_html(case: &Case<'_>) -> Option<Finding> {
+    match inline::parse_pattern(case.text) {
+        Err(InlineError::RawHtml(html)) => Some(Finding::error(
+            format!("holds raw HTML: `{html}`"),
+            "write plain words; only `<br>` is allowed",
+        )),
+        Err(_) => Some(Finding::error("holds an image or nests emphasis too deep", "write plain words")),
+        Ok(_) => None,
+    }
+}
+
+/// Rule 5: links lead where those of the source lead.
+pub(super) fn links(case: &Case<'_>) -> Option<Finding> {
+    let (pieces, names) = inline::parse_pattern(case.text).ok()?;
+    let mut targets = Vec::new();
+    collect_targets(&pieces, &mut targets);
+    for target in &targets {
+        let mut characters = target.chars();
+        let name = characters.next().and_then(mask::index_of).and_then(|index| names.get(index));
+        let whole = characters.next().is_none();
+        let is_link = name.is_some_and(|name| {
+            matches!(
+                case.source.placeables.get(name),
+                Some(Placeable::Link(_) | Placeable::Contact(_))
+            )
+        });
+        if !(whole && is_link) {
+            return Some(Finding::error(
+                "links to an address of its own",
+                "write `[words]({ $link })` with a link of the source",
+            ));
+        }
+    }
+    let wanted = case.source.pattern.matches("](").count();
+    (targets.len() != wanted).then(|| {
+        Finding::error(
+            format!("has {} links where the source has {wanted}", targets.len()),
+            "keep each `[words]({ $link })` of the source",
+        )
+    })
+}
+
+fn collect_targets(pieces: &[Piece], targets: &mut Vec<String>) {
+    for piece in pieces {
+        match piece {
+            Piece::Link { target, content } => {
+                targets.push(target.clone());
+                collect_targets(content, targets);
+            }
+            Piece::Emphasis(content) | Piece::Strong(content) => collect_targets(content, targets),
+            _ => {}
+        }
+    }
+}
+
+/// Rule 6: no address typed into the text.
+pub(super) fn addresses(case: &Case<'_>) -> Option<Finding> {
+    let lower = case.text.to_lowercase();
+    let source = case.source.pattern.to_lowercase();
+    let typed = ["http:", "https:", "www.", "tel:", "mailto:", "javascript:", "data:"]
+        .into_iter()
+        .find(|mark| lower.contains(mark) && !source.contains(mark));
+    let domain = lower
+        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | '“' | '”'))
+        .find(|word| looks_like_domain(word) && !source.contains(word));
+    let found = typed.map(str::to_owned).or_else(|| domain.map(str::to_owned));
+    found.map(|found| {
+        Finding::error(format!("holds an address: `{found}`"), "addresses come from the campaign, as placeables")
+    })
+}
+
+fn looks_like_domain(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let Some((name, ending)) = word.rsplit_once('.') else { return false };
+    let plain = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '@'));
+    plain(name)
+        && name.chars().any(|c| c.is_ascii_alphabetic())
+        && ending.len() >= 2
+        && ending.chars().all(|c| c.is_ascii_alphabetic())
+}
+
+/// The runs of digits of a text, placeables left out, in ASCII.
+fn digit_runs(text: &str) -> Vec<String> {
+    let mut bare = String::new();
+    let mut from = 0;
+    for found in mask::find(text) {
+        bare.push_str(text.get(from..found.start).unwrap_or_default());
+        bare.push(' ');
+        from = found.end;
+    }
+    bare.push_str(text.get(from..).unwrap_or_default());
+    let ascii: String = bare.chars().map(|c| ascii_digit(c).unwrap_or(c)).collect();
+    // Spaces and hyphens inside a number do not make it two.
+    let joined: String = ascii
+        .char_indices()
+        .filter(|(at, c)| !(matches!(c, ' ' | '-' | '\u{a0}' | '\u{202f}') && between_digits(&ascii, *at, *c)))
+        .map(|(_, c)| c)
+        .collect();
+    joined
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|run| !run.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn between_digits(text: &str, at: usize, c: char) -> bool {
+    let before = text.get(..at).and_then(|head| head.chars().next_back());
+    let after = text.get(at + c.len_utf8()..).and_then(|tail| tail.chars().next());
+    before.is_some_and(|c| c.is_ascii_digit()) && after.is_some_and(|c| c.is_ascii_digit())
+}
+
+fn ascii_digit(c: char) -> Option<char> {
+    const ZEROS: [u32; 9] = [0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xBE6, 0xFF10, 0x1040];
+    let code = u32::from(c);
+    let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code))?;
+    char::from_digit(code - zero, 10)
+}
+
+/// Rule 8: long numbers stay in ASCII digits, so that they can be dialled.
+pub(super) fn digits(case: &Case<'_>) -> Option<Finding> {
+    let mut run = 0;
+    for c in case.text.chars() {
+        run = if ascii_digit(c).is_some() { run + 1 } else { 0 };
+        if run >= 3 {
+            return Some(Finding::error(
+                "writes a long number in digits that cannot be dialled",
+                "write long numbers in the digits 0 to 9, or as a placeable",
+            ));
+        }
+    }
+    None
+}
+
+/// Rule 7: no number of its own; three digits and more could be one to call.
+pub(super) fn numbers(case: &Case<'_>) -> Option<Finding> {
+    let wanted = digit_runs(&case.source.pattern);
+    let found = digit_runs(case.text);
+    let own = found.iter().find(|run| !wanted.contains(run));
+    if let Some(run) = own {
+        let what = format!("holds the number {run}, which the source does not");
+        let remedy = "numbers come from the source";
+        return Some(if run.len() >= 3 { Finding::error(what, remedy) } else { Finding::warning(what, remedy) });
+    }
+    wanted
+        .iter()
+        .find(|run| !found.contains(run))
+        .map(|run| Finding::warning(format!("has lost the number {run}"), "keep the numbers of the source"))
+}
+
+/// Rule 18: as much emphasis and as many breaks as the source.
+pub(super) fn emphasis(case: &Case<'_>) -> Option<Finding> {
+    let count = |text: &str| {
+        let (pieces, _) = inline::parse_pattern(text).ok()?;
+        let mut counts = [0_usize; 4];
+        count_marks(&pieces, &mut counts);
+        Some(counts)
+    };
+    (count(case.text)? != count(&case.source.pattern)?).then(|| {
+        Finding::warning(
+            "has other emphasis or line breaks than the source",
+            "mark as many words with `**` or `*` as the source does",
+        )
+    })
+}
+
+fn count_marks(pieces: &[Piece], counts: &mut [usize; 4]) {
+    for piece in pieces {
+        let [strong, emphasis, code, breaks] = counts;
+        match piece {
+            Piece::Strong(content) => {
+                *strong += 1;
+                count_marks(content, counts);
+            }
+            Piece::Emphasis(content) => {
+                *emphasis += 1;
+                count_marks(content, counts);
+            }
+            Piece::Link { content, .. } => count_marks(content, counts),
+            Piece::Code(_) => *code += 1,
+            Piece::Break => *breaks += 1,
+            _ => {}
+        }
+    }
+}

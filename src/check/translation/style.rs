@@ -1,0 +1,106 @@
+//! What looks unfinished.
+
+use icu_plurals::{PluralCategory, PluralRules};
+use icu_properties::CodePointMapData;
+use icu_properties::props::Script as UnicodeScript;
+
+use super::{Case, Finding};
+use crate::markdown::mask;
+use crate::model::{Element, Pattern, Script, VariantKey};
+
+/// Rule 17: the plural forms that the language has, no others.
+pub(super) fn plurals(case: &Case<'_>) -> Option<Finding> {
+    let locale: icu_locale::Locale = case.tag.parse().ok()?;
+    let rules = PluralRules::try_new_cardinal((&locale).into()).ok()?;
+    let needed: Vec<&str> = rules.categories().map(name).collect();
+    let used = keys(&case.message.pattern)?;
+    if let Some(missing) = needed.iter().find(|category| !used.iter().any(|key| key == *category)) {
+        return Some(Finding::warning(
+            format!("has no form [{missing}], which {} needs", case.tag),
+            "give each plural form of the language",
+        ));
+    }
+    used.iter().find(|key| !needed.contains(&key.as_str())).map(|key| {
+        Finding::warning(format!("has a form [{key}], which {} never uses", case.tag), "delete the form")
+    })
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+/// The word keys of the first select; `None` without one.
+fn keys(pattern: &Pattern) -> Option<Vec<String>> {
+    pattern.0.iter().find_map(|element| match element {
+        Element::Select { variants, .. } => Some(
+            variants
+                .iter()
+                .filter_map(|(key, _)| match key {
+                    VariantKey::Word(word) => Some(word.clone()),
+                    VariantKey::Number(_) => None,
+                })
+                .collect(),
+        ),
+        _ => None,
+    })
+}
+
+/// The text without its placeables.
+fn words(text: &str) -> String {
+    let mut bare = String::new();
+    let mut from = 0;
+    for found in mask::find(text) {
+        bare.push_str(text.get(from..found.start).unwrap_or_default());
+        from = found.end;
+    }
+    bare.push_str(text.get(from..).unwrap_or_default());
+    bare
+}
+
+/// Rule 20: most letters in the language's own script.
+pub(super) fn own_script(case: &Case<'_>) -> Option<Finding> {
+    let wanted = match case.script {
+        Script::Latin => UnicodeScript::Latin,
+        Script::Cyrillic => UnicodeScript::Cyrillic,
+        Script::Greek => UnicodeScript::Greek,
+        Script::Arabic | Script::Nastaliq => UnicodeScript::Arabic,
+        Script::Bengali => UnicodeScript::Bengali,
+        Script::Devanagari => UnicodeScript::Devanagari,
+        Script::Gujarati => UnicodeScript::Gujarati,
+        Script::Gurmukhi => UnicodeScript::Gurmukhi,
+        Script::Tamil => UnicodeScript::Tamil,
+        Script::Han => UnicodeScript::Han,
+    };
+    let scripts = CodePointMapData::<UnicodeScript>::new();
+    let letters: Vec<char> = words(case.text).chars().filter(|c| c.is_alphabetic()).collect();
+    let own = letters.iter().filter(|c| scripts.get(**c) == wanted).count();
+    (letters.len() >= 6 && own * 2 < letters.len()).then(|| {
+        Finding::warning("is mostly in another script", "write the text in the language's own script")
+    })
+}
+
+/// Rule 21: a text that says the same as the source has hardly been translated.
+pub(super) fn same_as_source(case: &Case<'_>) -> Option<Finding> {
+    let words = words(&case.source.pattern).split_whitespace().count();
+    (words >= 2 && case.text.trim() == case.source.pattern.trim()).then(|| {
+        Finding::warning("is the same as the source", "translate the text")
+    })
+}
+
+/// Rules 22 and 25: beginnings that look like a list, spaces at the edges or in a row.
+pub(super) fn edges(case: &Case<'_>) -> Option<Finding> {
+    let text = case.text;
+    if ["- ", "# ", "> ", "* ", "1. "].iter().any(|mark| text.starts_with(mark)) {
+        return Some(Finding::warning("begins like a list or heading; the mark will be shown", "begin with a word"));
+    }
+    (text.contains("  ") || text.trim() != text || text.contains('\u{ad}')).then(|| {
+        Finding::note("has spaces or soft hyphens that are not needed", "delete them")
+    })
+}
