@@ -9,9 +9,11 @@ mod execute;
 mod fonts;
 mod options;
 mod pages;
+mod press;
 mod progress;
 mod summary;
 mod theme;
+mod toolkit;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

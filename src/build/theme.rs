@@ -9,8 +9,10 @@ use super::closing;
 use super::fonts::{self, Fonts};
 use super::options::{BuildOptions, Product, Release};
 use super::pages::Pages;
+use super::press::{self, Press};
 use super::progress::Progress;
 use super::summary::{LanguageSummary, Summary};
+use super::toolkit;
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::load::{self, Project};
@@ -19,7 +21,7 @@ use crate::model::{
 };
 use crate::plan::routes;
 use crate::render::font::Charmaps;
-use crate::render::page::{Downloads, Templates};
+use crate::render::page::Templates;
 use crate::resolve::{self, Inputs};
 use crate::translate::check_synced;
 
@@ -132,7 +134,15 @@ fn render(
     output: &mut OutputTree,
     diagnostics: &mut Diagnostics,
 ) {
-    let downloads: Vec<Downloads> = editions.iter().map(|_| Downloads::default()).collect();
+    let products: Vec<Product> = options.only.iter().copied().collect();
+    let press = Press { project, editions, effort: options.effort, cache, progress };
+    let mut downloads = press.add(&products, output, diagnostics);
+    if options.only.contains(&Product::Posters) {
+        press::check_address(editions, diagnostics);
+    }
+    if options.only.contains(&Product::Toolkit) {
+        toolkit::add(editions, &mut downloads, progress, output, diagnostics);
+    }
     if !options.only.contains(&Product::Site) {
         return;
     }
@@ -144,6 +154,7 @@ fn render(
         }
     };
     let mut assets = assets::add(project, output);
+    assets.cards = downloads.iter().any(|files| !files.cards.is_empty());
     let charmaps = Charmaps::new(&project.theme, diagnostics);
     fonts::check(editions, &charmaps, diagnostics);
     let fonts = Fonts {

@@ -29,11 +29,24 @@ const UNSHOWN: [&str; 8] = [
 
 /// Whether the templates draw a word of the theme in bold: buttons, labels and headings.
 fn is_bold(id: &str) -> bool {
-    const LONG: [&str; 6] =
-        ["exit-help", "external-link", "checked-on", "draft-notice", "fallback-notice", "posted-on"];
-    const PROSE: [&str; 6] =
-        ["card-alt", "card-caption", "poster-alt", "not-found-text", "printed-from", "translated-by"];
-    !LONG.contains(&id) && !PROSE.contains(&id)
+    const BOLD: [&str; 15] = [
+        "alt-text",
+        "caption",
+        "cards",
+        "choose-language",
+        "copied",
+        "copy",
+        "download",
+        "download-all",
+        "exit",
+        "footnotes",
+        "language-state",
+        "languages",
+        "not-found-title",
+        "posters",
+        "print",
+    ];
+    BOLD.contains(&id) || id.starts_with("alert-") || id.starts_with("format-")
 }
 
 /// Printable ASCII: addresses, numbers, punctuation of templates.
@@ -98,8 +111,7 @@ impl Characters {
     fn strong(&mut self, inlines: &[Inline], bold: bool) {
         for inline in inlines {
             match inline {
-                Inline::Strong(content) => self.strong(content, true),
-                Inline::Emphasis(content) => self.strong(content, true),
+                Inline::Strong(content) | Inline::Emphasis(content) => self.strong(content, true),
                 Inline::Link { content, .. } => self.strong(content, bold),
                 Inline::Text(words) | Inline::Value(words) | Inline::Code(words) if bold => {
                     self.bold.extend(words.chars());

@@ -88,6 +88,12 @@ pub fn names_faces(
     for locale in locales.iter().filter(|locale| Some(locale.script) != own) {
         scripts.entry(locale.script).or_default().extend(locale.autonym.chars());
     }
+    // The text face of every other script brings ASCII along for digits.
+    if own.is_some()
+        && let Some(latin) = scripts.get_mut(&Script::Latin)
+    {
+        latin.retain(|c| !ascii().any(|plain| plain == *c));
+    }
     ranged(scripts)
 }
 

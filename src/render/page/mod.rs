@@ -13,6 +13,8 @@ mod sections;
 mod site;
 mod stylesheet;
 mod templates;
+#[cfg(test)]
+mod tests;
 mod text;
 mod toolkit_view;
 mod view;

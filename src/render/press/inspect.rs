@@ -13,9 +13,11 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 
 /// The label of what `report` in `kit.typ` leaves behind.
 const FIT: &str = "handbill-fit";
+/// What the labels of `named` in `kit.typ` begin with; the name of the slot follows.
+const SLOT: &str = "handbill-";
 /// The share of the width that text keeps from the edges. Ink of Nastaliq hangs over its margin,
 /// so that this is less than the margin of the layout.
-const EDGE: f64 = 0.02;
+const EDGE: f64 = 0.015;
 
 /// Adds what is wrong with a layout.
 pub(super) fn inspect(document: &PagedDocument, data: &PressData, diagnostics: &mut Diagnostics) {
@@ -25,7 +27,7 @@ pub(super) fn inspect(document: &PagedDocument, data: &PressData, diagnostics: &
         diagnostics.push(blame(Diagnostic::new(Code::PressOverflow, message), data.longest("items")));
     }
     for page in document.pages() {
-        let mut walk = Walk { data, bounds: bounds(data), found: Vec::new() };
+        let mut walk = Walk { data, bounds: bounds(data), slot: None, found: Vec::new() };
         walk.frame(&page.frame, Transform::identity());
         for diagnostic in walk.found {
             diagnostics.push(diagnostic);
@@ -93,6 +95,8 @@ fn bounds(data: &PressData) -> (Point, Point) {
 struct Walk<'d> {
     data: &'d PressData,
     bounds: (Point, Point),
+    /// The slot whose block we are in.
+    slot: Option<String>,
     found: Vec<Diagnostic>,
 }
 
@@ -102,7 +106,13 @@ impl Walk<'_> {
             let here = transform.pre_concat(Transform::translate(position.x, position.y));
             match item {
                 FrameItem::Group(group) => {
+                    let outer = self.slot.clone();
+                    let label = group.label.map(|label| label.resolve().to_string());
+                    if let Some(name) = label.as_deref().and_then(|label| label.strip_prefix(SLOT)) {
+                        self.slot = Some(name.to_owned());
+                    }
                     self.frame(&group.frame, here.pre_concat(group.transform));
+                    self.slot = outer;
                 }
                 FrameItem::Text(text) => self.text(text, here),
                 _ => {}
@@ -154,17 +164,20 @@ impl Walk<'_> {
         }
     }
 
-    /// The slot that a piece of set text came from: text from data carries no place of its own.
-    fn slot_of(&self, piece: &str) -> (&'static str, Option<&Slot>) {
+    /// The text that a piece was set from: text from data carries no place of its own.
+    fn slot_of(&self, piece: &str) -> (&str, Option<&Slot>) {
         let bare = |text: &str| -> String {
             text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect()
         };
         let wanted = bare(piece);
-        let found = self
-            .data
-            .slots()
-            .into_iter()
-            .find(|(_, slot)| bare(&slot.text).contains(wanted.trim()));
-        found.map_or(("headline", None), |(name, slot)| (name, Some(slot)))
+        let within = |(name, _): &(&str, &Slot)| self.slot.as_deref().is_none_or(|slot| slot == *name);
+        let candidates = self.data.slots().into_iter().filter(within);
+        let found = candidates
+            .filter(|(_, slot)| bare(&slot.text).contains(wanted.trim()))
+            .max_by_key(|(_, slot)| slot.text.len());
+        match found {
+            Some((name, slot)) => (name, Some(slot)),
+            None => (self.slot.as_deref().unwrap_or("text"), None),
+        }
     }
 }

@@ -27,13 +27,18 @@ fn translate(problem: &SourceDiagnostic, job: &Job, data: &PressData) -> Diagnos
         TypstSeverity::Warning if !grave => Code::PressWarning,
         _ => Code::PressError,
     };
-    let message = format!("{}: {}", data.label(), problem.message);
+    let found = place(problem.span, job);
+    // With a place the problem is the template's: said alike for every document, told once.
+    let message = match &found {
+        Some(_) => problem.message.to_string(),
+        None => format!("{}: {}", data.label(), problem.message),
+    };
     let mut diagnostic = Diagnostic::new(code, message);
     if code == Code::PressError {
         diagnostic = diagnostic.severity(Severity::Error);
     }
-    if let Some(span) = place(problem.span, job) {
-        diagnostic = diagnostic.at(span, problem.message.as_str());
+    if let Some(span) = found {
+        diagnostic = diagnostic.at(span, "here");
     }
     for call in &problem.trace {
         // Where the failing code was called from, nearest first; one is enough to find it.

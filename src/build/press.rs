@@ -1,0 +1,245 @@
+//! Posters and cards of all languages, and what the toolkit page says of them.
+
+use std::sync::Arc;
+
+use super::cache::Cache;
+use super::execute::{cached, in_parallel};
+use super::options::{Effort, Product};
+use super::progress::Progress;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::load::Project;
+use crate::model::{
+    Artifact, CardFormat, Edition, Fingerprint, ImageInfo, MediaType, OutputPath, OutputTree,
+    PaperSize, PressItem, PressKind,
+};
+use crate::plan::routes;
+use crate::render::page::{Download, DownloadKind, Downloads};
+use crate::render::press::{self, Engine, PngEffort, PressData};
+use crate::render::toolkit::{alt_text, caption};
+use crate::resolve::Speaker;
+
+/// Width of the picture of a poster, in pixels.
+const PREVIEW_WIDTH: u32 = 480;
+
+/// What posters and cards are made with.
+pub(super) struct Press<'p> {
+    pub(super) project: &'p Project,
+    pub(super) editions: &'p [Arc<Edition>],
+    pub(super) effort: Effort,
+    pub(super) cache: &'p dyn Cache,
+    pub(super) progress: &'p dyn Progress,
+}
+
+/// One file to make.
+#[derive(Clone, Copy)]
+enum Shape {
+    /// A PDF.
+    Poster(PaperSize),
+    /// A picture of a poster.
+    Preview(PaperSize),
+    /// A PNG.
+    Card(CardFormat),
+}
+
+struct Job<'j> {
+    edition: usize,
+    item: &'j PressItem,
+    shape: Shape,
+    path: OutputPath,
+}
+
+impl<'p> Press<'p> {
+    /// Makes everything asked for, puts it into the tree, and tells what there is to download, one
+    /// entry per edition.
+    pub(super) fn add(
+        &self,
+        products: &[Product],
+        output: &mut OutputTree,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Downloads> {
+        let mut downloads: Vec<Downloads> =
+            self.editions.iter().map(|_| Downloads::default()).collect();
+        let jobs = self.jobs(products);
+        if jobs.is_empty() {
+            return downloads;
+        }
+        let (engine, found) = Engine::new(&self.project.theme);
+        diagnostics.append(found);
+        let Some(engine) = engine else { return downloads };
+        let base = self.theme_fingerprint();
+        let name = |job: &Job<'_>| job.path.to_string();
+        let (made, found) = in_parallel(&jobs, self.progress, name, |job, found| {
+            self.make(job, &engine, &base, found)
+        });
+        diagnostics.append(found);
+        for (job, bytes) in jobs.iter().zip(made) {
+            if let (Some(bytes), Some(entry)) = (bytes, downloads.get_mut(job.edition)) {
+                self.place(job, bytes, entry, output);
+            }
+        }
+        downloads
+    }
+
+    fn jobs(&self, products: &[Product]) -> Vec<Job<'p>> {
+        let mut jobs = Vec::new();
+        for (index, edition) in self.editions.iter().enumerate() {
+            for item in &edition.press {
+                let mut add = |shape, path| jobs.push(Job { edition: index, item, shape, path });
+                match &item.kind {
+                    PressKind::Poster(sizes) if products.contains(&Product::Posters) => {
+                        for size in sizes {
+                            add(Shape::Poster(*size), routes::poster(&edition.locale, &item.id, *size));
+                        }
+                        if let Some(first) = sizes.first() {
+                            let path = routes::poster_preview(&edition.locale, &item.id);
+                            add(Shape::Preview(*first), path);
+                        }
+                    }
+                    PressKind::Card(formats) if products.contains(&Product::Cards) => {
+                        for format in formats {
+                            add(Shape::Card(*format), routes::card(&edition.locale, &item.id, *format));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        jobs
+    }
+
+    /// What all posters and cards of a theme depend on.
+    fn theme_fingerprint(&self) -> Fingerprint {
+        let mut builder = Fingerprint::of("press-theme");
+        for files in [&self.project.theme.press, &self.project.theme.fonts] {
+            for (path, file) in files.iter() {
+                builder.add(path, &file.bytes);
+            }
+        }
+        builder.finish()
+    }
+
+    fn make(
+        &self,
+        job: &Job<'_>,
+        engine: &Engine,
+        base: &Fingerprint,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Arc<[u8]>> {
+        let edition = self.editions.get(job.edition)?;
+        let speaker = Speaker::new(edition)?;
+        let data = match job.shape {
+            Shape::Poster(size) | Shape::Preview(size) => {
+                press::poster(edition, &speaker, job.item, size)
+            }
+            Shape::Card(format) => press::card(edition, &speaker, job.item, format),
+        };
+        let fingerprint = self.fingerprint(job, &data, base);
+        cached(self.cache, &fingerprint, diagnostics, |diagnostics| {
+            let effort = match self.effort {
+                Effort::Quick => PngEffort::Quick,
+                Effort::Full => PngEffort::Small,
+            };
+            let (bytes, found) = match job.shape {
+                Shape::Poster(_) => engine.poster(&data),
+                Shape::Preview(_) => engine.preview(&data, effort),
+                Shape::Card(_) => engine.card(&data, effort),
+            };
+            // A preview finds the same problems as its poster.
+            if !matches!(job.shape, Shape::Preview(_)) {
+                diagnostics.append(found);
+            }
+            bytes
+        })
+    }
+
+    fn fingerprint(&self, job: &Job<'_>, data: &PressData, base: &Fingerprint) -> Fingerprint {
+        let kind: &[u8] = match job.shape {
+            Shape::Poster(_) => b"pdf",
+            Shape::Preview(_) => b"preview",
+            Shape::Card(_) => b"png",
+        };
+        let effort: &[u8] = match self.effort {
+            Effort::Quick => b"quick",
+            Effort::Full => b"full",
+        };
+        // What cannot be written as JSON cannot be set either; the engine reports that.
+        let json = serde_json::to_vec(data).unwrap_or_default();
+        Fingerprint::of("press")
+            .add("theme", base.to_string().as_bytes())
+            .add("kind", kind)
+            .add("effort", effort)
+            .add("data", &json)
+            .finish()
+    }
+
+    fn place(&self, job: &Job<'_>, bytes: Arc<[u8]>, downloads: &mut Downloads, output: &mut OutputTree) {
+        let Some(edition) = self.editions.get(job.edition) else { return };
+        let Some(speaker) = Speaker::new(edition) else { return };
+        let alt = alt_text(edition, &speaker, job.item);
+        let length = bytes.len();
+        let entry = |kind, format, preview, caption| Download {
+            kind,
+            item: job.item.id.to_string(),
+            title: title(edition, job.item),
+            format,
+            path: job.path.clone(),
+            bytes: length,
+            preview,
+            alt: alt.clone(),
+            caption,
+        };
+        let (media, image) = match job.shape {
+            Shape::Poster(size) => {
+                let preview = preview_of(&edition.locale, job.item);
+                downloads.posters.push(entry(DownloadKind::Poster, size.name(), preview, String::new()));
+                (MediaType::Pdf, None)
+            }
+            Shape::Preview(size) => {
+                let (width, height) = preview_size(size);
+                (MediaType::Png, Some(ImageInfo { width, height, alt: alt.clone(), caption: String::new() }))
+            }
+            Shape::Card(format) => {
+                let (width, height) = format.pixels();
+                let words = caption(edition, &speaker, job.item);
+                let preview = Some((job.path.clone(), width, height));
+                downloads.cards.push(entry(DownloadKind::Card, format.name(), preview, words.clone()));
+                (MediaType::Png, Some(ImageInfo { width, height, alt: alt.clone(), caption: words }))
+            }
+        };
+        let locale = Some(Arc::clone(&edition.locale.tag));
+        output.0.insert(job.path.clone(), Artifact { bytes, media, locale, image });
+    }
+}
+
+fn title(edition: &Edition, item: &PressItem) -> String {
+    item.headline
+        .as_ref()
+        .and_then(|reference| edition.section(reference.page.as_str(), reference.section.as_str()))
+        .map(|section| section.heading.plain())
+        .unwrap_or_default()
+}
+
+fn preview_size(size: PaperSize) -> (u32, u32) {
+    let (width, height) = size.millimetres();
+    (PREVIEW_WIDTH, (PREVIEW_WIDTH * height).div_ceil(width))
+}
+
+fn preview_of(locale: &crate::model::Locale, item: &PressItem) -> Option<(OutputPath, u32, u32)> {
+    let PressKind::Poster(sizes) = &item.kind else { return None };
+    let (width, height) = preview_size(*sizes.first()?);
+    Some((routes::poster_preview(locale, &item.id), width, height))
+}
+
+/// Reports a build of posters without an address for their codes.
+pub(super) fn check_address(editions: &[Arc<Edition>], diagnostics: &mut Diagnostics) {
+    let posters = editions.iter().any(|edition| {
+        edition.press.iter().any(|item| matches!(item.kind, PressKind::Poster(_)))
+    });
+    let known = editions.iter().all(|edition| edition.identity.base_url.is_some());
+    if posters && !known {
+        diagnostics.push(
+            Diagnostic::new(Code::OutputBaseUrl, "posters have no code to scan: the address of the site is not known")
+                .help("set `base_url` in campaign.toml, or pass --base-url"),
+        );
+    }
+}

@@ -1,0 +1,74 @@
+//! The ZIP of each language.
+
+use std::sync::Arc;
+
+use super::execute::in_parallel;
+use super::pages::put;
+use super::progress::Progress;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::{Edition, MediaType, OutputTree};
+use crate::plan::routes;
+use crate::render::page::{DownloadKind, Downloads};
+use crate::render::toolkit::{PackFile, pack, readme, words_file};
+
+/// Packs the posters and cards of each language, and notes the ZIP among its downloads.
+pub(super) fn add(
+    editions: &[Arc<Edition>],
+    downloads: &mut [Downloads],
+    progress: &dyn Progress,
+    output: &mut OutputTree,
+    diagnostics: &mut Diagnostics,
+) {
+    let jobs: Vec<(&Arc<Edition>, &Downloads)> = editions
+        .iter()
+        .zip(&*downloads)
+        .filter(|(_, files)| !(files.posters.is_empty() && files.cards.is_empty()))
+        .collect();
+    let tree = &*output;
+    let name = |(edition, _): &(&Arc<Edition>, &Downloads)| routes::toolkit(&edition.locale).to_string();
+    let (packs, found) = in_parallel(&jobs, progress, name, |(edition, files), found| {
+        let contents = contents(edition, files, tree);
+        let packed = pack(&contents, edition.identity.updated);
+        match packed {
+            Ok(bytes) => Some((Arc::clone(edition), bytes)),
+            Err(error) => {
+                found.push(
+                    Diagnostic::new(Code::OutputPath, format!("the toolkit of {} cannot be packed: {error}", edition.locale.tag))
+                        .help("give the posters and cards shorter names"),
+                );
+                None
+            }
+        }
+    });
+    diagnostics.append(found);
+    for (edition, bytes) in packs.into_iter().flatten() {
+        let path = routes::toolkit(&edition.locale);
+        let place = editions.iter().position(|known| known.locale.tag == edition.locale.tag);
+        if let Some(entry) = place.and_then(|index| downloads.get_mut(index)) {
+            entry.zip = Some((path.clone(), bytes.len()));
+        }
+        let tag = Some(Arc::clone(&edition.locale.tag));
+        put(path, bytes, MediaType::Zip, tag, output, diagnostics);
+    }
+}
+
+/// The files of a pack, under names that say what they are and sort.
+fn contents(edition: &Edition, files: &Downloads, tree: &OutputTree) -> Vec<PackFile> {
+    let stem = format!("{}_{}", edition.identity.id, edition.locale.slug);
+    let mut contents = Vec::new();
+    let mut named = Vec::new();
+    for file in files.posters.iter().chain(&files.cards) {
+        let Some(artifact) = tree.0.get(&file.path) else { continue };
+        let (folder, kind, ending) = match file.kind {
+            DownloadKind::Poster => ("posters", "poster", "pdf"),
+            DownloadKind::Card => ("cards", "card", "png"),
+        };
+        let name = format!("{folder}/{stem}_{kind}-{}_{}.{ending}", file.item, file.format);
+        contents.push(PackFile { name: name.clone(), bytes: Arc::clone(&artifact.bytes) });
+        named.push((name, file));
+    }
+    let words = words_file(edition, &named);
+    contents.push(PackFile { name: "captions.txt".into(), bytes: words.into_bytes().into() });
+    contents.push(PackFile { name: "README.txt".into(), bytes: readme(edition).into_bytes().into() });
+    contents
+}
