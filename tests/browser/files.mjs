@@ -15,7 +15,10 @@ export async function judgeFiles(browser, dist, manifest, pages, report) {
     const problems = [];
     page.on("console", (message) => problems.push(message.text()));
     page.on("pageerror", (error) => problems.push(String(error)));
-    page.on("requestfailed", (request) => problems.push(`failed: ${request.url()}`));
+    // The icon of a page that has been left already is given up: no failure.
+    page.on("requestfailed", (request) => {
+      if (request.failure()?.errorText !== "net::ERR_ABORTED") problems.push(`failed: ${request.url()}`);
+    });
     for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
       problems.length = 0;
       await page.goto(pathToFileURL(path.join(dist, address)).href, { waitUntil: "load" });

@@ -89,10 +89,11 @@ pub fn page(
         context.insert("cards", &toolkit_view::items(site, &site.downloads.cards, &path));
         if let Some((zip, bytes)) = &site.downloads.zip {
             context.insert("zip", &path.relative(zip));
-            context.insert("zip_size", &toolkit_view::size(site, *bytes));
+            let size = crate::resolve::Argument::Text(toolkit_view::size(site, *bytes));
+            context.insert("zip_label", &site.word_with("download-all", &[("size", size)]));
         } else {
             context.insert("zip", "");
-            context.insert("zip_size", "");
+            context.insert("zip_label", "");
         }
     }
     context.insert("sections", &sections);

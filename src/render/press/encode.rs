@@ -15,7 +15,10 @@ pub enum PngEffort {
 ///
 /// `None` when the size and the bytes do not agree.
 pub(super) fn png(width: u32, height: u32, rgba: &[u8], effort: PngEffort) -> Option<Vec<u8>> {
-    let rgb: Vec<u8> = rgba.chunks_exact(4).flat_map(|pixel| pixel.iter().take(3).copied()).collect();
+    let mut rgb = Vec::with_capacity(rgba.len() / 4 * 3);
+    for pixel in rgba.chunks_exact(4) {
+        rgb.extend_from_slice(pixel.get(..3)?);
+    }
     let mut bytes = Vec::with_capacity(rgb.len() / 16);
     let mut encoder = Encoder::new(&mut bytes, width, height);
     encoder.set_color(ColorType::Rgb);

@@ -28,6 +28,15 @@ const PREVIEW: f64 = 480.0;
 /// How many documents Typst's memory outlives. Without a limit it grows for ever.
 const MEMORY: usize = 2;
 
+/// A poster and a small picture of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PosterFiles {
+    /// PDF/UA-1.
+    pub pdf: Vec<u8>,
+    /// PNG, 480 pixels across.
+    pub preview: Vec<u8>,
+}
+
 /// Sets posters and cards of one theme. Shared between threads.
 #[derive(Clone)]
 pub struct Engine {
@@ -91,7 +100,17 @@ impl Engine {
 
     /// A small picture of a poster.
     pub fn preview(&self, data: &PressData, effort: PngEffort) -> (Option<Vec<u8>>, Diagnostics) {
-        self.set(data, |document, _, _| raster(document, PREVIEW / data.format.width, effort))
+        self.picture(data, PREVIEW / data.format.width, effort)
+    }
+
+    /// A picture at any scale.
+    pub(super) fn picture(
+        &self,
+        data: &PressData,
+        scale: f64,
+        effort: PngEffort,
+    ) -> (Option<Vec<u8>>, Diagnostics) {
+        self.set(data, |document, _, _| raster(document, scale, effort))
     }
 
     /// A poster and its preview at the price of one.
@@ -99,10 +118,10 @@ impl Engine {
         &self,
         data: &PressData,
         effort: PngEffort,
-    ) -> (Option<(Vec<u8>, Vec<u8>)>, Diagnostics) {
+    ) -> (Option<PosterFiles>, Diagnostics) {
         self.set(data, |document, job, diagnostics| {
             let pdf = to_pdf(document, data, job, diagnostics)?;
-            Some((pdf, raster(document, PREVIEW / data.format.width, effort)?))
+            Some(PosterFiles { pdf, preview: raster(document, PREVIEW / data.format.width, effort)? })
         })
     }
 

@@ -19,6 +19,6 @@ mod world;
 pub use compose::{card, poster};
 pub use data::{Code2d, Face, FontFamily, Format, Item, Kind, Mark, PressData, Run, Setting, Slot};
 pub use encode::PngEffort;
-pub use engine::Engine;
+pub use engine::{Engine, PosterFiles};
 pub use fonts::FontPlan;
 pub use qr::qr_svg;

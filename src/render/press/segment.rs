@@ -13,22 +13,41 @@ pub(super) fn segments(text: &str, script: Script) -> Vec<String> {
         return Vec::new();
     }
     let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
-    let mut words: Vec<String> = Vec::new();
+    let mut parts: Vec<&str> = Vec::new();
     let mut start = 0;
     for end in segmenter.segment_str(text) {
-        let Some(part) = text.get(start..end) else { continue };
+        parts.extend(text.get(start..end).filter(|part| !part.is_empty()));
         start = end;
-        if part.is_empty() {
-            continue;
-        }
+    }
+    let mut words: Vec<String> = Vec::new();
+    let mut previous = "";
+    for (index, part) in parts.iter().enumerate() {
+        let next = parts.get(index + 1).copied().unwrap_or_default();
         match words.last_mut() {
-            Some(last) if closes(part) || last.chars().all(opens) || glued(last, part) => {
-                last.push_str(part);
-            }
-            _ => words.push(part.to_owned()),
+            Some(last) if leans(previous, last, part, next) => last.push_str(part),
+            _ => words.push((*part).to_owned()),
         }
+        previous = part;
     }
     words
+}
+
+/// Whether `part` belongs to the word before it, which ends in the part `previous`.
+fn leans(previous: &str, last: &str, part: &str, next: &str) -> bool {
+    closes(part)
+        || last.chars().all(opens)
+        || glued(last, part)
+        // The dictionary lacks many words of two or three signs and cuts them up: a lone sign
+        // joins the one before it, or else a short word, unless it begins a pair of its own.
+        || (lone(part) && lone(previous) && last == previous)
+        || (lone(part) && !lone(next) && last == previous && last.chars().count() == 2)
+}
+
+/// One ideograph by itself.
+fn lone(part: &str) -> bool {
+    let mut signs = part.chars();
+    let ideograph = signs.next().is_some_and(|sign| ('\u{4e00}'..='\u{9fff}').contains(&sign));
+    ideograph && signs.next().is_none()
 }
 
 /// Whether a part cannot begin a line.
@@ -64,6 +83,14 @@ mod tests {
         let cut = segments("不要惊慌。不要付钱。", Script::Han);
         assert_eq!(cut.concat(), "不要惊慌。不要付钱。");
         assert_eq!(cut, ["不要", "惊慌。", "不要", "付钱。"]);
+    }
+
+    #[test]
+    fn words_that_the_dictionary_lacks_stay_whole() {
+        let cut = segments("遭到网络摄像头勒索？停用您的账号，扫码求助。", Script::Han);
+        for word in ["摄像头", "账号，", "扫码"] {
+            assert!(cut.iter().any(|segment| segment.contains(word)), "{word} in {cut:?}");
+        }
     }
 
     #[test]

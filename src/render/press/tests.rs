@@ -2,19 +2,25 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
-use super::{Engine, Kind, PngEffort, PressData, Setting, Slot, card, poster, qr_svg};
-use crate::diag::{Code, Diagnostics};
-use crate::load;
-use crate::model::{CardFormat, Edition, Layered, PaperSize, PressKind, Theme};
+use super::{Engine, PngEffort, PressData, card, poster};
+use crate::diag::{Code, Diagnostics, Severity, SourcePath};
+use crate::load::{self, Project};
+use crate::model::{CardFormat, Edition, Layered, PaperSize, PressItem, PressKind, ThemeFile};
 use crate::resolve::{self, Inputs, Speaker};
 use crate::tree::read_disk;
 
-/// The national theme and its editions.
-fn project(theme: &str) -> (Theme, Vec<Edition>) {
+struct Fixture {
+    project: Project,
+    editions: Vec<Edition>,
+    engine: Engine,
+}
+
+/// The national theme with all its languages, as they lie in the repository.
+static NATIONAL: LazyLock<Fixture> = LazyLock::new(|| {
     let (snapshot, _) = read_disk(Path::new(env!("CARGO_MANIFEST_DIR")));
-    let (project, diagnostics) = load::project(snapshot.files(), theme);
+    let (project, diagnostics) = load::project(snapshot.files(), "national");
     let project = project.unwrap_or_else(|| panic!("{diagnostics:?}"));
     let refused = BTreeSet::new();
     let inputs = Inputs {
@@ -24,15 +30,219 @@ fn project(theme: &str) -> (Theme, Vec<Edition>) {
         refused: &refused,
         wanted: &[],
     };
-    ((*project.theme).clone(), resolve::editions(&inputs).0)
+    let (editions, _) = resolve::editions(&inputs);
+    let (engine, diagnostics) = Engine::new(&project.theme);
+    let engine = engine.unwrap_or_else(|| panic!("{diagnostics:?}"));
+    Fixture { project, editions, engine }
+});
+
+fn edition(tag: &str) -> Option<&'static Edition> {
+    NATIONAL.editions.iter().find(|edition| &*edition.locale.tag == tag)
 }
 
+fn item<'e>(edition: &'e Edition, id: &str, card: bool) -> &'e PressItem {
+    let found = edition.press.iter().find(|item| {
+        item.id.as_str() == id && matches!(item.kind, PressKind::Card(_)) == card
+    });
+    found.expect("the campaign declares it")
+}
+
+fn poster_data(tag: &str, id: &str, size: PaperSize) -> PressData {
+    let edition = edition(tag).expect("the campaign has the language");
+    let speaker = Speaker::new(edition).expect("there is data for the language");
+    poster(edition, &speaker, item(edition, id, false), size)
+}
+
+fn card_data(tag: &str, id: &str, format: CardFormat) -> PressData {
+    let edition = edition(tag).expect("the campaign has the language");
+    let speaker = Speaker::new(edition).expect("there is data for the language");
+    card(edition, &speaker, item(edition, id, true), format)
+}
+
+fn errors(diagnostics: &Diagnostics) -> Vec<(Code, &str)> {
+    let grave = diagnostics.iter().filter(|found| found.severity == Severity::Error);
+    grave.map(|found| (found.code, found.message.as_str())).collect()
+}
+
+fn holds(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}
+
+#[test]
+fn posters_are_accessible_pdf_and_come_out_alike_each_time() {
+    for tag in ["en-GB", "cy", "ur", "ar", "pa", "bn", "zh-Hans"] {
+        if edition(tag).is_none_or(|edition| edition.press.is_empty()) {
+            continue;
+        }
+        let data = poster_data(tag, "campaign", PaperSize::A4);
+        let (pdf, diagnostics) = NATIONAL.engine.poster(&data);
+        assert_eq!(errors(&diagnostics), [], "{tag}");
+        let pdf = pdf.expect("a poster");
+        assert!(pdf.starts_with(b"%PDF-1.7"), "{tag}");
+        assert!(holds(&pdf, "pdfuaid:part"), "{tag}");
+        let language = tag.split('-').next().expect("a language");
+        assert!(holds(&pdf, &format!("<rdf:li>{language}")) || holds(&pdf, &format!("/Lang ({language}")), "{tag}");
+        let (again, _) = NATIONAL.engine.poster(&data);
+        assert!(again.is_some_and(|again| again == pdf), "{tag}");
+    }
+}
+
+#[test]
+fn cards_have_their_exact_size_and_stay_small() {
+    for format in CardFormat::ALL {
+        let (bytes, diagnostics) =
+            NATIONAL.engine.card(&card_data("en-GB", "campaign", format), PngEffort::Small);
+        assert_eq!(errors(&diagnostics), []);
+        let bytes = bytes.expect("a card");
+        let picture = image::load_from_memory(&bytes).expect("a PNG");
+        assert_eq!((picture.width(), picture.height()), format.pixels());
+        assert_eq!(picture.color(), image::ColorType::Rgb8);
+        let most = if format == CardFormat::Og { 80 } else { 300 };
+        assert!(bytes.len() < most * 1024, "{} has {} bytes", format.name(), bytes.len());
+    }
+}
+
+#[test]
+fn a_story_is_bare_where_apps_lay_their_controls() {
+    let (bytes, _) =
+        NATIONAL.engine.card(&card_data("en-GB", "dont-pay", CardFormat::Story), PngEffort::Quick);
+    let picture = image::load_from_memory(&bytes.expect("a card")).expect("a PNG").to_rgb8();
+    for rows in [0..288, 1632..1920] {
+        let first = picture.get_pixel(0, rows.start);
+        let bare = rows.clone().all(|y| (0..1080).all(|x| picture.get_pixel(x, y) == first));
+        assert!(bare, "{rows:?}");
+    }
+}
+
+#[test]
+fn the_code_on_a_poster_leads_to_the_page_in_its_language() {
+    let mut data = poster_data("en-GB", "campaign", PaperSize::A4);
+    let url = "https://webcam.example/cy/help/";
+    data.qr.as_mut().expect("a code").url = url.into();
+    let (bytes, _) = NATIONAL.engine.picture(&data, 2.0, PngEffort::Quick);
+    let picture = image::load_from_memory(&bytes.expect("a picture")).expect("a PNG").to_luma8();
+    let mut prepared = rqrr::PreparedImage::prepare(picture);
+    let read: Vec<String> =
+        prepared.detect_grids().iter().filter_map(|grid| Some(grid.decode().ok()?.1)).collect();
+    assert_eq!(read, [url]);
+}
+
+#[test]
+fn numbers_are_isolated_and_scripts_run_their_own_way() {
+    for (tag, dir) in [("en-GB", "ltr"), ("ur", "rtl"), ("ar", "rtl"), ("pa", "ltr")] {
+        if edition(tag).is_none_or(|edition| edition.press.is_empty()) {
+            continue;
+        }
+        let data = card_data(tag, "campaign", CardFormat::Og);
+        assert_eq!(data.locale.dir, dir, "{tag}");
+        assert_eq!(data.number.expect("a number").text, "\u{2066}101\u{2069}", "{tag}");
+    }
+}
+
+#[test]
+fn a_headline_that_is_too_long_is_an_error_in_the_authors_file() {
+    let mut data = card_data("en-GB", "campaign", CardFormat::Og);
+    data.headline[0].slot.text = "Peidiwch â chynhyrfu o gwbl, a pheidiwch â thalu dim. ".repeat(9);
+    let (bytes, diagnostics) = NATIONAL.engine.card(&data, PngEffort::Quick);
+    assert!(bytes.is_none());
+    let found = diagnostics.iter().find(|found| found.code == Code::PressOverflow);
+    let found = found.expect("it is reported");
+    assert!(found.message.contains("`headline` does not fit on the card `campaign-og` (en)"));
+    assert_eq!(found.primary().map(|span| &*span.file), Some("campaign/home.md"));
+}
+
+#[test]
+fn a_word_that_runs_off_the_sheet_is_an_error() {
+    let mut data = poster_data("en-GB", "dont-pay", PaperSize::A4);
+    data.items[0].details = vec![data.items[0].body.clone()];
+    data.items[0].details[0].text = "Llanfairpwllgwyngyll".repeat(9);
+    let (_, diagnostics) = NATIONAL.engine.poster(&data);
+    let found = diagnostics.iter().filter(|found| found.code == Code::PressOverflow);
+    let messages: Vec<&str> = found.map(|found| found.message.as_str()).collect();
+    assert!(messages.iter().any(|message| message.contains("Llanfair")), "{messages:?}");
+}
+
+#[test]
+fn a_character_without_a_glyph_is_named() {
+    let mut data = card_data("en-GB", "dont-pay", CardFormat::Square);
+    data.items[0].body.text = "Peidiwch â thalu 🔥 dim.".into();
+    let (bytes, diagnostics) = NATIONAL.engine.card(&data, PngEffort::Quick);
+    assert!(bytes.is_none());
+    let found = diagnostics.iter().find(|found| found.code == Code::PressGlyph);
+    let found = found.expect("it is reported");
+    assert!(found.message.contains("`🔥` (U+1F525)"), "{}", found.message);
+    assert_eq!(found.primary().map(|span| &*span.file), Some("campaign/help.md"));
+}
+
+/// The national press sources with a force's own file laid over one of them.
+fn forced(path: &str, source: &str) -> (Engine, SourcePath) {
+    let theme = &NATIONAL.project.theme;
+    let mut press: Layered = theme.press.clone();
+    let file: SourcePath = format!("themes/south-wales/press/{path}").into();
+    let own = ThemeFile {
+        source: Arc::clone(&file),
+        theme: "south-wales".into(),
+        bytes: source.as_bytes().into(),
+    };
+    press.0.entry(path.to_owned()).or_default().insert(0, own);
+    let (engine, diagnostics) = Engine::from_files(&theme.fonts, &press, &theme.file);
+    (engine.unwrap_or_else(|| panic!("{diagnostics:?}")), file)
+}
+
+#[test]
+fn a_force_can_replace_one_file_and_build_on_the_rest() {
+    let source = "#import \"/kit/lens.typ\" as base\n#let core = base.core\n#let lens(..args) = base.lens(..args)\n";
+    let (engine, _) = forced("lens.typ", source);
+    let data = card_data("en-GB", "campaign", CardFormat::Og);
+    let (own, diagnostics) = engine.card(&data, PngEffort::Quick);
+    assert_eq!(errors(&diagnostics), []);
+    assert!(own.is_some());
+    assert_eq!(own, NATIONAL.engine.card(&data, PngEffort::Quick).0);
+}
+
+#[test]
+fn an_error_in_a_theme_points_into_its_file() {
+    let source = "#let core = 0.7\n#let lens(data, x, y, radius, width) = croen\n";
+    let (engine, file) = forced("lens.typ", source);
+    let (bytes, diagnostics) =
+        engine.card(&card_data("en-GB", "campaign", CardFormat::Og), PngEffort::Quick);
+    assert!(bytes.is_none());
+    let found = diagnostics.iter().find(|found| found.code == Code::PressError);
+    let found = found.expect("it is reported");
+    assert_eq!(found.message, "unknown variable: croen");
+    let span = found.primary().expect("it has a place");
+    assert_eq!((&span.file, source.get(span.range())), (&file, Some("croen")));
+}
+
+#[test]
+fn a_font_that_is_not_there_is_an_error() {
+    let source = "#let core = 0.7\n#let lens(data, x, y, radius, width) = text(font: \"Helvetica\")[]\n";
+    let (engine, _) = forced("lens.typ", source);
+    let (bytes, diagnostics) =
+        engine.card(&card_data("en-GB", "campaign", CardFormat::Og), PngEffort::Quick);
+    assert!(bytes.is_none());
+    assert_eq!(errors(&diagnostics).first().map(|(code, _)| *code), Some(Code::PressError));
+}
+
+#[test]
+fn a_theme_without_press_sources_says_so() {
+    let file: SourcePath = "themes/bare/theme.toml".into();
+    let (engine, diagnostics) =
+        Engine::from_files(&NATIONAL.project.theme.fonts, &Layered::default(), &file);
+    assert!(engine.is_none());
+    assert_eq!(diagnostics.iter().next().map(|found| found.code), Some(Code::PressError));
+}
 #[test]
 #[ignore = "scratch"]
 fn scratch() {
     let theme = if Path::new("/tmp/hb-press/sw").exists() { "south-wales" } else { "national" };
-    let (theme, editions) = project(theme);
-    let (engine, d) = Engine::new(&theme);
+    let (snapshot, _) = read_disk(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let (project, _) = load::project(snapshot.files(), theme);
+    let project = project.unwrap();
+    let refused = BTreeSet::new();
+    let inputs = Inputs { campaign: &project.campaign, theme: &project.theme, catalogs: &project.catalogs, refused: &refused, wanted: &[] };
+    let (editions, _) = resolve::editions(&inputs); let theme = &project.theme;
+    let (engine, d) = Engine::new(theme);
     println!("{d:?}");
     let engine = engine.unwrap();
     let out = Path::new("/tmp/hb-press/real");
@@ -46,9 +256,9 @@ fn scratch() {
                     let t = std::time::Instant::now();
                     let (made, d) = engine.poster_with_preview(&data, PngEffort::Quick);
                     let name = format!("{}-{}-{}", item.id, size.name(), edition.locale.slug);
-                    println!("{name} {:?} {}", t.elapsed(), made.as_ref().map_or(0, |m| m.0.len()));
+                    println!("{name} {:?} {}", t.elapsed(), made.as_ref().map_or(0, |m| m.pdf.len()));
                     for d in d.iter() { println!("   {} {:?} {} {:?}", d.code.name(), d.severity, d.message, d.primary()); }
-                    if let Some((pdf, png)) = made { std::fs::write(out.join(format!("{name}.pdf")), pdf).unwrap(); std::fs::write(out.join(format!("{name}.pdf.png")), png).unwrap(); }
+                    if let Some(super::PosterFiles { pdf, preview: png }) = made { std::fs::write(out.join(format!("{name}.pdf")), pdf).unwrap(); std::fs::write(out.join(format!("{name}.pdf.png")), png).unwrap(); }
                     std::fs::write(out.join(format!("{name}.json")), serde_json::to_vec(&data).unwrap()).unwrap();
                 },
                 PressKind::Card(formats) => for format in formats {

@@ -1,0 +1,23 @@
+### about.ftl in ar. Draft, awaits review by a native speaker.
+
+
+about-meta-description = عن هذا الموقع
+about-meta-title = مَن وراء الحملة، وخصوصيتك، وسهولة الوصول، واللغات، والشكر.
+about-who-is-behind-it = مَن وراءها
+about-the-national-crime-agency = أطلقت الوكالة الوطنية لمكافحة الجريمة والمجلس الوطني لرؤساء الشرطة هذه الحملة في { $published } مع قوات الشرطة.
+about-your-privacy = خصوصيتك
+about-this-site-does-not = لا يسألك هذا الموقع مَن أنت، ولا يجمع أي شيء عنك.
+about-it-sets-no-cookies = لا يضع ملفات ارتباط ولا يخزّن شيئًا خاصًا به على جهازك.
+about-it-loads-nothing-from = لا يحمّل شيئًا من مواقع أخرى.
+about-what-leave-this-site = ما لا يستطيع زر ”غادر الموقع“ فعله
+about-the-button-takes-you = ينقلك الزر فورًا إلى صفحة عن الطقس. لكنه لا يستطيع فعل كل شيء:
+about-your-browsers-history-may = قد يظل سجل متصفحك يُظهر أنك كنت هنا. يمكنك حذفه من هناك.
+about-a-program-that-watches = قد يكون برنامج يراقب جهازك قد رأى هذه الصفحة رغم ذلك.
+about-your-internet-provider-or = قد تعرف شركة الإنترنت، أو مَن يدير الشبكة، أي موقع فتحت.
+about-accessibility = سهولة الوصول
+about-this-site-is-made = صُمم هذا الموقع ليلبي معيار WCAG 2.2 بالمستوى AA. يمكنك استخدامه بلوحة المفاتيح وبقارئ الشاشة وبخط كبير ومن دون برامج نصية. وما تقوله الملصقات موجود أيضًا في صفحاته. لم يختبره خبير خارجي بعد.
+about-if-something-does-not = إذا لم يعمل شيء معك، [أخبرنا من فضلك]({ $feedback }).
+about-languages = اللغات
+about-this-site-comes-in = هذا الموقع متاح بعدد { $languages } من اللغات. تبقى الترجمة مسودة إلى أن يراجعها متحدث أصلي، وصفحاتها تذكر ذلك. الاقتباسات مترجمة عن الإنجليزية.
+about-credits = شكر
+about-the-words-come-from = أُخذت الكلمات من البيان الصحفي بتاريخ { $published } وصيغت بلغة بسيطة. العلامات في هذا الموقع بديل عن الشعارات الحقيقية. صُنع بواسطة Handbill.

@@ -1,0 +1,73 @@
+### interface.ftl in ar. Draft, awaits review by a native speaker.
+
+
+skip-to-content = انتقل إلى النص الرئيسي
+exit = غادر الموقع
+exit-help = اضغط Shift ثلاث مرات، أو Escape، للمغادرة بسرعة.
+exit-progress = ضُغط Shift عدد { $count } من { $total } مرات.
+site-name = السلامة على الإنترنت
+languages = اللغات
+all-languages =
+    { $count ->
+        [zero] كل اللغات ({ $count })
+        [one] لغة واحدة ({ $count })
+        [two] اللغتان ({ $count })
+        [few] كل اللغات وعددها { $count }
+        [many] كل اللغات وعددها { $count }
+       *[other] كل اللغات وعددها { $count }
+    }
+menu-main = القائمة الرئيسية
+menu-footer = صفحات أخرى
+home-link = العودة إلى البداية
+emergency-label = أرقام الطوارئ
+emergency-now = في خطر الآن؟ اتصل على { $emergency }
+emergency-police = الشرطة في غير الطوارئ: { $police }
+checked-on = جرى التحقق في { $date }
+draft-notice = هذه الترجمة بانتظار مراجعة متحدث أصلي.
+fallback-notice = أجزاء من هذه الصفحة لم تُترجم بعد وتظهر بالإنجليزية.
+external-link = هذا يقود إلى موقع آخر.
+alert-note = ملاحظة
+alert-tip = نصيحة
+alert-important = مهم
+alert-warning = تحذير
+alert-caution = تنبيه
+footnotes = ملاحظات
+footnote-back = العودة إلى النص
+figure-source = المصدر: { $source }، { $date }
+table-caption = جدول
+chart-label = رسم بياني: { $heading }
+posted-on = نُشر في { $date }
+print = اطبع هذه الصفحة
+printed-from = من { $address }
+posters = ملصقات
+cards = بطاقات
+download-all = تنزيل الكل ({ $size })
+download = تنزيل
+size = الحجم
+format = الشكل
+caption = تعليق للنسخ
+alt-text = نص بديل
+copy = نسخ
+copied = تم النسخ
+file-size = { $kilobytes } KB
+format-a4 = A4
+format-a3 = A3
+format-og = معاينة رابط
+format-square = مربع
+format-portrait = عمودي
+format-story = قصة
+poster-alt = ملصق. { $headline } { $body } { $call } { $number }
+card-alt = بطاقة. { $headline } { $body } { $call } { $number }
+card-caption = { $question } { $headline } { $body } { $call } { $number } { $address }
+qr-alt = رمز للمسح. يقود إلى { $address }
+choose-language = اختر لغتك
+not-found-title = الصفحة غير موجودة
+not-found-text = هذه الصفحة ليست هنا. يمكنك البدء من جديد، أو الاتصال بأحد هذه الأرقام.
+feed = موجز الأخبار
+language-state = الحالة
+state-source = النص الأصلي
+state-draft = مسودة بانتظار المراجعة
+state-reviewed = تمت مراجعته
+translated-share = تُرجم { $percent } %
+translated-by = ترجمة: { $names }
+reviewed-by = مراجعة: { $names }
