@@ -17,7 +17,11 @@ pub(super) fn add_host_files(output: &mut OutputTree, diagnostics: &mut Diagnost
 }
 
 /// Adds checksums, and the manifest that lists every other file.
-pub(super) fn add_manifest(project: &Project, output: &mut OutputTree, diagnostics: &mut Diagnostics) {
+pub(super) fn add_manifest(
+    project: &Project,
+    output: &mut OutputTree,
+    diagnostics: &mut Diagnostics,
+) {
     let sums = checksums(output);
     put(routes::root("SHA256SUMS"), sums, MediaType::Text, None, output, diagnostics);
     let about = About { campaign: &project.campaign.identity.id, theme: &project.theme.name };

@@ -42,7 +42,12 @@ pub(super) fn check(editions: &[Arc<Edition>], charmaps: &Charmaps, diagnostics:
 
 impl Fonts<'_> {
     /// Makes fonts and stylesheets, puts them into the tree, and notes where they lie.
-    pub(super) fn add(&self, assets: &mut Assets, output: &mut OutputTree, diagnostics: &mut Diagnostics) {
+    pub(super) fn add(
+        &self,
+        assets: &mut Assets,
+        output: &mut OutputTree,
+        diagnostics: &mut Diagnostics,
+    ) {
         let sheets = self.sheets();
         let wanted: Vec<&FaceSpec> = sheets.iter().flat_map(|sheet| &sheet.faces).collect();
         let name = |face: &&FaceSpec| face.file.to_owned();
@@ -85,10 +90,9 @@ impl Fonts<'_> {
                 .into_iter()
                 .filter(|face| !face.family.starts_with("hb-names"))
                 .collect();
-            for (key, names) in [
-                ("", names_faces(&first.listed, None)),
-                ("404", missing_page_faces(self.editions)),
-            ] {
+            for (key, names) in
+                [("", names_faces(&first.listed, None)), ("404", missing_page_faces(self.editions))]
+            {
                 let faces = own.iter().cloned().chain(names).collect();
                 sheets.push(Sheet { key: key.to_owned(), locale: Some(&first.locale), faces });
             }
@@ -119,9 +123,12 @@ impl Fonts<'_> {
             subset(&file.bytes, &face.characters, quality)
                 .map_err(|error| {
                     diagnostics.push(
-                        Diagnostic::new(Code::ThemeFont, format!("{} cannot be subset: {error}", file.source))
-                            .in_file(&file.source)
-                            .help("replace it with a TTF or OTF file that is whole"),
+                        Diagnostic::new(
+                            Code::ThemeFont,
+                            format!("{} cannot be subset: {error}", file.source),
+                        )
+                        .in_file(&file.source)
+                        .help("replace it with a TTF or OTF file that is whole"),
                     );
                 })
                 .ok()

@@ -39,15 +39,19 @@ impl Pages<'_> {
             })
             .collect();
         let name = |(index, page): &(usize, PageId)| {
-            self.editions.get(*index).map_or_else(String::new, |edition| {
-                routes::page(&edition.locale, page).to_string()
-            })
+            self.editions
+                .get(*index)
+                .map_or_else(String::new, |edition| routes::page(&edition.locale, page).to_string())
         };
         let (pages, found) = in_parallel(&jobs, self.progress, name, |(index, id), found| {
             let site = self.site(*index)?;
             let page = site.edition.pages.get(id)?;
             let html = page::page(&site, self.templates, page, found)?;
-            Some((routes::page(&site.edition.locale, id), html, Arc::clone(&site.edition.locale.tag)))
+            Some((
+                routes::page(&site.edition.locale, id),
+                html,
+                Arc::clone(&site.edition.locale.tag),
+            ))
         });
         diagnostics.append(found);
         for (path, html, tag) in pages.into_iter().flatten() {
@@ -82,7 +86,14 @@ impl Pages<'_> {
         for site in &sites {
             if let Some(xml) = feed(site, self.templates, diagnostics) {
                 let tag = Some(Arc::clone(&site.edition.locale.tag));
-                put(routes::feed(&site.edition.locale), xml, MediaType::Xml, tag, output, diagnostics);
+                put(
+                    routes::feed(&site.edition.locale),
+                    xml,
+                    MediaType::Xml,
+                    tag,
+                    output,
+                    diagnostics,
+                );
             }
         }
         let Some(first) = sites.first() else { return };
@@ -115,8 +126,11 @@ pub(super) fn put(
             place.insert(artifact);
         }
         Entry::Occupied(place) => diagnostics.push(
-            Diagnostic::new(Code::OutputCollision, format!("two files want to be `{}`", place.key()))
-                .help("rename one of the pages, posters or cards"),
+            Diagnostic::new(
+                Code::OutputCollision,
+                format!("two files want to be `{}`", place.key()),
+            )
+            .help("rename one of the pages, posters or cards"),
         ),
     }
 }

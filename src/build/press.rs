@@ -88,7 +88,10 @@ impl<'p> Press<'p> {
                 match &item.kind {
                     PressKind::Poster(sizes) if products.contains(&Product::Posters) => {
                         for size in sizes {
-                            add(Shape::Poster(*size), routes::poster(&edition.locale, &item.id, *size));
+                            add(
+                                Shape::Poster(*size),
+                                routes::poster(&edition.locale, &item.id, *size),
+                            );
                         }
                         if let Some(first) = sizes.first() {
                             let path = routes::poster_preview(&edition.locale, &item.id);
@@ -97,7 +100,10 @@ impl<'p> Press<'p> {
                     }
                     PressKind::Card(formats) if products.contains(&Product::Cards) => {
                         for format in formats {
-                            add(Shape::Card(*format), routes::card(&edition.locale, &item.id, *format));
+                            add(
+                                Shape::Card(*format),
+                                routes::card(&edition.locale, &item.id, *format),
+                            );
                         }
                     }
                     _ => {}
@@ -172,7 +178,13 @@ impl<'p> Press<'p> {
             .finish()
     }
 
-    fn place(&self, job: &Job<'_>, bytes: Arc<[u8]>, downloads: &mut Downloads, output: &mut OutputTree) {
+    fn place(
+        &self,
+        job: &Job<'_>,
+        bytes: Arc<[u8]>,
+        downloads: &mut Downloads,
+        output: &mut OutputTree,
+    ) {
         let Some(edition) = self.editions.get(job.edition) else { return };
         let Some(speaker) = Speaker::new(edition) else { return };
         let alt = alt_text(edition, &speaker, job.item);
@@ -191,19 +203,35 @@ impl<'p> Press<'p> {
         let (media, image) = match job.shape {
             Shape::Poster(size) => {
                 let preview = preview_of(&edition.locale, job.item);
-                downloads.posters.push(entry(DownloadKind::Poster, size.name(), preview, String::new()));
+                downloads.posters.push(entry(
+                    DownloadKind::Poster,
+                    size.name(),
+                    preview,
+                    String::new(),
+                ));
                 (MediaType::Pdf, None)
             }
             Shape::Preview(size) => {
                 let (width, height) = preview_size(size);
-                (MediaType::Png, Some(ImageInfo { width, height, alt: alt.clone(), caption: String::new() }))
+                (
+                    MediaType::Png,
+                    Some(ImageInfo { width, height, alt: alt.clone(), caption: String::new() }),
+                )
             }
             Shape::Card(format) => {
                 let (width, height) = format.pixels();
                 let words = caption(edition, &speaker, job.item);
                 let preview = Some((job.path.clone(), width, height));
-                downloads.cards.push(entry(DownloadKind::Card, format.name(), preview, words.clone()));
-                (MediaType::Png, Some(ImageInfo { width, height, alt: alt.clone(), caption: words }))
+                downloads.cards.push(entry(
+                    DownloadKind::Card,
+                    format.name(),
+                    preview,
+                    words.clone(),
+                ));
+                (
+                    MediaType::Png,
+                    Some(ImageInfo { width, height, alt: alt.clone(), caption: words }),
+                )
             }
         };
         let locale = Some(Arc::clone(&edition.locale.tag));
@@ -232,14 +260,17 @@ fn preview_of(locale: &crate::model::Locale, item: &PressItem) -> Option<(Output
 
 /// Reports a build of posters without an address for their codes.
 pub(super) fn check_address(editions: &[Arc<Edition>], diagnostics: &mut Diagnostics) {
-    let posters = editions.iter().any(|edition| {
-        edition.press.iter().any(|item| matches!(item.kind, PressKind::Poster(_)))
-    });
+    let posters = editions
+        .iter()
+        .any(|edition| edition.press.iter().any(|item| matches!(item.kind, PressKind::Poster(_))));
     let known = editions.iter().all(|edition| edition.identity.base_url.is_some());
     if posters && !known {
         diagnostics.push(
-            Diagnostic::new(Code::OutputBaseUrl, "posters have no code to scan: the address of the site is not known")
-                .help("set `base_url` in campaign.toml, or pass --base-url"),
+            Diagnostic::new(
+                Code::OutputBaseUrl,
+                "posters have no code to scan: the address of the site is not known",
+            )
+            .help("set `base_url` in campaign.toml, or pass --base-url"),
         );
     }
 }

@@ -16,9 +16,7 @@ use super::toolkit;
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::load::{self, Project};
-use crate::model::{
-    Artifact, Catalog, Edition, Identity, MediaType, OutputPath, OutputTree,
-};
+use crate::model::{Artifact, Catalog, Edition, Identity, MediaType, OutputPath, OutputTree};
 use crate::plan::routes;
 use crate::render::font::Charmaps;
 use crate::render::page::Templates;
@@ -56,20 +54,28 @@ pub(super) fn build_theme(
 
 fn override_address(project: &mut Project, options: &BuildOptions) {
     if let Some(url) = &options.base_url {
-        let identity = Identity { base_url: Some(url.clone()), ..(*project.campaign.identity).clone() };
+        let identity =
+            Identity { base_url: Some(url.clone()), ..(*project.campaign.identity).clone() };
         project.campaign.identity = Arc::new(identity);
     }
 }
 
-fn report_unknown_locales(project: &Project, options: &BuildOptions, diagnostics: &mut Diagnostics) {
+fn report_unknown_locales(
+    project: &Project,
+    options: &BuildOptions,
+    diagnostics: &mut Diagnostics,
+) {
     for wanted in &options.locales {
         let known = &project.campaign.locales;
         if !known.iter().any(|locale| *locale.tag == **wanted || *locale.slug == **wanted) {
             let tags: Vec<&str> = known.iter().map(|locale| &*locale.tag).collect();
             diagnostics.push(
-                Diagnostic::new(Code::LocaleTag, format!("the campaign has no language `{wanted}`"))
-                    .in_file(&project.campaign.file)
-                    .help(format!("languages: {}", tags.join(", "))),
+                Diagnostic::new(
+                    Code::LocaleTag,
+                    format!("the campaign has no language `{wanted}`"),
+                )
+                .in_file(&project.campaign.file)
+                .help(format!("languages: {}", tags.join(", "))),
             );
         }
     }
@@ -157,16 +163,11 @@ fn render(
     assets.cards = downloads.iter().any(|files| !files.cards.is_empty());
     let charmaps = Charmaps::new(&project.theme, diagnostics);
     fonts::check(editions, &charmaps, diagnostics);
-    let fonts = Fonts {
-        project,
-        editions,
-        charmaps: &charmaps,
-        effort: options.effort,
-        cache,
-        progress,
-    };
+    let fonts =
+        Fonts { project, editions, charmaps: &charmaps, effort: options.effort, cache, progress };
     fonts.add(&mut assets, output, diagnostics);
-    let pages = Pages { editions, assets: &assets, downloads: &downloads, templates: &templates, progress };
+    let pages =
+        Pages { editions, assets: &assets, downloads: &downloads, templates: &templates, progress };
     pages.render(output, diagnostics);
     closing::add_host_files(output, diagnostics);
 }
@@ -184,8 +185,11 @@ pub(super) fn place_below(
                 output.0.insert(path, artifact);
             }
             Err(_) => diagnostics.push(
-                Diagnostic::new(Code::OutputPath, format!("`{name}/{path}` cannot be used on every host"))
-                    .help("give the theme a shorter name of small ASCII letters, digits and hyphens"),
+                Diagnostic::new(
+                    Code::OutputPath,
+                    format!("`{name}/{path}` cannot be used on every host"),
+                )
+                .help("give the theme a shorter name of small ASCII letters, digits and hyphens"),
             ),
         }
     }

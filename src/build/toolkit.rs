@@ -25,7 +25,8 @@ pub(super) fn add(
         .filter(|(_, files)| !(files.posters.is_empty() && files.cards.is_empty()))
         .collect();
     let tree = &*output;
-    let name = |(edition, _): &(&Arc<Edition>, &Downloads)| routes::toolkit(&edition.locale).to_string();
+    let name =
+        |(edition, _): &(&Arc<Edition>, &Downloads)| routes::toolkit(&edition.locale).to_string();
     let (packs, found) = in_parallel(&jobs, progress, name, |(edition, files), found| {
         let contents = contents(edition, files, tree);
         let packed = pack(&contents, edition.identity.updated);
@@ -33,8 +34,11 @@ pub(super) fn add(
             Ok(bytes) => Some((Arc::clone(edition), bytes)),
             Err(error) => {
                 found.push(
-                    Diagnostic::new(Code::OutputPath, format!("the toolkit of {} cannot be packed: {error}", edition.locale.tag))
-                        .help("give the posters and cards shorter names"),
+                    Diagnostic::new(
+                        Code::OutputPath,
+                        format!("the toolkit of {} cannot be packed: {error}", edition.locale.tag),
+                    )
+                    .help("give the posters and cards shorter names"),
                 );
                 None
             }
@@ -69,6 +73,7 @@ fn contents(edition: &Edition, files: &Downloads, tree: &OutputTree) -> Vec<Pack
     }
     let words = words_file(edition, &named);
     contents.push(PackFile { name: "captions.txt".into(), bytes: words.into_bytes().into() });
-    contents.push(PackFile { name: "README.txt".into(), bytes: readme(edition).into_bytes().into() });
+    contents
+        .push(PackFile { name: "README.txt".into(), bytes: readme(edition).into_bytes().into() });
     contents
 }

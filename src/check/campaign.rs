@@ -2,9 +2,7 @@
 
 use super::{contrast, facts};
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
-use crate::model::{
-    Campaign, Catalog, Date, ReferenceData, Reviewed, Segment, SegmentId, Theme,
-};
+use crate::model::{Campaign, Catalog, Date, ReferenceData, Reviewed, Segment, SegmentId, Theme};
 
 /// The day that rules go by, and whether the build is for the public.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,9 +61,12 @@ fn refuse_drafts<'c>(
     for catalog in catalogs {
         if catalog.info.state == Reviewed::Draft && catalog.tag != campaign.identity.source {
             diagnostics.push(
-                Diagnostic::new(Code::LocaleDraft, format!("{} has not been reviewed", catalog.tag))
-                    .in_file(&format!("{}/locale.toml", catalog.folder).into())
-                    .help("have a native speaker review it, or leave it out with --locale"),
+                Diagnostic::new(
+                    Code::LocaleDraft,
+                    format!("{} has not been reviewed", catalog.tag),
+                )
+                .in_file(&format!("{}/locale.toml", catalog.folder).into())
+                .help("have a native speaker review it, or leave it out with --locale"),
             );
         }
     }

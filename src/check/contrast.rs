@@ -30,7 +30,10 @@ pub(super) fn contrast(theme: &Theme, diagnostics: &mut Diagnostics) {
                     format!("`{text}` on `{ground}` contrasts {} to 1", decimal(ratio)),
                 )
                 .in_file(&theme.file)
-                .help(format!("make it at least {} to 1 by changing one of the two", decimal(least))),
+                .help(format!(
+                    "make it at least {} to 1 by changing one of the two",
+                    decimal(least)
+                )),
             );
         }
     }
@@ -44,7 +47,11 @@ fn decimal(hundredths: u32) -> String {
 fn ratio(colors: &Palette, text: &str, ground: &str) -> Option<u32> {
     let (a, b) = (luminance(colors.get(text)?)?, luminance(colors.get(ground)?)?);
     let (light, dark) = if a > b { (a, b) } else { (b, a) };
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a ratio lies between 1 and 21")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a ratio lies between 1 and 21"
+    )]
     Some(((light + 0.05) / (dark + 0.05) * 100.0) as u32)
 }
 

@@ -12,16 +12,22 @@ pub(super) fn dates(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
     for (name, fact) in &rules.data.facts {
         if fact.period.is_some() && fact.as_of.is_none() {
             diagnostics.push(
-                Diagnostic::new(Code::FactRelativeTime, format!("`{name}` speaks of a time without a date"))
-                    .at(fact.span.clone(), "no `as_of`")
-                    .help("add `as_of`, the day on which it was true"),
+                Diagnostic::new(
+                    Code::FactRelativeTime,
+                    format!("`{name}` speaks of a time without a date"),
+                )
+                .at(fact.span.clone(), "no `as_of`")
+                .help("add `as_of`, the day on which it was true"),
             );
         }
         if fact.caveat.as_deref() == Some("missing") {
             diagnostics.push(
-                Diagnostic::new(Code::FactCaveat, format!("the note that the source attaches to `{name}` is missing"))
-                    .at(fact.span.clone(), "caveat = \"missing\"")
-                    .help("ask the source for the note"),
+                Diagnostic::new(
+                    Code::FactCaveat,
+                    format!("the note that the source attaches to `{name}` is missing"),
+                )
+                .at(fact.span.clone(), "caveat = \"missing\"")
+                .help("ask the source for the note"),
             );
         }
         if fact.review_by.is_some_and(|day| day < rules.day.today) {
@@ -36,9 +42,12 @@ pub(super) fn dates(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
     for (name, platform) in &rules.data.platforms {
         if platform.checked_on.is_none_or(|day| day.next_year() < rules.day.today) {
             diagnostics.push(
-                Diagnostic::new(Code::PlatformUnchecked, format!("the steps for `{name}` have not been checked for a year"))
-                    .at(platform.span.clone(), "checked_on")
-                    .help("try the steps, then update `checked_on`"),
+                Diagnostic::new(
+                    Code::PlatformUnchecked,
+                    format!("the steps for `{name}` have not been checked for a year"),
+                )
+                .at(platform.span.clone(), "checked_on")
+                .help("try the steps, then update `checked_on`"),
             );
         }
     }
@@ -53,18 +62,25 @@ pub(super) fn places(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
                 let archive = section.has_role(Role::Quote) || page.layout == Layout::News;
                 if fact.status == FactStatus::Disputed && !archive {
                     diagnostics.push(
-                        Diagnostic::new(Code::FactDisputed, format!("the disputed fact `{name}` stands outside of the archive"))
-                            .at(span.clone(), "used here")
-                            .help("use it in a section with the role `.quote`, or on a news page"),
+                        Diagnostic::new(
+                            Code::FactDisputed,
+                            format!("the disputed fact `{name}` stands outside of the archive"),
+                        )
+                        .at(span.clone(), "used here")
+                        .help("use it in a section with the role `.quote`, or on a news page"),
                     );
                 }
-                let supported = page.sections.get(index + 1).is_some_and(|next| next.has_role(Role::Support))
-                    || section.has_role(Role::Support);
+                let supported =
+                    page.sections.get(index + 1).is_some_and(|next| next.has_role(Role::Support))
+                        || section.has_role(Role::Support);
                 if fact.status == FactStatus::Sensitive && !supported {
                     diagnostics.push(
-                        Diagnostic::new(Code::FactSensitive, format!("the sensitive fact `{name}` stands without support"))
-                            .at(span.clone(), "used here")
-                            .help("put a section with the role `.support` right behind this one"),
+                        Diagnostic::new(
+                            Code::FactSensitive,
+                            format!("the sensitive fact `{name}` stands without support"),
+                        )
+                        .at(span.clone(), "used here")
+                        .help("put a section with the role `.support` right behind this one"),
                     );
                 }
             }
@@ -127,7 +143,13 @@ pub(super) fn advice(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn length(rules: &Rules<'_>, id: &SegmentId, most: usize, what: &str, diagnostics: &mut Diagnostics) {
+fn length(
+    rules: &Rules<'_>,
+    id: &SegmentId,
+    most: usize,
+    what: &str,
+    diagnostics: &mut Diagnostics,
+) {
     use unicode_segmentation::UnicodeSegmentation as _;
     let Some(segment) = rules.segment(id) else { return };
     let length = segment.pattern.graphemes(true).count();
@@ -147,16 +169,20 @@ impl<'r> Rules<'r> {
     }
 
     /// The facts that a section uses, with the texts that use them.
-    pub(super) fn facts_of(&self, section: &Section<SegmentId>) -> Vec<(SegmentId, Name, &'r Fact)> {
+    pub(super) fn facts_of(
+        &self,
+        section: &Section<SegmentId>,
+    ) -> Vec<(SegmentId, Name, &'r Fact)> {
         let mut ids = vec![section.heading.clone()];
         collect(&section.blocks, &mut ids);
         let mut found = Vec::new();
         for id in ids {
             let Some(segment) = self.segment(&id) else { continue };
             for placeable in segment.placeables.values() {
-                let name = match placeable {
-                    Placeable::Fact(name) | Placeable::FactLow(name) | Placeable::FactHigh(name) => name,
-                    _ => continue,
+                let (Placeable::Fact(name) | Placeable::FactLow(name) | Placeable::FactHigh(name)) =
+                    placeable
+                else {
+                    continue;
                 };
                 if let Some(fact) = self.data.facts.get(name) {
                     found.push((id.clone(), name.clone(), fact));
@@ -170,12 +196,14 @@ impl<'r> Rules<'r> {
 fn collect(blocks: &[Block<SegmentId>], ids: &mut Vec<SegmentId>) {
     for block in blocks {
         match block {
-            Block::Paragraph(id) | Block::Text(id) | Block::Image { alt: id, .. } => ids.push(id.clone()),
+            Block::Paragraph(id) | Block::Text(id) | Block::Image { alt: id, .. } => {
+                ids.push(id.clone());
+            }
             Block::List { items, .. } => {
                 for item in items {
                     collect(item, ids);
                 }
-            },
+            }
             Block::Quote(inner) | Block::Alert { blocks: inner, .. } => collect(inner, ids),
             Block::Table(table) => {
                 ids.extend(table.head.iter().chain(table.rows.iter().flatten()).flatten().cloned());

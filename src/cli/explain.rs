@@ -33,8 +33,5 @@ pub(super) fn run(code: Option<&str>, reporter: &Reporter) -> Outcome {
 
 fn list() -> String {
     let width = Code::TABLE.iter().map(|entry| entry.name.len()).max().unwrap_or_default();
-    Code::TABLE
-        .iter()
-        .map(|entry| format!("{:width$}  {}\n", entry.name, entry.summary))
-        .collect()
+    Code::TABLE.iter().map(|entry| format!("{:width$}  {}\n", entry.name, entry.summary)).collect()
 }

@@ -19,7 +19,10 @@ pub struct Environment {
 impl Environment {
     /// Reads the environment of the process.
     pub fn read() -> Self {
-        #[expect(clippy::disallowed_methods, reason = "this is the edge where the environment is read")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "this is the edge where the environment is read"
+        )]
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         Self {
             no_color: variable("NO_COLOR").is_some(),

@@ -248,7 +248,10 @@ mod tests {
             assert!(seen.insert(entry.name), "{} stands twice", entry.name);
             let (room, problem) = entry.name.split_once('/').unwrap_or_default();
             let plain = |word: &str| {
-                !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+                !word.is_empty()
+                    && word
+                        .chars()
+                        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
             };
             assert!(plain(room) && plain(problem), "{}", entry.name);
             assert!(entry.summary.ends_with('.'), "{}", entry.name);

@@ -51,7 +51,13 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A problem of the code's usual severity, without a place.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, severity: code.severity(), message: message.into(), labels: Vec::new(), help: None }
+        Self {
+            code,
+            severity: code.severity(),
+            message: message.into(),
+            labels: Vec::new(),
+            help: None,
+        }
     }
 
     /// Adds a place with a few words about it.
@@ -145,8 +151,11 @@ impl Diagnostics {
     /// not depend on the order of work.
     pub fn sort(&mut self) {
         self.0.sort_by(|a, b| {
-            (a.labels.first().map(|l| &l.span), a.code, &a.message)
-                .cmp(&(b.labels.first().map(|l| &l.span), b.code, &b.message))
+            (a.labels.first().map(|l| &l.span), a.code, &a.message).cmp(&(
+                b.labels.first().map(|l| &l.span),
+                b.code,
+                &b.message,
+            ))
         });
         self.0.dedup();
     }

@@ -88,7 +88,7 @@ mod tests {
         let mut sources = Sources::new();
         sources.insert("campaign/help.md".into(), "# ے\n<b>\n".as_bytes());
         let diagnostic = Diagnostic::new(Code::MarkdownRawHtml, "raw HTML")
-            .at(Span::new(&"campaign/help.md".into(), 6..9), "here");
+            .at(Span::new(&"campaign/help.md".into(), 5..8), "here");
         let diagnostics: Diagnostics = [diagnostic].into_iter().collect();
         let value: Value = serde_json::from_str(&json(&diagnostics, &sources)).expect("JSON");
         assert_eq!(value["diagnostics"][0]["labels"][0]["line"], 2);

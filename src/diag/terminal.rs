@@ -109,7 +109,10 @@ mod tests {
                 .help("did you mean `{ $police }`?"),
         );
         let report = terminal(&diagnostics, &sources, Color::Never);
-        assert!(report.starts_with("error[fact/undefined]: `{ $polce }` is not defined"), "{report}");
+        assert!(
+            report.starts_with("error[fact/undefined]: `{ $polce }` is not defined"),
+            "{report}"
+        );
         assert!(report.contains("--> locales/pa/help.ftl:2:"), "{report}");
         assert!(report.contains("help-b = ਪੁਲਿਸ { $polce }"), "{report}");
         assert!(report.contains("help: did you mean `{ $police }`?"), "{report}");

@@ -12,5 +12,5 @@ mod reader;
 mod theme;
 
 pub use catalog::load as catalog;
-pub use project::{Project, project, theme_names};
 use project::memory;
+pub use project::{Project, project, theme_names};

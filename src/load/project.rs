@@ -116,7 +116,8 @@ fn page_files<'f>(
         let Some(stem) = path.strip_prefix("campaign/").and_then(|p| p.strip_suffix(".md")) else {
             continue;
         };
-        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '/');
+        let plain =
+            |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '/');
         let good = stem.chars().all(plain)
             && crate::model::OutputPath::new(stem).is_ok()
             && !matches!(stem, "404" | "index" | "local");
@@ -156,9 +157,12 @@ fn check_menus(spans: &[(PageId, Span)], pages: &Pages, diagnostics: &mut Diagno
                 |near| format!("did you mean `{near}`?"),
             );
             diagnostics.push(
-                Diagnostic::new(Code::MarkdownLinkBroken, format!("there is no page `{id}` for the menu"))
-                    .at(span.clone(), "named here")
-                    .help(help),
+                Diagnostic::new(
+                    Code::MarkdownLinkBroken,
+                    format!("there is no page `{id}` for the menu"),
+                )
+                .at(span.clone(), "named here")
+                .help(help),
             );
         }
     }

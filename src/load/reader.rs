@@ -325,9 +325,12 @@ impl<'r, 't> TableReader<'r, 't> {
                 |suggestion| format!("did you mean `{suggestion}`?"),
             );
             diagnostics.push(
-                Diagnostic::new(Code::ConfigUnknownKey, format!("unknown key `{name}` in {}", self.name))
-                    .at(self.place(key.span()), "not known")
-                    .help(help),
+                Diagnostic::new(
+                    Code::ConfigUnknownKey,
+                    format!("unknown key `{name}` in {}", self.name),
+                )
+                .at(self.place(key.span()), "not known")
+                .help(help),
             );
         }
     }

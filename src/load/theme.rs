@@ -105,7 +105,8 @@ fn unknown(name: &str, span: Option<Span>, files: &Files<'_>) -> Diagnostic {
         |near| format!("did you mean `{near}`?"),
     );
     let diagnostic =
-        Diagnostic::new(Code::ThemeUnknown, format!("there is no themes/{name}/theme.toml")).help(help);
+        Diagnostic::new(Code::ThemeUnknown, format!("there is no themes/{name}/theme.toml"))
+            .help(help);
     match span {
         Some(span) => diagnostic.at(span, "named here"),
         None => diagnostic,
@@ -137,10 +138,24 @@ fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics) -> Layer {
 
 /// The colours that templates and press sources use.
 const ROLES: [&str; 9] = [
-    "ink", "ink-raised", "signal", "paper", "paper-sunk", "text", "text-muted", "on-ink", "on-ink-muted",
+    "ink",
+    "ink-raised",
+    "signal",
+    "paper",
+    "paper-sunk",
+    "text",
+    "text-muted",
+    "on-ink",
+    "on-ink-muted",
 ];
 
-fn colour(role: &str, value: &str, span: Span, colors: &mut Palette, diagnostics: &mut Diagnostics) {
+fn colour(
+    role: &str,
+    value: &str,
+    span: Span,
+    colors: &mut Palette,
+    diagnostics: &mut Diagnostics,
+) {
     if !ROLES.contains(&role) {
         let help = closest(role, ROLES).map_or_else(
             || format!("colours: {}", ROLES.join(", ")),
@@ -192,9 +207,12 @@ fn parity(
         match campaign.locales.iter().find(|locale| *locale.tag == **tag) {
             Some(locale) => parity.push(Arc::clone(&locale.tag)),
             None => diagnostics.push(
-                Diagnostic::new(Code::LocaleTag, format!("`{tag}` is not a language of the campaign"))
-                    .at(span.clone(), "named here")
-                    .help("add it to `[[locales]]` in campaign.toml, or take it out of `parity`"),
+                Diagnostic::new(
+                    Code::LocaleTag,
+                    format!("`{tag}` is not a language of the campaign"),
+                )
+                .at(span.clone(), "named here")
+                .help("add it to `[[locales]]` in campaign.toml, or take it out of `parity`"),
             ),
         }
     }
@@ -202,12 +220,7 @@ fn parity(
 }
 
 /// The force's own text with its translations; that of the nearest theme that has one.
-fn local(
-    theme: &mut Theme,
-    files: &Files<'_>,
-    campaign: &Campaign,
-    diagnostics: &mut Diagnostics,
-) {
+fn local(theme: &mut Theme, files: &Files<'_>, campaign: &Campaign, diagnostics: &mut Diagnostics) {
     let Some((owner, path)) = theme.chain.iter().find_map(|name| {
         let path: SourcePath = format!("themes/{name}/local.md").into();
         files.has(&path).then(|| (name.clone(), path))
@@ -233,7 +246,12 @@ fn local(
         memory,
     };
     read_page(source, &Namer::new(&data), &mut pages, diagnostics);
-    check_links(&pages, &campaign.pages, &|path| files.has(&format!("campaign/{path}")), diagnostics);
+    check_links(
+        &pages,
+        &campaign.pages,
+        &|path| files.has(&format!("campaign/{path}")),
+        diagnostics,
+    );
     if let Some(page) = pages.pages.get("local")
         && page.layout != Layout::Fragment
     {
@@ -267,17 +285,27 @@ fn refuse_locked(name: &str, files: &Files<'_>, diagnostics: &mut Diagnostics) {
     for (path, _) in files.below(&prefix) {
         let inner = path.strip_prefix(&prefix).unwrap_or(path);
         let first = inner.split('/').next().unwrap_or(inner);
-        if first == "locales" && !inner.ends_with("/local.ftl") && !inner.ends_with("/.state.tsv") && !inner.ends_with("/locale.toml") {
+        if first == "locales"
+            && !inner.ends_with("/local.ftl")
+            && !inner.ends_with("/.state.tsv")
+            && !inner.ends_with("/locale.toml")
+        {
             diagnostics.push(
                 Diagnostic::new(Code::ThemeLocked, format!("a theme cannot translate `{inner}`"))
                     .in_file(path)
                     .help("a force translates its own text only, in locales/<tag>/local.ftl"),
             );
-        } else if !known.contains(first) && inner.ends_with(".md") && !inner.eq_ignore_ascii_case("readme.md") {
+        } else if !known.contains(first)
+            && inner.ends_with(".md")
+            && !inner.eq_ignore_ascii_case("readme.md")
+        {
             diagnostics.push(
-                Diagnostic::new(Code::ThemeLocked, format!("a theme cannot add the page `{inner}`"))
-                    .in_file(path)
-                    .help("the advice is locked; local text goes into local.md"),
+                Diagnostic::new(
+                    Code::ThemeLocked,
+                    format!("a theme cannot add the page `{inner}`"),
+                )
+                .in_file(path)
+                .help("the advice is locked; local text goes into local.md"),
             );
         }
     }

@@ -30,15 +30,24 @@ pub(super) fn sentinels(text: &str) -> Vec<usize> {
     let mut at = 0;
     while let Some(found) = text.get(at..).and_then(|tail| tail.find('*')) {
         let start = at + found;
-        let length = text.get(start..).map_or(0, |run| run.len() - run.trim_start_matches('*').len());
+        let length =
+            text.get(start..).map_or(0, |run| run.len() - run.trim_start_matches('*').len());
         let end = start + length.max(1);
         let before = text.get(..start).and_then(|head| head.chars().next_back());
         let after = text.get(end..).and_then(|tail| tail.chars().next());
         if let (Some(before), Some(after)) = (before, after) {
             let involved = is_cjk(before) || is_cjk(after);
-            if involved && is_punctuation(before) && !is_punctuation(after) && !after.is_whitespace() {
+            if involved
+                && is_punctuation(before)
+                && !is_punctuation(after)
+                && !after.is_whitespace()
+            {
                 offsets.push(start);
-            } else if involved && is_punctuation(after) && !is_punctuation(before) && !before.is_whitespace() {
+            } else if involved
+                && is_punctuation(after)
+                && !is_punctuation(before)
+                && !before.is_whitespace()
+            {
                 offsets.push(end);
             }
         }

@@ -217,8 +217,10 @@ fn verify(
     prepared: &Prepared,
     extracted: &Extracted,
 ) -> Result<(), ExtractError> {
-    let original = pieces::build(run.iter().map(|(event, _)| event)).map_err(ExtractError::Inline)?;
-    let (parsed, names) = inline::parse_pattern(&extracted.pattern).map_err(ExtractError::Inline)?;
+    let original =
+        pieces::build(run.iter().map(|(event, _)| event)).map_err(ExtractError::Inline)?;
+    let (parsed, names) =
+        inline::parse_pattern(&extracted.pattern).map_err(ExtractError::Inline)?;
     let mut before = String::new();
     outline(&original, &|index| prepared.names.get(index).cloned(), &mut before);
     let mut after = String::new();

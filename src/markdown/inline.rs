@@ -61,7 +61,8 @@ pub fn parse(text: &str) -> Result<Vec<Piece>, InlineError> {
     let mut line = String::with_capacity(text.len() + 8);
     line.push_str("# ");
     let mut last = 0;
-    let folded: String = text.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c }).collect();
+    let folded: String =
+        text.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c }).collect();
     for offset in cjk::sentinels(&folded) {
         line.push_str(folded.get(last..offset).unwrap_or_default());
         line.push(cjk::SENTINEL);
@@ -153,7 +154,8 @@ mod tests {
 
     #[test]
     fn nothing_becomes_a_block() {
-        for line in ["- un", "# dau", "1. tri", "> چار", "| پانچ |", "    ਛੇ", "[a]: b", "saith #"] {
+        for line in ["- un", "# dau", "1. tri", "> چار", "| پانچ |", "    ਛੇ", "[a]: b", "saith #"]
+        {
             let pieces = parse(line).expect("plain words");
             assert_eq!(pieces, [text(line.trim_start_matches(' '))], "{line}");
         }

@@ -52,11 +52,7 @@ fn placeable_at(text: &str, start: usize) -> Option<Found> {
     let mut characters = name.chars();
     let begins = characters.next().is_some_and(|c| c.is_ascii_alphabetic());
     let goes_on = characters.all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    (begins && goes_on).then(|| Found {
-        name: Name::from(name),
-        start,
-        end: start + 1 + close + 1,
-    })
+    (begins && goes_on).then(|| Found { name: Name::from(name), start, end: start + 1 + close + 1 })
 }
 
 #[cfg(test)]

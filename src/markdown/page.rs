@@ -104,9 +104,11 @@ impl<'p> PageParser<'p> {
         let excerpt = self.prepared.text.get(range.clone()).unwrap_or_default();
         let first = self.unmask(excerpt.lines().next().unwrap_or_default());
         let shown: String = first.chars().take(60).collect();
-        let mut diagnostic =
-            Diagnostic::new(code, format!("{}: `{shown}`", code.entry().summary.trim_end_matches('.')))
-                .at(self.span(range), label);
+        let mut diagnostic = Diagnostic::new(
+            code,
+            format!("{}: `{shown}`", code.entry().summary.trim_end_matches('.')),
+        )
+        .at(self.span(range), label);
         diagnostic.help = Some(help.unwrap_or_else(|| code.entry().explanation.to_owned()));
         self.diagnostics.push(diagnostic);
     }
@@ -124,7 +126,11 @@ impl<'p> PageParser<'p> {
                         "before the first heading",
                         Some("begin the page with its h1: `# Words`".into()),
                     );
-                    if matches!(event, Event::Start(_)) { self.skip_block() } else { self.advance() }
+                    if matches!(event, Event::Start(_)) {
+                        self.skip_block();
+                    } else {
+                        self.advance();
+                    }
                 }
                 // After a footnote: goes on with the section before it.
                 _ => {
@@ -156,7 +162,12 @@ impl<'p> PageParser<'p> {
         self.advance();
         self.critical = roles.iter().any(|role| role.is_critical());
         let Some(heading) = heading else {
-            self.report(Code::MarkdownHeading, &range, "no words", Some("give the heading words".into()));
+            self.report(
+                Code::MarkdownHeading,
+                &range,
+                "no words",
+                Some("give the heading words".into()),
+            );
             let blocks = self.blocks(0, SegmentKind::Paragraph);
             if let Some(section) = self.page.sections.last_mut() {
                 section.blocks.extend(blocks);
@@ -184,7 +195,12 @@ impl<'p> PageParser<'p> {
                         || format!("roles: {}", names.join(", ")),
                         |suggestion| format!("did you mean `.{suggestion}`?"),
                     );
-                    self.report(Code::MarkdownRole, range, &format!("unknown role `.{class}`"), Some(help));
+                    self.report(
+                        Code::MarkdownRole,
+                        range,
+                        &format!("unknown role `.{class}`"),
+                        Some(help),
+                    );
                 }
             }
         }
@@ -215,8 +231,9 @@ impl<'p> PageParser<'p> {
         let (Event::Start(Tag::Image { dest_url, .. }), range) = self.peek()? else { return None };
         let path = self.unmask(dest_url);
         let start = self.at + 1;
-        let end = (start..self.events.len())
-            .find(|index| matches!(self.events.get(*index), Some((Event::End(TagEnd::Image), _))))?;
+        let end = (start..self.events.len()).find(|index| {
+            matches!(self.events.get(*index), Some((Event::End(TagEnd::Image), _)))
+        })?;
         if !matches!(self.events.get(end + 1), Some((Event::End(TagEnd::Paragraph), _))) {
             return None;
         }
@@ -278,11 +295,18 @@ impl<'p> PageParser<'p> {
             ExtractError::Scheme(target) => {
                 self.report(Code::MarkdownLinkScheme, range, &format!("leads to `{target}`"), None);
             }
-            ExtractError::Unfaithful => self.report(Code::MarkdownSegment, range, "this text", None),
+            ExtractError::Unfaithful => {
+                self.report(Code::MarkdownSegment, range, "this text", None);
+            }
         }
     }
 
-    fn draft(&mut self, extracted: Extracted, kind: SegmentKind, range: &Range<usize>) -> Option<usize> {
+    fn draft(
+        &mut self,
+        extracted: Extracted,
+        kind: SegmentKind,
+        range: &Range<usize>,
+    ) -> Option<usize> {
         let Extracted { pattern, links, notes, names } = extracted;
         if pattern.is_empty() {
             return None;
@@ -302,7 +326,8 @@ impl<'p> PageParser<'p> {
             };
             placeables.extend(placeable.map(|placeable| (name, placeable)));
         }
-        placeables.extend(notes.into_iter().map(|(name, label)| (name, Placeable::Footnote(label))));
+        placeables
+            .extend(notes.into_iter().map(|(name, label)| (name, Placeable::Footnote(label))));
         let translatable = has_words(&pattern);
         self.page.drafts.push(SegmentDraft {
             kind,
@@ -321,8 +346,16 @@ impl<'p> PageParser<'p> {
         if pattern.chars().count() > longest {
             self.report(Code::MarkdownTooLong, range, "too long", None);
         }
-        if inline::parse_pattern(pattern).is_ok_and(|(pieces, _)| inline::shows_asterisks(&pieces)) {
+        if inline::parse_pattern(pattern).is_ok_and(|(pieces, _)| inline::shows_asterisks(&pieces))
+        {
             self.report(Code::MarkdownEmphasis, range, "asterisks would be shown", None);
+        }
+        // The parser takes a mark without a text for plain words.
+        if let Some((_, mark)) = pattern.split_once("[^")
+            && let Some((label, _)) = mark.split_once(']')
+        {
+            let help = format!("add a paragraph `[^{label}]: text`");
+            self.report(Code::MarkdownFootnote, range, "the footnote has no text", Some(help));
         }
     }
 }

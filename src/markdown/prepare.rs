@@ -27,7 +27,8 @@ impl Prepared {
             edits.push((offset, offset, cjk::SENTINEL));
         }
         edits.sort_by_key(|edit| (edit.0, edit.1));
-        let mut prepared = Self { text: String::with_capacity(original.len()), names, drift: Vec::new() };
+        let mut prepared =
+            Self { text: String::with_capacity(original.len()), names, drift: Vec::new() };
         let mut from = 0;
         for (start, end, replacement) in edits {
             prepared.text.push_str(original.get(from..start).unwrap_or_default());

@@ -131,7 +131,6 @@ impl Edition {
         Some(Phone { contact: Name::from(contact), number: found.number.clone()? })
     }
 
-
     /// Whether this language is shown in menus and search engines.
     pub fn is_listed(&self) -> bool {
         self.listed.iter().any(|locale| locale.tag == self.locale.tag)

@@ -73,7 +73,9 @@ pub fn plain_text(inlines: &[Inline]) -> String {
 fn push_plain(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Text(words) | Inline::Code(words) | Inline::Value(words) => text.push_str(words),
+            Inline::Text(words) | Inline::Code(words) | Inline::Value(words) => {
+                text.push_str(words);
+            }
             Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } => {
                 push_plain(content, text);
             }

@@ -1,9 +1,9 @@
 //! Finished bytes on disk, by fingerprint. An edge.
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::collections::BTreeSet;
 
 use crate::build::Cache;
 use crate::model::Fingerprint;
@@ -36,7 +36,9 @@ impl DiskCache {
         let Ok(entries) = std::fs::read_dir(&self.folder) else { return };
         let entries: Vec<_> = entries
             .flatten()
-            .filter_map(|entry| Some((entry.path(), entry.metadata().ok()?.len(), entry.file_name())))
+            .filter_map(|entry| {
+                Some((entry.path(), entry.metadata().ok()?.len(), entry.file_name()))
+            })
             .collect();
         if entries.iter().map(|(_, length, _)| length).sum::<u64>() <= limit {
             return;

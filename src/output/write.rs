@@ -171,8 +171,10 @@ mod tests {
     fn tree(files: &[(&str, &str)]) -> OutputTree {
         let mut all: Vec<(String, String)> =
             files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
-        let listed: Vec<_> = files.iter().map(|(path, _)| serde_json::json!({ "path": path })).collect();
-        let manifest = serde_json::json!({ "schema": 1, "generator": "handbill 0.0.0", "files": listed });
+        let listed: Vec<_> =
+            files.iter().map(|(path, _)| serde_json::json!({ "path": path })).collect();
+        let manifest =
+            serde_json::json!({ "schema": 1, "generator": "handbill 0.0.0", "files": listed });
         all.push(("manifest.json".into(), manifest.to_string()));
         let entries: BTreeMap<_, _> = all
             .into_iter()
@@ -194,7 +196,8 @@ mod tests {
     fn writes_only_what_differs_and_deletes_only_its_own() {
         let folder = tempfile::tempdir().expect("a folder");
         std::fs::write(folder.path().join(".gitignore"), "*\n").expect("a file");
-        let first = write(folder.path(), &tree(&[("ur/index.html", "سلام"), ("cy/index.html", "helo")]));
+        let first =
+            write(folder.path(), &tree(&[("ur/index.html", "سلام"), ("cy/index.html", "helo")]));
         assert_eq!(first.expect("written").written, 3);
         std::fs::write(folder.path().join("notes.txt"), "mine").expect("a file");
         let second = write(folder.path(), &tree(&[("ur/index.html", "سلام")])).expect("written");

@@ -65,7 +65,8 @@ pub fn root(name: &str) -> OutputPath {
 /// The absolute address of a path: `index.html` is left away.
 pub fn absolute(base_url: &str, path: &OutputPath) -> String {
     let path = path.as_str();
-    let short = path.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/'));
+    let short =
+        path.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/'));
     format!("{base_url}{}", short.unwrap_or(path))
 }
 

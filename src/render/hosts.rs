@@ -38,7 +38,9 @@ fn netlify() -> String {
     for (name, value) in headers() {
         text.push_str(&format!("  {name}: {value}\n"));
     }
-    text.push_str(&format!("  Cache-Control: {SHORT}\n/assets/*\n  ! Cache-Control\n  Cache-Control: {LONG}\n"));
+    text.push_str(&format!(
+        "  Cache-Control: {SHORT}\n/assets/*\n  ! Cache-Control\n  Cache-Control: {LONG}\n"
+    ));
     text
 }
 

@@ -133,6 +133,8 @@ impl<'r> Resolver<'r> {
             // What refers to an empty slot has been left out before.
             Err(TextError::Missing(_)) => {}
             Err(TextError::Format) => self.diagnostics.push(no_format(&source, segment)),
+            // A name that nothing defines was reported when the page was read.
+            Err(TextError::Unsafe(_)) if holds_undefined(segment) => {}
             Err(TextError::Unsafe(what)) => self.diagnostics.push(
                 Diagnostic::new(Code::MarkdownSegment, format!("this text {what}"))
                     .at(segment.span.clone(), "here")
@@ -193,4 +195,11 @@ fn no_format(tag: &str, segment: &Segment) -> Diagnostic {
     Diagnostic::new(Code::LocaleFormat, format!("no month names are known for {tag}"))
         .at(segment.span.clone(), "holds a date")
         .help("report the language, so that its month names can be added")
+}
+
+/// Whether the source text refers to a name that is not defined.
+fn holds_undefined(segment: &Segment) -> bool {
+    crate::markdown::mask::find(&segment.pattern)
+        .iter()
+        .any(|found| !segment.placeables.contains_key(&found.name))
 }

@@ -89,7 +89,9 @@ fn explain(placeable: &Placeable, data: &ReferenceData, identity: &Identity) -> 
         Placeable::Link(LinkTarget::Page { page, section: Some(section) }) => {
             format!("the page {page}, section {section} (link)")
         }
-        Placeable::Link(LinkTarget::Page { page, section: None }) => format!("the page {page} (link)"),
+        Placeable::Link(LinkTarget::Page { page, section: None }) => {
+            format!("the page {page} (link)")
+        }
         Placeable::Link(LinkTarget::Named(name)) => data
             .links
             .get(name)

@@ -22,17 +22,50 @@ pub fn identify(
     let old: Vec<String> = memory.iter().map(|(_, text)| folded(text)).collect();
     let new: Vec<String> = drafts.iter().map(|draft| folded(&draft.pattern)).collect();
     let mut found: Vec<Option<usize>> = vec![None; new.len()];
-    let mut taken: BTreeSet<usize> = BTreeSet::new();
-    for (index, text) in new.iter().enumerate() {
-        if let Some(same) = old.iter().position(|candidate| candidate == text) {
+    // Title and description have ids of their own, which no other text inherits by likeness.
+    let metas = [SegmentKind::Title, SegmentKind::Description].map(|kind| meta_id(page, kind));
+    let mut taken: BTreeSet<usize> = (0..memory.len())
+        .filter(|place| {
+            memory
+                .get(*place)
+                .is_some_and(|(id, _)| metas.iter().flatten().any(|meta| meta == id.as_str()))
+        })
+        .collect();
+    let reserved = taken.clone();
+    for (index, (text, draft)) in new.iter().zip(drafts).enumerate() {
+        if is_meta(draft) {
+            continue;
+        }
+        let same =
+            |place: usize, candidate: &String| candidate == text && !reserved.contains(&place);
+        let found_at = old.iter().enumerate().position(|(place, candidate)| same(place, candidate));
+        if let Some(same) = found_at {
             if let Some(slot) = found.get_mut(index) {
                 *slot = Some(same);
             }
             taken.insert(same);
         }
     }
-    match_alike(&old, &new, &mut found, &mut taken);
+    let texts: Vec<Option<&str>> = new
+        .iter()
+        .zip(drafts)
+        .map(|(text, draft)| (!is_meta(draft)).then_some(text.as_str()))
+        .collect();
+    match_alike(&old, &texts, &mut found, &mut taken);
     name(page, drafts, &new, memory, &found)
+}
+
+fn is_meta(draft: &SegmentDraft) -> bool {
+    matches!(draft.kind, SegmentKind::Title | SegmentKind::Description)
+}
+
+/// The fixed id of a title or description.
+fn meta_id(page: &PageId, kind: SegmentKind) -> Option<String> {
+    match kind {
+        SegmentKind::Title => Some(format!("{}-meta-title", page.flat())),
+        SegmentKind::Description => Some(format!("{}-meta-description", page.flat())),
+        _ => None,
+    }
 }
 
 fn folded(text: &str) -> String {
@@ -42,12 +75,13 @@ fn folded(text: &str) -> String {
 /// Pairs what is left, the most similar first.
 fn match_alike(
     old: &[String],
-    new: &[String],
+    new: &[Option<&str>],
     found: &mut [Option<usize>],
     taken: &mut BTreeSet<usize>,
 ) {
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
     for (at, text) in new.iter().enumerate() {
+        let Some(text) = text else { continue };
         if found.get(at).is_some_and(Option::is_some) {
             continue;
         }
@@ -73,8 +107,10 @@ fn match_alike(
 
 /// Whether the neighbours on both sides are the neighbours of old.
 fn between(at: usize, place: usize, found: &[Option<usize>]) -> bool {
-    let neighbour = |index: Option<usize>| index.and_then(|index| found.get(index).copied().flatten());
-    let before = at == 0 && place == 0 || (neighbour(at.checked_sub(1)) == place.checked_sub(1) && place > 0);
+    let neighbour =
+        |index: Option<usize>| index.and_then(|index| found.get(index).copied().flatten());
+    let before = at == 0 && place == 0
+        || (neighbour(at.checked_sub(1)) == place.checked_sub(1) && place > 0);
     let after = neighbour(Some(at + 1)) == Some(place + 1);
     before && after
 }
@@ -126,29 +162,35 @@ fn name(
 ) -> Vec<SegmentId> {
     let mut used: BTreeSet<SegmentId> = memory.iter().map(|(id, _)| id.clone()).collect();
     let mut by_text: BTreeMap<&str, SegmentId> = BTreeMap::new();
+    // A heading that says what the title says is translated with it, once.
+    for (draft, text) in drafts.iter().zip(texts) {
+        if let Some(id) = meta_id(page, draft.kind) {
+            by_text.entry(text).or_insert_with(|| SegmentId::new(id));
+        }
+    }
+    let titles = by_text.clone();
     let mut ids = Vec::with_capacity(drafts.len());
     for ((draft, text), known) in drafts.iter().zip(texts).zip(found) {
-        let remembered = known.and_then(|place| memory.get(place)).map(|(id, _)| id.clone());
-        let meta = matches!(draft.kind, SegmentKind::Title | SegmentKind::Description);
-        let id = match (remembered, by_text.get(text.as_str())) {
-            (Some(id), _) => id,
-            (None, Some(id)) if !meta => id.clone(),
-            (None, _) => new_id(page, draft, &mut used),
-        };
-        if !meta {
-            by_text.entry(text).or_insert_with(|| id.clone());
+        if let Some(id) = meta_id(page, draft.kind) {
+            ids.push(SegmentId::new(id));
+            continue;
         }
+        if let Some(id) = titles.get(text.as_str()) {
+            ids.push(id.clone());
+            continue;
+        }
+        let remembered = known.and_then(|place| memory.get(place)).map(|(id, _)| id.clone());
+        let id = remembered
+            .or_else(|| by_text.get(text.as_str()).cloned())
+            .unwrap_or_else(|| new_id(page, draft, &mut used));
+        by_text.entry(text).or_insert_with(|| id.clone());
         ids.push(id);
     }
     ids
 }
 
 fn new_id(page: &PageId, draft: &SegmentDraft, used: &mut BTreeSet<SegmentId>) -> SegmentId {
-    let base = match draft.kind {
-        SegmentKind::Title => format!("{}-meta-title", page.flat()),
-        SegmentKind::Description => format!("{}-meta-description", page.flat()),
-        _ => format!("{}-{}", page.flat(), slug(draft)),
-    };
+    let base = format!("{}-{}", page.flat(), slug(draft));
     let mut id = SegmentId::new(base.clone());
     let mut number = 2;
     while !used.insert(id.clone()) {
@@ -161,7 +203,18 @@ fn new_id(page: &PageId, draft: &SegmentDraft, used: &mut BTreeSet<SegmentId>) -
 /// The first four words in small ASCII letters, at most 40 characters; a hash for a text without
 /// any.
 fn slug(draft: &SegmentDraft) -> String {
-    let ascii = draft.pattern.replace(['’', '\''], "");
+    // A link says what stands in its brackets, not where it leads.
+    let shown: String = draft
+        .pattern
+        .split("](")
+        .enumerate()
+        .map(|(index, part)| match part.split_once(')') {
+            Some((_, rest)) if index > 0 => rest,
+            _ => part,
+        })
+        .collect::<Vec<_>>()
+        .join(" ");
+    let ascii = shown.replace(['’', '\''], "");
     let words: Vec<String> = ascii
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty() && word.is_ascii())
@@ -211,7 +264,8 @@ mod tests {
     }
 
     fn memory() -> Vec<(SegmentId, String)> {
-        let texts = ["Don’t pay them anything", "Keep every message you have", "Call the police now"];
+        let texts =
+            ["Don’t pay them anything", "Keep every message you have", "Call the police now"];
         ids(&texts, &[])
             .into_iter()
             .zip(texts)
@@ -232,23 +286,58 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_that_says_what_the_title_says_is_translated_with_it() {
+        let mut drafts = drafts(&["Posters and cards", "Posters and cards"]);
+        drafts[1].kind = SegmentKind::Title;
+        let page = PageId::from("toolkit");
+        let first = identify(&page, &drafts, &[]);
+        let memory: Vec<_> =
+            first.iter().rev().map(|id| (id.clone(), "Posters and cards".to_owned())).collect();
+        assert_eq!(first, identify(&page, &drafts, &memory));
+        let names: Vec<_> = first.iter().map(SegmentId::as_str).collect();
+        assert_eq!(names, ["toolkit-meta-title", "toolkit-meta-title"]);
+    }
+
+    #[test]
     fn ids_survive_insertion_moves_and_edits() {
         let memory = memory();
-        let [pay, keep, call] = ["help-dont-pay-them-anything", "help-keep-every-message-you", "help-call-the-police-now"];
+        let [pay, keep, call] = [
+            "help-dont-pay-them-anything",
+            "help-keep-every-message-you",
+            "help-call-the-police-now",
+        ];
         let new = "A new sentence on something else altogether";
         assert_eq!(
-            ids(&["Call the police now", new, "Don’t pay them anything", "Keep every message you have"], &memory),
+            ids(
+                &[
+                    "Call the police now",
+                    new,
+                    "Don’t pay them anything",
+                    "Keep every message you have"
+                ],
+                &memory
+            ),
             [call, "help-a-new-sentence-on", pay, keep]
         );
         assert_eq!(
-            ids(&["Don’t ever pay them anything", "Keep each message that you have", "Call the police now"], &memory),
+            ids(
+                &[
+                    "Don’t ever pay them anything",
+                    "Keep each message that you have",
+                    "Call the police now"
+                ],
+                &memory
+            ),
             [pay, keep, call]
         );
     }
 
     #[test]
     fn another_text_in_its_place_gets_another_id() {
-        let found = ids(&["Don’t pay them anything", "Friends may see the film one day", "Call the police now"], &memory());
+        let found = ids(
+            &["Don’t pay them anything", "Friends may see the film one day", "Call the police now"],
+            &memory(),
+        );
         assert_eq!(found.get(1).map(String::as_str), Some("help-friends-may-see-the"));
     }
 }

@@ -47,11 +47,16 @@ pub fn check_synced(
     diagnostics: &mut Diagnostics,
 ) {
     for (path, text) in sync(project) {
-        if path.ends_with(".ftl") && files.get(&path).is_none_or(|bytes| **bytes != *text.as_bytes()) {
+        if path.ends_with(".ftl")
+            && files.get(&path).is_none_or(|bytes| **bytes != *text.as_bytes())
+        {
             diagnostics.push(
-                Diagnostic::new(Code::LocaleSync, format!("{path} is not up to date with the Markdown"))
-                    .in_file(&path)
-                    .help("run `handbill locale sync`, so that translators see the change"),
+                Diagnostic::new(
+                    Code::LocaleSync,
+                    format!("{path} is not up to date with the Markdown"),
+                )
+                .in_file(&path)
+                .help("run `handbill locale sync`, so that translators see the change"),
             );
         }
     }
@@ -133,7 +138,9 @@ mod tests {
     const CONFIG: &str = "schema = 1\n[campaign]\nid = \"t\"\nsource = \"en-GB\"\npublished = 2016-12-05\nreview_by = 2017-12-05\n[contacts.police]\nnumber = \"101\"\n[[locales]]\ntag = \"en-GB\"\n[[locales]]\ntag = \"cy\"\n";
 
     fn page(text: &str) -> String {
-        format!("+++\nlayout = \"home\"\ntitle = \"Start\"\ndescription = \"All of it.\"\n+++\n# Hello {{#top}}\n\n{text}\n")
+        format!(
+            "+++\nlayout = \"home\"\ntitle = \"Start\"\ndescription = \"All of it.\"\n+++\n# Hello {{#top}}\n\n{text}\n"
+        )
     }
 
     fn project(snapshot: &Snapshot) -> Project {
@@ -153,7 +160,8 @@ mod tests {
             .with("campaign/campaign.toml", CONFIG)
             .with("themes/t/theme.toml", "")
             .with("campaign/home.md", page("Call { $police } for help today."));
-        synced(&snapshot).with("locales/cy/home.ftl", "home-call-police-for-help = Ffoniwch { $police }.\n")
+        synced(&snapshot)
+            .with("locales/cy/home.ftl", "home-call-police-for-help = Ffoniwch { $police }.\n")
     }
 
     fn fresh(snapshot: &Snapshot) -> Freshness {
@@ -186,8 +194,10 @@ mod tests {
         let changed = synced(&changed);
         let Freshness::Stale { previous } = fresh(&changed) else { panic!("stale") };
         assert_eq!(previous.as_deref(), Some("Call { $police } for help today."));
-        let updated = changed
-            .with("locales/cy/home.ftl", "home-call-police-for-help = Ffoniwch { $police } ar unwaith.\n");
+        let updated = changed.with(
+            "locales/cy/home.ftl",
+            "home-call-police-for-help = Ffoniwch { $police } ar unwaith.\n",
+        );
         assert_eq!(fresh(&synced(&updated)), Freshness::Fresh);
     }
 

@@ -40,10 +40,18 @@ fn wanted(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
     name == ".state.tsv"
         || entry.depth() == 0
-        || !(name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".tmp"))
+        || !(name.starts_with('.')
+            || name.ends_with('~')
+            || name.ends_with(".swp")
+            || name.ends_with(".tmp"))
 }
 
-fn read_entry(root: &Path, entry: &DirEntry, snapshot: &mut Snapshot, diagnostics: &mut Diagnostics) {
+fn read_entry(
+    root: &Path,
+    entry: &DirEntry,
+    snapshot: &mut Snapshot,
+    diagnostics: &mut Diagnostics,
+) {
     let path = shown(root, entry.path());
     let Some(name) = entry.path().strip_prefix(root).ok().and_then(Path::to_str) else {
         diagnostics.push(

@@ -29,8 +29,15 @@ pub(super) fn invisible(case: &Case<'_>) -> Option<Finding> {
     let mut before = None;
     for c in case.text.chars() {
         let hidden = match c {
-            '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{180E}' | '\u{034F}'
-            | '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFD}' | '\u{E0000}'..='\u{E007F}' => true,
+            '\u{200B}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{FEFF}'
+            | '\u{180E}'
+            | '\u{034F}'
+            | '\u{2028}'
+            | '\u{2029}'
+            | '\u{FFF9}'..='\u{FFFD}'
+            | '\u{E0000}'..='\u{E007F}' => true,
             '\u{200C}' | '\u{200D}' => !before.is_some_and(takes_joiner),
             _ => c.is_control(),
         };
@@ -67,9 +74,10 @@ pub(super) fn private_use(case: &Case<'_>) -> Option<Finding> {
 
 /// Rule 12: nothing that looks like a template.
 pub(super) fn template_syntax(case: &Case<'_>) -> Option<Finding> {
-    ["{{", "{%", "{#"].into_iter().find(|mark| case.text.contains(mark)).map(|mark| {
-        Finding::error(format!("holds `{mark}`"), "braces belong to placeables only")
-    })
+    ["{{", "{%", "{#"]
+        .into_iter()
+        .find(|mark| case.text.contains(mark))
+        .map(|mark| Finding::error(format!("holds `{mark}`"), "braces belong to placeables only"))
 }
 
 /// Rule 14: marks in a row up to three; more are scribbles.
@@ -87,11 +95,15 @@ pub(super) fn marks(case: &Case<'_>) -> Option<Finding> {
 
 /// Rule 19: no word that mixes Latin with look-alikes of other scripts.
 pub(super) fn mixed_scripts(case: &Case<'_>) -> Option<Finding> {
-    let lookalike = |c: char| matches!(u32::from(c), 0x0370..=0x052F | 0x0531..=0x058F | 0x13A0..=0x13FF);
+    let lookalike =
+        |c: char| matches!(u32::from(c), 0x0370..=0x052F | 0x0531..=0x058F | 0x13A0..=0x13FF);
     case.text
         .split(|c: char| !c.is_alphabetic())
         .find(|word| word.chars().any(|c| c.is_ascii_alphabetic()) && word.chars().any(lookalike))
         .map(|word| {
-            Finding::warning(format!("mixes alphabets in `{word}`"), "type the word in one alphabet")
+            Finding::warning(
+                format!("mixes alphabets in `{word}`"),
+                "type the word in one alphabet",
+            )
         })
 }

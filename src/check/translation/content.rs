@@ -23,10 +23,16 @@ pub(super) fn placeables(case: &Case<'_>) -> Option<Finding> {
     let found = counts(case.text);
     let chosen_by = selectors(&case.message.pattern);
     if let Some(foreign) = found.keys().find(|name| !wanted.contains_key(*name)) {
-        return Some(Finding::error(format!("uses `{{ ${foreign} }}`, which the source does not"), REMEDY));
+        return Some(Finding::error(
+            format!("uses `{{ ${foreign} }}`, which the source does not"),
+            REMEDY,
+        ));
     }
     if let Some(foreign) = chosen_by.iter().find(|name| !wanted.contains_key(**name)) {
-        return Some(Finding::error(format!("chooses by `${foreign}`, which the source does not use"), REMEDY));
+        return Some(Finding::error(
+            format!("chooses by `${foreign}`, which the source does not use"),
+            REMEDY,
+        ));
     }
     let lost = wanted
         .keys()
@@ -41,7 +47,9 @@ pub(super) fn raw_html(case: &Case<'_>) -> Option<Finding> {
             format!("holds raw HTML: `{html}`"),
             "write plain words; only `<br>` is allowed",
         )),
-        Err(_) => Some(Finding::error("holds an image or nests emphasis too deep", "write plain words")),
+        Err(_) => {
+            Some(Finding::error("holds an image or nests emphasis too deep", "write plain words"))
+        }
         Ok(_) => None,
     }
 }
@@ -98,18 +106,26 @@ pub(super) fn addresses(case: &Case<'_>) -> Option<Finding> {
         .into_iter()
         .find(|mark| lower.contains(mark) && !source.contains(mark));
     let domain = lower
-        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | '“' | '”'))
+        .split(|c: char| {
+            c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | '“' | '”')
+        })
         .find(|word| looks_like_domain(word) && !source.contains(word));
     let found = typed.map(str::to_owned).or_else(|| domain.map(str::to_owned));
     found.map(|found| {
-        Finding::error(format!("holds an address: `{found}`"), "addresses come from the campaign, as placeables")
+        Finding::error(
+            format!("holds an address: `{found}`"),
+            "addresses come from the campaign, as placeables",
+        )
     })
 }
 
 fn looks_like_domain(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     let Some((name, ending)) = word.rsplit_once('.') else { return false };
-    let plain = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '@'));
+    let plain = |part: &str| {
+        !part.is_empty()
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '@'))
+    };
     plain(name)
         && name.chars().any(|c| c.is_ascii_alphabetic())
         && ending.len() >= 2
@@ -130,7 +146,9 @@ fn digit_runs(text: &str) -> Vec<String> {
     // Spaces and hyphens inside a number do not make it two.
     let joined: String = ascii
         .char_indices()
-        .filter(|(at, c)| !(matches!(c, ' ' | '-' | '\u{a0}' | '\u{202f}') && between_digits(&ascii, *at, *c)))
+        .filter(|(at, c)| {
+            !(matches!(c, ' ' | '-' | '\u{a0}' | '\u{202f}') && between_digits(&ascii, *at, *c))
+        })
         .map(|(_, c)| c)
         .collect();
     joined
@@ -176,12 +194,15 @@ pub(super) fn numbers(case: &Case<'_>) -> Option<Finding> {
     if let Some(run) = own {
         let what = format!("holds the number {run}, which the source does not");
         let remedy = "numbers come from the source";
-        return Some(if run.len() >= 3 { Finding::error(what, remedy) } else { Finding::warning(what, remedy) });
+        return Some(if run.len() >= 3 {
+            Finding::error(what, remedy)
+        } else {
+            Finding::warning(what, remedy)
+        });
     }
-    wanted
-        .iter()
-        .find(|run| !found.contains(run))
-        .map(|run| Finding::warning(format!("has lost the number {run}"), "keep the numbers of the source"))
+    wanted.iter().find(|run| !found.contains(run)).map(|run| {
+        Finding::warning(format!("has lost the number {run}"), "keep the numbers of the source")
+    })
 }
 
 /// Rule 18: as much emphasis and as many breaks as the source.

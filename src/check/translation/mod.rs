@@ -90,7 +90,8 @@ pub fn translations(
 ) -> Checked {
     let mut checked = Checked::default();
     let source = &*campaign.identity.source;
-    for (catalogs, segments) in [(catalogs, &campaign.segments), (&theme.catalogs, &theme.segments)] {
+    for (catalogs, segments) in [(catalogs, &campaign.segments), (&theme.catalogs, &theme.segments)]
+    {
         for (tag, catalog) in catalogs.iter().filter(|(tag, _)| **tag != *source) {
             let Some(entry) = registered(tag) else { continue };
             for (id, message) in &catalog.messages {

@@ -21,7 +21,10 @@ pub(super) fn plurals(case: &Case<'_>) -> Option<Finding> {
         ));
     }
     used.iter().find(|key| !needed.contains(&key.as_str())).map(|key| {
-        Finding::warning(format!("has a form [{key}], which {} never uses", case.tag), "delete the form")
+        Finding::warning(
+            format!("has a form [{key}], which {} never uses", case.tag),
+            "delete the form",
+        )
     })
 }
 
@@ -82,25 +85,29 @@ pub(super) fn own_script(case: &Case<'_>) -> Option<Finding> {
     let letters: Vec<char> = words(case.text).chars().filter(|c| c.is_alphabetic()).collect();
     let own = letters.iter().filter(|c| scripts.get(**c) == wanted).count();
     (letters.len() >= 6 && own * 2 < letters.len()).then(|| {
-        Finding::warning("is mostly in another script", "write the text in the language's own script")
+        Finding::warning(
+            "is mostly in another script",
+            "write the text in the language's own script",
+        )
     })
 }
 
 /// Rule 21: a text that says the same as the source has hardly been translated.
 pub(super) fn same_as_source(case: &Case<'_>) -> Option<Finding> {
     let words = words(&case.source.pattern).split_whitespace().count();
-    (words >= 2 && case.text.trim() == case.source.pattern.trim()).then(|| {
-        Finding::warning("is the same as the source", "translate the text")
-    })
+    (words >= 2 && case.text.trim() == case.source.pattern.trim())
+        .then(|| Finding::warning("is the same as the source", "translate the text"))
 }
 
 /// Rules 22 and 25: beginnings that look like a list, spaces at the edges or in a row.
 pub(super) fn edges(case: &Case<'_>) -> Option<Finding> {
     let text = case.text;
     if ["- ", "# ", "> ", "* ", "1. "].iter().any(|mark| text.starts_with(mark)) {
-        return Some(Finding::warning("begins like a list or heading; the mark will be shown", "begin with a word"));
+        return Some(Finding::warning(
+            "begins like a list or heading; the mark will be shown",
+            "begin with a word",
+        ));
     }
-    (text.contains("  ") || text.trim() != text || text.contains('\u{ad}')).then(|| {
-        Finding::note("has spaces or soft hyphens that are not needed", "delete them")
-    })
+    (text.contains("  ") || text.trim() != text || text.contains('\u{ad}'))
+        .then(|| Finding::note("has spaces or soft hyphens that are not needed", "delete them"))
 }

@@ -39,8 +39,12 @@ fn gravest(tag: &str, source: &str, translation: &str) -> Option<Severity> {
     let path: SourcePath = format!("locales/{tag}/home.ftl").into();
     let file = format!("x = {translation}\n");
     let mut diagnostics = Diagnostics::new();
-    let catalog =
-        load::catalog(tag, &format!("locales/{tag}"), [(&path, file.as_bytes())].into_iter(), &mut diagnostics);
+    let catalog = load::catalog(
+        tag,
+        &format!("locales/{tag}"),
+        [(&path, file.as_bytes())].into_iter(),
+        &mut diagnostics,
+    );
     let entry = registered(tag).expect("a known language");
     let mut checked = Checked { diagnostics, ..Checked::default() };
     if let Some(message) = catalog.messages.get(&SegmentId::from("x")) {
@@ -114,7 +118,11 @@ fn slips_are_warned_of() {
         ("cy", "Call the police now.", "Call the police now."),
         ("cy", "Call the police now.", "- Ffoniwch yr heddlu nawr."),
         ("fr", "Call the police now.", "Appelez la pоlice."),
-        ("pl", COUNT, "{ $cases ->\n        [one] Był { $cases }.\n       *[other] Było { $cases }.\n    }"),
+        (
+            "pl",
+            COUNT,
+            "{ $cases ->\n        [one] Był { $cases }.\n       *[other] Było { $cases }.\n    }",
+        ),
     ] {
         assert_eq!(gravest(tag, source, text), Some(Severity::Warning), "{tag}: {text}");
     }

@@ -56,7 +56,11 @@ fn unique(
     let span = table.span();
     let shape = name.chars().next().is_some_and(|c| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-    if !shape || PROVIDED.contains(&name.as_str()) || name.starts_with("link-") || name.starts_with("note-") {
+    if !shape
+        || PROVIDED.contains(&name.as_str())
+        || name.starts_with("link-")
+        || name.starts_with("note-")
+    {
         diagnostics.push(
             Diagnostic::new(Code::ConfigValue, format!("a name cannot be `{name}`"))
                 .at(span, "this name")
@@ -153,7 +157,9 @@ fn fact_value(
             Some(FactValue::Money(value, currency))
         }
         "date" => table.required_date("value", diagnostics).map(FactValue::Date),
-        "text" => table.required_string("value", diagnostics).map(|(text, _)| FactValue::Text(text)),
+        "text" => {
+            table.required_string("value", diagnostics).map(|(text, _)| FactValue::Text(text))
+        }
         _ => {
             diagnostics.push(not_allowed("kind", &kind, span, &kinds));
             table.ignore(&["value", "low", "high", "currency"]);
@@ -194,7 +200,9 @@ fn missing(table: &TableReader<'_, '_>, key: &str) -> Diagnostic {
 
 /// Reads `status = "missing"`.
 fn is_missing(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> bool {
-    table.choice("status", &["missing"], |word| (word == "missing").then_some(()), diagnostics).is_some()
+    table
+        .choice("status", &["missing"], |word| (word == "missing").then_some(()), diagnostics)
+        .is_some()
 }
 
 fn contact(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Contact> {
@@ -239,7 +247,9 @@ fn link(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option
     let url = match url {
         Some((url, span)) => {
             let good = ["https://", "mailto:", "tel:"].iter().any(|scheme| url.starts_with(scheme))
-                && url.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\'));
+                && url
+                    .chars()
+                    .all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\'));
             if !good {
                 diagnostics.push(
                     Diagnostic::new(Code::MarkdownLinkScheme, format!("`url` cannot be `{url}`"))

@@ -65,7 +65,9 @@ fn address(
     let (url, span) = table.string(key, diagnostics)?;
     let host = url.strip_prefix("https://").unwrap_or_default();
     let good = !host.is_empty()
-        && url.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '?' | '#'));
+        && url
+            .chars()
+            .all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '?' | '#'));
     if !good {
         diagnostics.push(
             Diagnostic::new(Code::ConfigValue, format!("`{key}` cannot be `{url}`"))

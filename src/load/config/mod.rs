@@ -25,11 +25,7 @@ pub(super) struct Config {
 }
 
 /// Reads the file; `None` when it lacks what nothing can be built without.
-pub(super) fn read(
-    file: &SourcePath,
-    text: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<Config> {
+pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics) -> Option<Config> {
     let table = parse_toml(file, 0, text, diagnostics);
     let mut reader = TableReader::new(file, 0, table.get_ref(), 0..0, "campaign.toml");
     match reader.integer("schema", diagnostics) {
@@ -50,9 +46,12 @@ pub(super) fn read(
         Some(table) => identity::read(table, diagnostics),
         None => {
             diagnostics.push(
-                Diagnostic::new(Code::ConfigMissingKey, "campaign.toml lacks the table `[campaign]`")
-                    .at(Span::start_of(file), "")
-                    .help("add `[campaign]` with id, source, published, updated and review_by"),
+                Diagnostic::new(
+                    Code::ConfigMissingKey,
+                    "campaign.toml lacks the table `[campaign]`",
+                )
+                .at(Span::start_of(file), "")
+                .help("add `[campaign]` with id, source, published, updated and review_by"),
             );
             None
         }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
 use crate::load::reader::{TableReader, not_allowed};
 use crate::model::{
-    CardFormat, Name, OutputPath, PageId, PaperSize, PressItem, PressKind, Role, SectionId, SectionRef,
+    CardFormat, Name, OutputPath, PageId, PaperSize, PressItem, PressKind, Role, SectionId,
+    SectionRef,
 };
 
 pub(super) fn read(

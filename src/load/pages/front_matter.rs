@@ -46,9 +46,8 @@ pub(super) fn read(
     let table = parse_toml(file, offset, text, diagnostics);
     let mut reader = TableReader::new(file, offset, table.get_ref(), 0..0, "the front matter");
     let names = Layout::ALL.map(Layout::name);
-    let layout = reader
-        .choice("layout", &names, Layout::from_name, diagnostics)
-        .unwrap_or(Layout::Article);
+    let layout =
+        reader.choice("layout", &names, Layout::from_name, diagnostics).unwrap_or(Layout::Article);
     let fragment = layout == Layout::Fragment;
     let title = if fragment {
         reader.string("title", diagnostics)

@@ -26,7 +26,10 @@ impl<'d> Namer<'d> {
         if found.is_none() {
             let all = self.all();
             let help = closest(name.as_str(), all.iter().map(String::as_str)).map_or_else(
-                || "define it in campaign.toml under [facts], [contacts], [links] or [platforms]".to_owned(),
+                || {
+                    "define it in campaign.toml under [facts], [contacts], [links] or [platforms]"
+                        .to_owned()
+                },
                 |near| format!("did you mean `{{ ${near} }}`?"),
             );
             diagnostics.push(

@@ -10,8 +10,8 @@ use super::rules;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::markdown::{ParsedPage, inline, mask, parse_page};
 use crate::model::{
-    Block, Footnote, Layout, Origin, Page, PageId, Section, Segment, SegmentDraft, SegmentId, SegmentKind,
-    Table,
+    Block, Footnote, Layout, Origin, Page, PageId, Section, Segment, SegmentDraft, SegmentId,
+    SegmentKind, Table,
 };
 use crate::translate::identify;
 
@@ -54,13 +54,22 @@ pub(in crate::load) fn read_page(
     diagnostics.append(found);
     rules::check_page(file, &parsed, diagnostics);
     let title = meta(front.title.as_ref(), SegmentKind::Title, &mut parsed, namer, diagnostics);
-    let description = meta(front.description.as_ref(), SegmentKind::Description, &mut parsed, namer, diagnostics);
+    let description =
+        meta(front.description.as_ref(), SegmentKind::Description, &mut parsed, namer, diagnostics);
     let first = parsed.sections.first()?.heading;
     if front.layout == Layout::Fragment {
         name_only(&mut parsed);
     }
     let ids = identify(&id, &parsed.drafts, &memory);
-    let page = assemble(&id, file, origin, &front, &parsed, &ids, [title.unwrap_or(first), description.unwrap_or(first)])?;
+    let page = assemble(
+        &id,
+        file,
+        origin,
+        &front,
+        &parsed,
+        &ids,
+        [title.unwrap_or(first), description.unwrap_or(first)],
+    )?;
     for (draft, segment) in parsed.drafts.into_iter().zip(ids) {
         let segment = draft.named(segment, id.clone());
         into.segments
@@ -92,9 +101,12 @@ fn meta(
     let (text, span) = text?;
     if let Err(error) = inline::parse_pattern(text) {
         diagnostics.push(
-            Diagnostic::new(Code::MarkdownUnsupported, format!("this text cannot be used: {error:?}"))
-                .at(span.clone(), "plain words only")
-                .help("write plain words, with `{ $name }` for facts"),
+            Diagnostic::new(
+                Code::MarkdownUnsupported,
+                format!("this text cannot be used: {error:?}"),
+            )
+            .at(span.clone(), "plain words only")
+            .help("write plain words, with `{ $name }` for facts"),
         );
         return None;
     }

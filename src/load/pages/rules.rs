@@ -7,20 +7,26 @@ use indexmap::IndexMap;
 use super::read::Pages;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, closest};
 use crate::markdown::ParsedPage;
-use crate::model::{Block, Layout, LinkTarget, Page, PageId, Placeable, Section, SectionId, Segment, SegmentId};
+use crate::model::{
+    Block, Layout, LinkTarget, Page, PageId, Placeable, Section, SectionId, Segment, SegmentId,
+};
 
 /// Headings and footnotes of one page.
 pub(super) fn check_page(file: &SourcePath, page: &ParsedPage, diagnostics: &mut Diagnostics) {
     let Some(first) = page.sections.first() else {
-        diagnostics.push(heading_problem("the page has no heading")
-            .in_file(file)
-            .help("begin the page with its h1: `# Words`"));
+        diagnostics.push(
+            heading_problem("the page has no heading")
+                .in_file(file)
+                .help("begin the page with its h1: `# Words`"),
+        );
         return;
     };
     if first.level != 1 {
-        diagnostics.push(heading_problem("the first heading is not an h1")
-            .at(first.span.clone(), "should begin with one `#`")
-            .help("begin the page with its h1: `# Words`"));
+        diagnostics.push(
+            heading_problem("the first heading is not an h1")
+                .at(first.span.clone(), "should begin with one `#`")
+                .help("begin the page with its h1: `# Words`"),
+        );
     }
     let mut seen = BTreeMap::new();
     let mut level = 1;
@@ -30,10 +36,12 @@ pub(super) fn check_page(file: &SourcePath, page: &ParsedPage, diagnostics: &mut
         if let Some(id) = &section.id
             && let Some(first) = seen.insert(id.clone(), section.span.clone())
         {
-            diagnostics.push(heading_problem(format!("the id `{id}` stands twice"))
-                .at(section.span.clone(), "again here")
-                .at(first, "first here")
-                .help("links, posters and cards refer to it: rename one"));
+            diagnostics.push(
+                heading_problem(format!("the id `{id}` stands twice"))
+                    .at(section.span.clone(), "again here")
+                    .at(first, "first here")
+                    .help("links, posters and cards refer to it: rename one"),
+            );
         }
     }
     check_footnotes(file, page, diagnostics);
@@ -43,27 +51,40 @@ fn heading_problem(message: impl Into<String>) -> Diagnostic {
     Diagnostic::new(Code::MarkdownHeading, message)
 }
 
-fn check_heading(section: &Section<usize>, index: usize, before: u8, diagnostics: &mut Diagnostics) {
+fn check_heading(
+    section: &Section<usize>,
+    index: usize,
+    before: u8,
+    diagnostics: &mut Diagnostics,
+) {
     if index > 0 && section.level == 1 {
-        diagnostics.push(heading_problem("the page has a second h1")
-            .at(section.span.clone(), "should begin with `##`")
-            .help("a page has one h1; make this one an h2"));
+        diagnostics.push(
+            heading_problem("the page has a second h1")
+                .at(section.span.clone(), "should begin with `##`")
+                .help("a page has one h1; make this one an h2"),
+        );
     }
     if section.level > before + 1 {
-        diagnostics.push(heading_problem(format!("a level is skipped: h{} after h{before}", section.level))
-            .at(section.span.clone(), "too deep")
-            .help(format!("make it an h{}", before + 1)));
+        diagnostics.push(
+            heading_problem(format!("a level is skipped: h{} after h{before}", section.level))
+                .at(section.span.clone(), "too deep")
+                .help(format!("make it an h{}", before + 1)),
+        );
     }
     match &section.id {
-        None if index > 0 => diagnostics.push(heading_problem("a heading has no id")
-            .at(section.span.clone(), "without an id")
-            .help("add one that will not change: `{#name}`")),
+        None if index > 0 => diagnostics.push(
+            heading_problem("a heading has no id")
+                .at(section.span.clone(), "without an id")
+                .help("add one that will not change: `{#name}`"),
+        ),
         Some(id) => {
             let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
             if id.as_str().is_empty() || !id.as_str().chars().all(plain) {
-                diagnostics.push(heading_problem(format!("an id cannot be `{id}`"))
-                    .at(section.span.clone(), "this id")
-                    .help("use small ASCII letters, digits and hyphens"));
+                diagnostics.push(
+                    heading_problem(format!("an id cannot be `{id}`"))
+                        .at(section.span.clone(), "this id")
+                        .help("use small ASCII letters, digits and hyphens"),
+                );
             }
         }
         None => {}
@@ -79,9 +100,12 @@ fn check_footnotes(file: &SourcePath, page: &ParsedPage, diagnostics: &mut Diagn
                 referred.insert(label.clone());
                 if !defined.contains(label) {
                     diagnostics.push(
-                        Diagnostic::new(Code::MarkdownFootnote, format!("the footnote `[^{label}]` has no text"))
-                            .at(draft.span.clone(), "refers to it")
-                            .help(format!("add a paragraph `[^{label}]: text`")),
+                        Diagnostic::new(
+                            Code::MarkdownFootnote,
+                            format!("the footnote `[^{label}]` has no text"),
+                        )
+                        .at(draft.span.clone(), "refers to it")
+                        .help(format!("add a paragraph `[^{label}]: text`")),
                     );
                 }
             }
@@ -89,9 +113,12 @@ fn check_footnotes(file: &SourcePath, page: &ParsedPage, diagnostics: &mut Diagn
     }
     for label in defined.difference(&referred) {
         diagnostics.push(
-            Diagnostic::new(Code::MarkdownFootnote, format!("nothing refers to the footnote `[^{label}]`"))
-                .in_file(file)
-                .help("delete it, or refer to it"),
+            Diagnostic::new(
+                Code::MarkdownFootnote,
+                format!("nothing refers to the footnote `[^{label}]`"),
+            )
+            .in_file(file)
+            .help("delete it, or refer to it"),
         );
     }
 }
@@ -109,17 +136,30 @@ pub(in crate::load) fn check_links(
                 let target = pages.pages.get(page).or_else(|| others.get(page));
                 let known = || pages.pages.keys().chain(others.keys()).map(PageId::as_str);
                 match target {
-                    None => diagnostics.push(broken(segment, &format!("there is no page `{page}`"), closest(page.as_str(), known()))),
+                    None => diagnostics.push(broken(
+                        segment,
+                        &format!("there is no page `{page}`"),
+                        closest(page.as_str(), known()),
+                    )),
                     Some(target) if target.layout == Layout::Fragment => {
-                        diagnostics.push(broken(segment, &format!("`{page}` is a fragment, not a page"), None));
+                        diagnostics.push(broken(
+                            segment,
+                            &format!("`{page}` is a fragment, not a page"),
+                            None,
+                        ));
                     }
                     Some(target) => {
-                        let ids = || target.sections.iter().filter_map(|section| section.id.as_ref());
+                        let ids =
+                            || target.sections.iter().filter_map(|section| section.id.as_ref());
                         if let Some(section) = section
                             && !ids().any(|id| id == section)
                         {
                             let near = closest(section.as_str(), ids().map(SectionId::as_str));
-                            diagnostics.push(broken(segment, &format!("`{page}` has no section `{section}`"), near));
+                            diagnostics.push(broken(
+                                segment,
+                                &format!("`{page}` has no section `{section}`"),
+                                near,
+                            ));
                         }
                     }
                 }
@@ -135,10 +175,15 @@ pub(in crate::load) fn check_links(
 
 fn broken(segment: &Segment, message: &str, near: Option<&str>) -> Diagnostic {
     let help = near.map_or_else(
-        || "write the name of a page of campaign/, such as `help.md`, or `help.md#section`".to_owned(),
+        || {
+            "write the name of a page of campaign/, such as `help.md`, or `help.md#section`"
+                .to_owned()
+        },
         |near| format!("did you mean `{near}`?"),
     );
-    Diagnostic::new(Code::MarkdownLinkBroken, message).at(segment.span.clone(), "links to it").help(help)
+    Diagnostic::new(Code::MarkdownLinkBroken, message)
+        .at(segment.span.clone(), "links to it")
+        .help(help)
 }
 
 fn check_images(
@@ -156,15 +201,21 @@ fn check_images(
                 let span = span.unwrap_or_else(|| crate::diag::Span::start_of(&page.file));
                 if leaves || !path.starts_with("media/") {
                     diagnostics.push(
-                        Diagnostic::new(Code::ConfigPath, format!("an image cannot be at `{path}`"))
-                            .at(span, "this image")
-                            .help("put it into campaign/media and write `media/name.svg`"),
+                        Diagnostic::new(
+                            Code::ConfigPath,
+                            format!("an image cannot be at `{path}`"),
+                        )
+                        .at(span, "this image")
+                        .help("put it into campaign/media and write `media/name.svg`"),
                     );
                 } else if !media(path) {
                     diagnostics.push(
-                        Diagnostic::new(Code::MarkdownImage, format!("there is no image campaign/{path}"))
-                            .at(span, "this image")
-                            .help("put the file there, or correct the name"),
+                        Diagnostic::new(
+                            Code::MarkdownImage,
+                            format!("there is no image campaign/{path}"),
+                        )
+                        .at(span, "this image")
+                        .help("put the file there, or correct the name"),
                     );
                 }
             }

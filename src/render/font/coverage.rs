@@ -28,9 +28,12 @@ impl Charmaps {
                 .unwrap_or_default();
             if map.is_empty() {
                 diagnostics.push(
-                    Diagnostic::new(Code::ThemeFont, format!("{} is not a font that can be used", file.source))
-                        .in_file(&file.source)
-                        .help("replace it with a TTF or OTF file"),
+                    Diagnostic::new(
+                        Code::ThemeFont,
+                        format!("{} is not a font that can be used", file.source),
+                    )
+                    .in_file(&file.source)
+                    .help("replace it with a TTF or OTF file"),
                 );
             } else {
                 maps.insert(name.to_owned(), map);

@@ -80,10 +80,7 @@ pub fn faces(edition: &Edition, charmaps: &Charmaps) -> Vec<FaceSpec> {
 }
 
 /// Small fonts for the names of languages in other scripts.
-pub fn names_faces(
-    locales: &[std::sync::Arc<Locale>],
-    own: Option<Script>,
-) -> Vec<FaceSpec> {
+pub fn names_faces(locales: &[std::sync::Arc<Locale>], own: Option<Script>) -> Vec<FaceSpec> {
     let mut scripts: BTreeMap<Script, BTreeSet<char>> = BTreeMap::new();
     for locale in locales.iter().filter(|locale| Some(locale.script) != own) {
         scripts.entry(locale.script).or_default().extend(locale.autonym.chars());

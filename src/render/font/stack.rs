@@ -40,9 +40,8 @@ pub fn stack(script: Script) -> Stack {
         Script::Gujarati => plain("NotoSansGujarati-Regular.ttf", "NotoSansGujarati-Bold.ttf"),
         Script::Gurmukhi => plain("NotoSansGurmukhi-Regular.ttf", "NotoSansGurmukhi-Bold.ttf"),
         Script::Tamil => plain("NotoSansTamil-Regular.ttf", "NotoSansTamil-Bold.ttf"),
-        Script::Han => Stack {
-            latin: Some(NOTO),
-            ..plain("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
-        },
+        Script::Han => {
+            Stack { latin: Some(NOTO), ..plain("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf") }
+        }
     }
 }

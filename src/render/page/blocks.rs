@@ -73,7 +73,12 @@ impl Walk<'_> {
             escape(heading),
         );
         for (index, cell) in table.head.iter().enumerate() {
-            html.push_str(&self.cell("th", " scope=\"col\"", alignment(table, index), cell.as_ref()));
+            html.push_str(&self.cell(
+                "th",
+                " scope=\"col\"",
+                alignment(table, index),
+                cell.as_ref(),
+            ));
         }
         html.push_str("</tr></thead><tbody>");
         for row in &table.rows {
@@ -119,7 +124,10 @@ impl Walk<'_> {
         let mut html = String::new();
         for (_, references, label) in order {
             let Some(note) = footnotes.iter().find(|note| note.label == label) else { continue };
-            html.push_str(&format!("<li id=\"note-{label}\">{}", self.blocks(&note.blocks, "", site)));
+            html.push_str(&format!(
+                "<li id=\"note-{label}\">{}",
+                self.blocks(&note.blocks, "", site)
+            ));
             for reference in 1..=references {
                 let target = if reference == 1 { String::new() } else { format!("-{reference}") };
                 html.push_str(&format!(

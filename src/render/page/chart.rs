@@ -57,7 +57,10 @@ fn number(text: &str) -> Option<i64> {
 fn digit(character: char) -> Option<i64> {
     const ZEROS: [u32; 8] = [0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xBE6];
     let code = u32::from(character);
-    ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code)).map(|zero| i64::from(code - zero))
+    ZEROS
+        .iter()
+        .find(|zero| (**zero..**zero + 10).contains(&code))
+        .map(|zero| i64::from(code - zero))
 }
 
 #[cfg(test)]

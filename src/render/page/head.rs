@@ -134,9 +134,9 @@ fn preview<'s>(site: &'s SiteContext<'_>) -> Option<&'s Download> {
     if !site.assets.cards {
         return None;
     }
-    let item = site.edition.press.iter().find(|item| {
-        matches!(&item.kind, PressKind::Card(formats) if formats.contains(&CardFormat::Og))
-    })?;
+    let item = site.edition.press.iter().find(
+        |item| matches!(&item.kind, PressKind::Card(formats) if formats.contains(&CardFormat::Og)),
+    )?;
     let path = routes::card(&site.edition.locale, &item.id, CardFormat::Og);
     site.downloads.cards.iter().find(|card| card.path == path)
 }

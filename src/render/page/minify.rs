@@ -163,7 +163,9 @@ pub fn visible_text(html: &str) -> String {
                 if drawing > 0 && words.trim().is_empty() {
                     continue;
                 }
-                text.extend(words.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c }));
+                text.extend(
+                    words.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c }),
+                );
             }
             _ => {}
         }
@@ -182,9 +184,31 @@ fn is_hidden(name: &[u8]) -> bool {
 fn is_inline(name: &[u8]) -> bool {
     matches!(
         name,
-        b"a" | b"abbr" | b"b" | b"bdi" | b"bdo" | b"button" | b"cite" | b"code" | b"em" | b"i"
-            | b"img" | b"kbd" | b"q" | b"s" | b"small" | b"span" | b"strong" | b"sub" | b"sup"
-            | b"svg" | b"path" | b"rect" | b"circle" | b"g" | b"time" | b"u"
+        b"a" | b"abbr"
+            | b"b"
+            | b"bdi"
+            | b"bdo"
+            | b"button"
+            | b"cite"
+            | b"code"
+            | b"em"
+            | b"i"
+            | b"img"
+            | b"kbd"
+            | b"q"
+            | b"s"
+            | b"small"
+            | b"span"
+            | b"strong"
+            | b"sub"
+            | b"sup"
+            | b"svg"
+            | b"path"
+            | b"rect"
+            | b"circle"
+            | b"g"
+            | b"time"
+            | b"u"
     )
 }
 
@@ -224,7 +248,9 @@ mod tests {
     #[test]
     fn blocks_are_lines_and_scripts_are_not_seen() {
         assert_eq!(
-            visible_text("<head><title>x</title></head><p>ਘਬਰਾਓ\n  ਨਾ</p><script>1</script><p>别慌</p>"),
+            visible_text(
+                "<head><title>x</title></head><p>ਘਬਰਾਓ\n  ਨਾ</p><script>1</script><p>别慌</p>"
+            ),
             "ਘਬਰਾਓ ਨਾ\n别慌"
         );
     }

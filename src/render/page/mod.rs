@@ -9,6 +9,7 @@ mod escape;
 mod head;
 mod inlines;
 mod minify;
+mod roots;
 mod sections;
 mod site;
 mod stylesheet;
@@ -21,8 +22,9 @@ mod view;
 
 pub use escape::{attribute, escape};
 pub use minify::{minify, visible_text};
+pub use roots::{chooser, feed, not_found, robots, sitemap};
 pub use site::{Assets, SiteContext};
 pub use stylesheet::{StyleFace, stylesheet};
 pub use templates::Templates;
 pub use toolkit_view::{Download, DownloadKind, Downloads};
-pub use view::{chooser, feed, not_found, page, robots, sitemap};
+pub use view::page;

@@ -32,12 +32,17 @@ pub(super) struct SectionView {
 
 impl Walk<'_> {
     /// Renders a section.
-    pub(super) fn section(&mut self, section: &Section<Text>, site: &SiteContext<'_>) -> SectionView {
+    pub(super) fn section(
+        &mut self,
+        section: &Section<Text>,
+        site: &SiteContext<'_>,
+    ) -> SectionView {
         let plain = section.heading.plain();
         let heading = self.text(&section.heading);
         let heading_lang = language(section.heading.fallback.as_deref());
         let body = self.blocks(&section.blocks, &plain, site);
-        let chart = if section.has_role(Role::Chart) { chart(section, self) } else { String::new() };
+        let chart =
+            if section.has_role(Role::Chart) { chart(section, self) } else { String::new() };
         let mut view = SectionView {
             id: section.id.as_ref().map(ToString::to_string).unwrap_or_default(),
             level: section.level,
@@ -83,10 +88,14 @@ fn whole(view: &SectionView, section: &Section<Text>) -> String {
     };
     let title = format!("<h{level}{heading_lang}>{heading}</h{level}>");
     if section.has_role(Role::Disclosure) {
-        return format!("<details{anchor}{class}><summary>{title}</summary><div class=\"inside\">{body}</div></details>");
+        return format!(
+            "<details{anchor}{class}><summary>{title}</summary><div class=\"inside\">{body}</div></details>"
+        );
     }
     if section.has_role(Role::Quote) {
-        return format!("<section{anchor}{class}>{title}<div class=\"words\">{body}</div></section>");
+        return format!(
+            "<section{anchor}{class}>{title}<div class=\"words\">{body}</div></section>"
+        );
     }
     format!("<section{anchor}{class}>{title}{chart}{body}</section>")
 }

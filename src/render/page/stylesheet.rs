@@ -45,8 +45,11 @@ pub fn stylesheet(
 }
 
 fn push_face(face: &StyleFace, weight: u16, at: &OutputPath, css: &mut String) {
-    let range =
-        face.unicode_range.as_ref().map(|range| format!(";unicode-range:{range}")).unwrap_or_default();
+    let range = face
+        .unicode_range
+        .as_ref()
+        .map(|range| format!(";unicode-range:{range}"))
+        .unwrap_or_default();
     let _ = writeln!(
         css,
         "@font-face{{font-family:\"{}\";font-weight:{weight};font-display:swap;src:url(\"{}\")format(\"woff2\"){range}}}",
@@ -110,12 +113,28 @@ mod tests {
             face("hb-text", 700, "latin-bold", Some("U+21-7E")),
         ];
         let css = stylesheet("", &Palette::new(), None, &faces, &at);
-        assert!(css.contains("font-weight:400;font-display:swap;src:url(\"nastaliq.woff2\")"), "{css}");
-        assert!(css.contains("font-weight:700;font-display:swap;src:url(\"nastaliq.woff2\")"), "{css}");
-        assert!(css.contains("font-weight:400;font-display:swap;src:url(\"latin.woff2\")"), "{css}");
-        assert!(css.contains("font-weight:700;font-display:swap;src:url(\"latin-bold.woff2\")"), "{css}");
-        let two = [face("hb-text", 400, "bengali", None), face("hb-text", 700, "bengali-bold", None)];
-        assert_eq!(stylesheet("", &Palette::new(), None, &two, &at).matches("@font-face").count(), 2);
+        assert!(
+            css.contains("font-weight:400;font-display:swap;src:url(\"nastaliq.woff2\")"),
+            "{css}"
+        );
+        assert!(
+            css.contains("font-weight:700;font-display:swap;src:url(\"nastaliq.woff2\")"),
+            "{css}"
+        );
+        assert!(
+            css.contains("font-weight:400;font-display:swap;src:url(\"latin.woff2\")"),
+            "{css}"
+        );
+        assert!(
+            css.contains("font-weight:700;font-display:swap;src:url(\"latin-bold.woff2\")"),
+            "{css}"
+        );
+        let two =
+            [face("hb-text", 400, "bengali", None), face("hb-text", 700, "bengali-bold", None)];
+        assert_eq!(
+            stylesheet("", &Palette::new(), None, &two, &at).matches("@font-face").count(),
+            2
+        );
     }
 
     #[test]

@@ -51,7 +51,12 @@ impl Templates {
     /// # Errors
     ///
     /// When the template asks for something that is not there.
-    pub fn render(&self, name: &str, context: &Context, theme: &Theme) -> Result<String, Diagnostic> {
+    pub fn render(
+        &self,
+        name: &str,
+        context: &Context,
+        theme: &Theme,
+    ) -> Result<String, Diagnostic> {
         self.tera.render(name, context).map_err(|error| self.diagnostic(&error, theme))
     }
 
@@ -64,9 +69,11 @@ impl Templates {
         match reason.kind() {
             ErrorKind::SyntaxError(report) => self.placed(Code::TeraSyntax, report),
             ErrorKind::RenderingError(report) => self.placed(Code::TeraRender, report),
-            _ => Diagnostic::new(Code::TeraSyntax, format!("the templates cannot be used: {reason}"))
-                .in_file(&theme.file)
-                .help("look for the name in the theme's templates folder"),
+            _ => {
+                Diagnostic::new(Code::TeraSyntax, format!("the templates cannot be used: {reason}"))
+                    .in_file(&theme.file)
+                    .help("look for the name in the theme's templates folder")
+            }
         }
     }
 
@@ -78,11 +85,8 @@ impl Templates {
         };
         let range = report.span().range.clone();
         let rest: Vec<&str> = report.message().lines().skip(1).collect();
-        let help = if rest.is_empty() {
-            code.entry().explanation.to_owned()
-        } else {
-            rest.join(" ")
-        };
+        let help =
+            if rest.is_empty() { code.entry().explanation.to_owned() } else { rest.join(" ") };
         diagnostic.at(Span::new(file, range.start..range.end), "here").help(help)
     }
 }

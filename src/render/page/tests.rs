@@ -209,7 +209,10 @@ fn links_work_from_a_folder_and_in_the_readers_language() {
 fn a_text_that_falls_back_is_marked_with_its_language() {
     let (html, _) = render(&editions_with(&[]), "ur", "help");
     let marked = |attributes: &str| html.contains(attributes);
-    assert!(marked("<p dir=ltr lang=en-GB>Breathe.") || marked("<p lang=en-GB dir=ltr>Breathe."), "{html}");
+    assert!(
+        marked("<p dir=ltr lang=en-GB>Breathe.") || marked("<p lang=en-GB dir=ltr>Breathe."),
+        "{html}"
+    );
     assert!(html.contains(">In danger now? Call "), "{html}");
     assert!(html.contains("سائٹ چھوڑیں"), "{html}");
     assert_eq!(html.matches("In danger").count(), 1);
@@ -220,10 +223,12 @@ fn bars_begin_where_the_language_begins() {
     let editions = editions_with(&[]);
     let (english, _) = render(&editions, "en-GB", "home");
     let (urdu, _) = render(&editions, "ur", "home");
-    let bar = |html: &str, wanted: &str| html.split("<rect").any(|rest| {
-        let tag = rest.split('>').next().unwrap_or_default();
-        tag.contains("width=500") && tag.contains(wanted)
-    });
+    let bar = |html: &str, wanted: &str| {
+        html.split("<rect").any(|rest| {
+            let tag = rest.split('>').next().unwrap_or_default();
+            tag.contains("width=500") && tag.contains(wanted)
+        })
+    };
     assert!(bar(&english, "x=0"), "{english}");
     assert!(bar(&urdu, "x=500"), "{urdu}");
     // The table says the same to those who cannot see the bars.

@@ -74,7 +74,11 @@ struct FileView {
 }
 
 /// The downloads by item, in their order.
-pub(super) fn items(site: &SiteContext<'_>, downloads: &[Download], from: &OutputPath) -> Vec<ItemView> {
+pub(super) fn items(
+    site: &SiteContext<'_>,
+    downloads: &[Download],
+    from: &OutputPath,
+) -> Vec<ItemView> {
     let mut order: Vec<&str> = Vec::new();
     let mut groups: BTreeMap<&str, Vec<&Download>> = BTreeMap::new();
     for download in downloads {

@@ -4,12 +4,10 @@
 //! the campaign also `page`, `sections`, `advice`, `local`. Values that hold markup are finished
 //! and safe; all others are escaped by Tera.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 use tera::Context;
 
-use super::head::{self, Alternate};
+use super::head;
 use super::inlines::{Walk, language, phone_html};
 use super::sections::SectionView;
 use super::site::SiteContext;
@@ -101,7 +99,7 @@ pub fn page(
     finish(&name, &context, templates, site, &path, diagnostics)
 }
 
-fn finish(
+pub(super) fn finish(
     template: &str,
     context: &Context,
     templates: &Templates,
@@ -125,7 +123,12 @@ fn finish(
 }
 
 /// What every page has.
-fn base(site: &SiteContext<'_>, path: &OutputPath, page: Option<&PageId>, reviewed: Date) -> Context {
+pub(super) fn base(
+    site: &SiteContext<'_>,
+    path: &OutputPath,
+    page: Option<&PageId>,
+    reviewed: Date,
+) -> Context {
     let edition = site.edition;
     let locale = &edition.locale;
     let mut context = Context::new();
@@ -168,7 +171,7 @@ fn site_view(site: &SiteContext<'_>, path: &OutputPath, page: Option<&PageId>) -
     }
 }
 
-fn stylesheet(site: &SiteContext<'_>, slug: &str, path: &OutputPath) -> String {
+pub(super) fn stylesheet(site: &SiteContext<'_>, slug: &str, path: &OutputPath) -> String {
     site.assets.stylesheets.get(slug).map(|target| path.relative(target)).unwrap_or_default()
 }
 
@@ -205,7 +208,11 @@ fn page_view(site: &SiteContext<'_>, page: &Page<Text>, footnotes: String) -> Pa
                 site.word_with("posted-on", &[("date", shown)])
             })
             .unwrap_or_default(),
-        date: if date.is_empty() { date } else { page.date.map(|d| d.to_string()).unwrap_or_default() },
+        date: if date.is_empty() {
+            date
+        } else {
+            page.date.map(|d| d.to_string()).unwrap_or_default()
+        },
         footnotes,
     }
 }
@@ -276,162 +283,11 @@ fn language_states(site: &SiteContext<'_>) -> Vec<LanguageState> {
                 autonym: edition.locale.autonym,
                 script: edition.locale.script.name(),
                 state: site.word(state),
-                percent: site
-                    .word_with("translated-share", &[("percent", crate::resolve::Argument::Number(percent))]),
+                percent: site.word_with(
+                    "translated-share",
+                    &[("percent", crate::resolve::Argument::Number(percent))],
+                ),
             }
         })
         .collect()
-}
-
-/// One language on the chooser and on the page for missing addresses.
-#[derive(Serialize)]
-struct Entry {
-    tag: String,
-    dir: &'static str,
-    autonym: &'static str,
-    script: &'static str,
-    url: String,
-    absolute: String,
-    w: BTreeMap<String, String>,
-}
-
-fn entries(sites: &[&SiteContext<'_>], path: &OutputPath) -> Vec<Entry> {
-    sites
-        .iter()
-        .filter(|site| site.edition.is_listed())
-        .map(|site| {
-            let locale = &site.edition.locale;
-            let target = routes::page(locale, &PageId::from("home"));
-            Entry {
-                tag: locale.tag.to_string(),
-                dir: locale.direction.attribute(),
-                autonym: locale.autonym,
-                script: locale.script.name(),
-                url: path.relative(&target),
-                absolute: head::absolute(site, &target),
-                w: text::words(site, site.edition.identity.updated),
-            }
-        })
-        .collect()
-}
-
-/// The language chooser at the root.
-pub fn chooser(
-    sites: &[&SiteContext<'_>],
-    templates: &Templates,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
-    root_page(sites, templates, &routes::chooser(), "chooser.html", diagnostics)
-}
-
-/// The page for addresses that do not exist; in every language, with the numbers to call.
-pub fn not_found(
-    sites: &[&SiteContext<'_>],
-    templates: &Templates,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
-    root_page(sites, templates, &routes::not_found(), "not-found.html", diagnostics)
-}
-
-fn root_page(
-    sites: &[&SiteContext<'_>],
-    templates: &Templates,
-    path: &OutputPath,
-    template: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
-    let source = sites.iter().find(|site| site.edition.locale.tag == site.edition.source.tag);
-    let site = source.or_else(|| sites.first())?;
-    let mut context = base(site, path, None, site.edition.identity.updated);
-    context.insert("entries", &entries(sites, path));
-    let sheet = if *path == routes::not_found() { "404" } else { "" };
-    context.insert("root_stylesheet", &stylesheet(site, sheet, path));
-    context.insert("canonical", &head::absolute(site, path));
-    finish(template, &context, templates, site, path, diagnostics)
-}
-
-/// The Atom feed of a language: its news pages, the newest first.
-pub fn feed(
-    site: &SiteContext<'_>,
-    templates: &Templates,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
-    #[derive(Serialize)]
-    struct Item {
-        title: String,
-        summary: String,
-        url: String,
-        date: String,
-    }
-    let edition = site.edition;
-    let path = routes::feed(&edition.locale);
-    let mut items: Vec<Item> = edition
-        .pages
-        .values()
-        .filter(|page| page.layout == Layout::News)
-        .filter_map(|page| {
-            let target = routes::page(&edition.locale, &page.id);
-            Some(Item {
-                title: super::escape::without_isolates(&page.title.plain()),
-                summary: super::escape::without_isolates(&page.description.plain()),
-                url: head::absolute(site, &target),
-                date: page.date?.to_string(),
-            })
-        })
-        .collect();
-    items.sort_by(|a, b| b.date.cmp(&a.date));
-    let mut context = base(site, &path, None, edition.identity.updated);
-    context.insert("items", &items);
-    context.insert("self_url", &head::absolute(site, &path));
-    context.insert("home_url", &head::absolute(site, &routes::page(&edition.locale, &PageId::from("home"))));
-    context.insert("updated", &edition.identity.updated.to_string());
-    plain("feed.xml", &context, templates, site, diagnostics)
-}
-
-/// The sitemap, with every page's alternates.
-pub fn sitemap(
-    sites: &[&SiteContext<'_>],
-    templates: &Templates,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
-    #[derive(Serialize)]
-    struct Place {
-        url: String,
-        alternates: Vec<Alternate>,
-    }
-    let site = sites.first()?;
-    let mut places = Vec::new();
-    for site in sites.iter().filter(|site| site.edition.is_listed()) {
-        for page in site.edition.pages.values().filter(|page| page.layout != Layout::Fragment) {
-            let path = routes::page(&site.edition.locale, &page.id);
-            let alternates = head::alternates(site, page.id.as_str(), &path);
-            places.push(Place { url: head::absolute(site, &path), alternates });
-        }
-    }
-    let mut context = Context::new();
-    context.insert("places", &places);
-    context.insert("updated", &site.edition.identity.updated.to_string());
-    plain("sitemap.xml", &context, templates, site, diagnostics)
-}
-
-/// What search engines may read: everything but nothing that tracks.
-pub fn robots(site: &SiteContext<'_>) -> Vec<u8> {
-    let sitemap = site.base_url.map(|base| format!("Sitemap: {base}sitemap.xml\n")).unwrap_or_default();
-    format!("User-agent: *\nAllow: /\n{sitemap}").into_bytes()
-}
-
-fn plain(
-    template: &str,
-    context: &Context,
-    templates: &Templates,
-    site: &SiteContext<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
-    match templates.render(template, context, &site.edition.theme) {
-        Ok(text) => Some(text.into_bytes()),
-        Err(diagnostic) => {
-            diagnostics.push(diagnostic);
-            None
-        }
-    }
 }

@@ -123,7 +123,9 @@ impl Composer<'_> {
     fn items(&self) -> Vec<Item> {
         if let Some(role) = self.item.items {
             let sections = self.edition.with_role(role).enumerate();
-            return sections.map(|(index, (_, section))| self.advice(section, Some(index))).collect();
+            return sections
+                .map(|(index, (_, section))| self.advice(section, Some(index)))
+                .collect();
         }
         let Some(section) = self.section(self.item.headline.as_ref()) else { return Vec::new() };
         if section.level < 2 {

@@ -90,8 +90,11 @@ impl Engine {
             if effort == PngEffort::Small && bytes.len() > MOST_BYTES {
                 let kilobytes = bytes.len() / 1024;
                 diagnostics.push(
-                    Diagnostic::new(Code::PressSize, format!("{} has {kilobytes} KB", data.label()))
-                        .help("simplify the artwork of the theme: previews over 300 KB are dropped"),
+                    Diagnostic::new(
+                        Code::PressSize,
+                        format!("{} has {kilobytes} KB", data.label()),
+                    )
+                    .help("simplify the artwork of the theme: previews over 300 KB are dropped"),
                 );
             }
             Some(bytes)
@@ -121,7 +124,10 @@ impl Engine {
     ) -> (Option<PosterFiles>, Diagnostics) {
         self.set(data, |document, job, diagnostics| {
             let pdf = to_pdf(document, data, job, diagnostics)?;
-            Some(PosterFiles { pdf, preview: raster(document, PREVIEW / data.format.width, effort)? })
+            Some(PosterFiles {
+                pdf,
+                preview: raster(document, PREVIEW / data.format.width, effort)?,
+            })
         })
     }
 

@@ -22,7 +22,8 @@ pub struct FontPlan {
     pub figures: Face,
 }
 
-const LATIN: FontFamily = FontFamily { name: "Noto Sans", covers: Some("[!-~–—‘’“”…£€]") };
+const LATIN: FontFamily =
+    FontFamily { name: "Noto Sans", covers: Some("[!-~–—‘’“”…£€]") };
 
 const fn whole(name: &'static str) -> FontFamily {
     FontFamily { name, covers: None }

@@ -24,7 +24,8 @@ pub(super) fn inspect(document: &PagedDocument, data: &PressData, diagnostics: &
     fits(document, data, diagnostics);
     if document.pages().len() != 1 {
         let message = format!("{} runs over {} pages", data.label(), document.pages().len());
-        diagnostics.push(blame(Diagnostic::new(Code::PressOverflow, message), data.longest("items")));
+        diagnostics
+            .push(blame(Diagnostic::new(Code::PressOverflow, message), data.longest("items")));
     }
     for page in document.pages() {
         let mut walk = Walk { data, bounds: bounds(data), slot: None, found: Vec::new() };
@@ -44,7 +45,11 @@ fn fits(document: &PagedDocument, data: &PressData, diagnostics: &mut Diagnostic
         let (code, problem, help) = if !fit.fits {
             (Code::PressOverflow, "does not fit on", "shorten the text")
         } else if fit.size <= fit.min {
-            (Code::PressTight, "fits only at its smallest size on", "a shorter text would read better")
+            (
+                Code::PressTight,
+                "fits only at its smallest size on",
+                "a shorter text would read better",
+            )
         } else {
             continue;
         };
@@ -71,7 +76,12 @@ impl Fit {
         };
         let Ok(Value::Str(slot)) = dict.get("slot") else { return None };
         let Ok(Value::Bool(fits)) = dict.get("fits") else { return None };
-        Some(Self { slot: slot.to_string(), size: number("size")?, min: number("min")?, fits: *fits })
+        Some(Self {
+            slot: slot.to_string(),
+            size: number("size")?,
+            min: number("min")?,
+            fits: *fits,
+        })
     }
 }
 
@@ -108,7 +118,8 @@ impl Walk<'_> {
                 FrameItem::Group(group) => {
                     let outer = self.slot.clone();
                     let label = group.label.map(|label| label.resolve().to_string());
-                    if let Some(name) = label.as_deref().and_then(|label| label.strip_prefix(SLOT)) {
+                    if let Some(name) = label.as_deref().and_then(|label| label.strip_prefix(SLOT))
+                    {
                         self.slot = Some(name.to_owned());
                     }
                     self.frame(&group.frame, here.pre_concat(group.transform));
@@ -126,7 +137,8 @@ impl Walk<'_> {
         if !(ink.min.x.to_pt().is_finite() && ink.max.x.to_pt().is_finite()) {
             return;
         }
-        let corners = [ink.min, ink.max, Point::new(ink.min.x, ink.max.y), Point::new(ink.max.x, ink.min.y)];
+        let corners =
+            [ink.min, ink.max, Point::new(ink.min.x, ink.max.y), Point::new(ink.max.x, ink.min.y)];
         let (least, most) = self.bounds;
         let outside = corners.into_iter().map(|corner| corner.transform(transform)).any(|corner| {
             corner.x < least.x || corner.y < least.y || corner.x > most.x || corner.y > most.y
@@ -145,15 +157,17 @@ impl Walk<'_> {
         let view = TextItemView::full(text);
         for glyph in view.glyphs().iter().filter(|glyph| glyph.id == 0) {
             let missing = view.glyph_text(glyph);
-            let codes: Vec<String> = missing.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
+            let codes: Vec<String> =
+                missing.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
             let (_, slot) = self.slot_of(&text.text);
             let message = format!(
                 "no font has a glyph for `{missing}` ({}) on {}",
                 codes.join(" "),
                 self.data.label()
             );
-            let diagnostic = Diagnostic::new(Code::PressGlyph, message)
-                .help("replace the character, or add a font that has it to the theme's fonts folder");
+            let diagnostic = Diagnostic::new(Code::PressGlyph, message).help(
+                "replace the character, or add a font that has it to the theme's fonts folder",
+            );
             self.push(blame(diagnostic, slot));
         }
     }
@@ -170,7 +184,8 @@ impl Walk<'_> {
             text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect()
         };
         let wanted = bare(piece);
-        let within = |(name, _): &(&str, &Slot)| self.slot.as_deref().is_none_or(|slot| slot == *name);
+        let within =
+            |(name, _): &(&str, &Slot)| self.slot.as_deref().is_none_or(|slot| slot == *name);
         let candidates = self.data.slots().into_iter().filter(within);
         let found = candidates
             .filter(|(_, slot)| bare(&slot.text).contains(wanted.trim()))

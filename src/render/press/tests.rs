@@ -41,9 +41,10 @@ fn edition(tag: &str) -> Option<&'static Edition> {
 }
 
 fn item<'e>(edition: &'e Edition, id: &str, card: bool) -> &'e PressItem {
-    let found = edition.press.iter().find(|item| {
-        item.id.as_str() == id && matches!(item.kind, PressKind::Card(_)) == card
-    });
+    let found = edition
+        .press
+        .iter()
+        .find(|item| item.id.as_str() == id && matches!(item.kind, PressKind::Card(_)) == card);
     found.expect("the campaign declares it")
 }
 
@@ -81,7 +82,11 @@ fn posters_are_accessible_pdf_and_come_out_alike_each_time() {
         assert!(pdf.starts_with(b"%PDF-1.7"), "{tag}");
         assert!(holds(&pdf, "pdfuaid:part"), "{tag}");
         let language = tag.split('-').next().expect("a language");
-        assert!(holds(&pdf, &format!("<rdf:li>{language}")) || holds(&pdf, &format!("/Lang ({language}")), "{tag}");
+        assert!(
+            holds(&pdf, &format!("<rdf:li>{language}"))
+                || holds(&pdf, &format!("/Lang ({language}")),
+            "{tag}"
+        );
         let (again, _) = NATIONAL.engine.poster(&data);
         assert!(again.is_some_and(|again| again == pdf), "{tag}");
     }
@@ -216,7 +221,8 @@ fn an_error_in_a_theme_points_into_its_file() {
 
 #[test]
 fn a_font_that_is_not_there_is_an_error() {
-    let source = "#let core = 0.7\n#let lens(data, x, y, radius, width) = text(font: \"Helvetica\")[]\n";
+    let source =
+        "#let core = 0.7\n#let lens(data, x, y, radius, width) = text(font: \"Helvetica\")[]\n";
     let (engine, _) = forced("lens.typ", source);
     let (bytes, diagnostics) =
         engine.card(&card_data("en-GB", "campaign", CardFormat::Og), PngEffort::Quick);
@@ -231,47 +237,4 @@ fn a_theme_without_press_sources_says_so() {
         Engine::from_files(&NATIONAL.project.theme.fonts, &Layered::default(), &file);
     assert!(engine.is_none());
     assert_eq!(diagnostics.iter().next().map(|found| found.code), Some(Code::PressError));
-}
-#[test]
-#[ignore = "scratch"]
-fn scratch() {
-    let theme = if Path::new("/tmp/hb-press/sw").exists() { "south-wales" } else { "national" };
-    let (snapshot, _) = read_disk(Path::new(env!("CARGO_MANIFEST_DIR")));
-    let (project, _) = load::project(snapshot.files(), theme);
-    let project = project.unwrap();
-    let refused = BTreeSet::new();
-    let inputs = Inputs { campaign: &project.campaign, theme: &project.theme, catalogs: &project.catalogs, refused: &refused, wanted: &[] };
-    let (editions, _) = resolve::editions(&inputs); let theme = &project.theme;
-    let (engine, d) = Engine::new(theme);
-    println!("{d:?}");
-    let engine = engine.unwrap();
-    let out = Path::new("/tmp/hb-press/real");
-    std::fs::create_dir_all(out).unwrap();
-    for edition in &editions {
-        let speaker = Speaker::new(edition).unwrap();
-        for item in &edition.press {
-            match &item.kind {
-                PressKind::Poster(sizes) => for size in sizes {
-                    let data = poster(edition, &speaker, item, *size);
-                    let t = std::time::Instant::now();
-                    let (made, d) = engine.poster_with_preview(&data, PngEffort::Quick);
-                    let name = format!("{}-{}-{}", item.id, size.name(), edition.locale.slug);
-                    println!("{name} {:?} {}", t.elapsed(), made.as_ref().map_or(0, |m| m.pdf.len()));
-                    for d in d.iter() { println!("   {} {:?} {} {:?}", d.code.name(), d.severity, d.message, d.primary()); }
-                    if let Some(super::PosterFiles { pdf, preview: png }) = made { std::fs::write(out.join(format!("{name}.pdf")), pdf).unwrap(); std::fs::write(out.join(format!("{name}.pdf.png")), png).unwrap(); }
-                    std::fs::write(out.join(format!("{name}.json")), serde_json::to_vec(&data).unwrap()).unwrap();
-                },
-                PressKind::Card(formats) => for format in formats {
-                    let data = card(edition, &speaker, item, *format);
-                    let t = std::time::Instant::now();
-                    let (made, d) = engine.card(&data, PngEffort::Small);
-                    let name = format!("{}-{}-{}", item.id, format.name(), edition.locale.slug);
-                    println!("{name} {:?} {}", t.elapsed(), made.as_ref().map_or(0, Vec::len));
-                    for d in d.iter() { println!("   {} {:?} {} {:?}", d.code.name(), d.severity, d.message, d.primary()); }
-                    if let Some(png) = made { std::fs::write(out.join(format!("{name}.png")), png).unwrap(); }
-                    std::fs::write(out.join(format!("{name}.json")), serde_json::to_vec(&data).unwrap()).unwrap();
-                },
-            }
-        }
-    }
 }

@@ -18,7 +18,8 @@ pub fn readme(edition: &Edition) -> String {
     }
     let speaker = Speaker::new(edition);
     if edition.reviewed == crate::model::Reviewed::Draft
-        && let Some(notice) = speaker.and_then(|s| s.word("draft-notice", &std::collections::BTreeMap::new()).ok())
+        && let Some(notice) =
+            speaker.and_then(|s| s.word("draft-notice", &std::collections::BTreeMap::new()).ok())
     {
         text.push_str(&format!("\n{notice}\n"));
     }
@@ -34,7 +35,9 @@ fn push_block(block: &Block<Text>, text: &mut String) {
             for (index, item) in items.iter().enumerate() {
                 match kind {
                     ListKind::Bullet => text.push_str("- "),
-                    ListKind::Ordered(first) => text.push_str(&format!("{}. ", first + index as u64)),
+                    ListKind::Ordered(first) => {
+                        text.push_str(&format!("{}. ", first + index as u64));
+                    }
                 }
                 for block in item {
                     push_block(block, text);

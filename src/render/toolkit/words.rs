@@ -63,7 +63,9 @@ fn sentence(heading: &str) -> String {
         return heading.to_owned();
     }
     let stop = match u32::from(last) {
-        0x0600..=0x06FF | 0x0750..=0x077F if heading.contains(['ے', 'ہ', 'ں', 'ٹ', 'ڈ']) => '۔',
+        0x0600..=0x06FF | 0x0750..=0x077F if heading.contains(['ے', 'ہ', 'ں', 'ٹ', 'ڈ']) => {
+            '۔'
+        }
         0x0900..=0x0DFF => '।',
         0x3040..=0x9FFF => '。',
         _ => '.',

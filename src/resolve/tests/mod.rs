@@ -121,7 +121,7 @@ home-there-were-cases-cases =
         [one] Bu un achos
        *[other] Bu { $cases } o achosion
     } erbyn { $cases-as-of }, a galwadau am { $demand }.
-home-read-the-steps-link = Darllenwch [y camau]({ $link-help-under-age }) neu [rhowch wybod]({ $report }).
+home-read-the-steps-or = Darllenwch [y camau]({ $link-help-under-age }) neu [rhowch wybod]({ $report }).
 home-call-police = Ffoniwch { $police }.
 home-the-film = Y ffilm
 home-who = Pwy

@@ -81,13 +81,13 @@ fn a_critical_text_without_translation_stops_the_language() {
 #[test]
 fn an_ordinary_text_without_translation_falls_back_with_a_warning() {
     let mut files = project();
-    put(&mut files, "locales/cy/home.ftl", &without(WELSH_HOME, "home-read-the-steps-link"));
+    put(&mut files, "locales/cy/home.ftl", &without(WELSH_HOME, "home-read-the-steps-or"));
     let (edition, diagnostics) = only(&files, "cy");
     let edition = edition.expect("a Welsh edition");
     assert!(!diagnostics.has_errors());
     assert!(
         codes(&diagnostics, Code::LocaleMissing)
-            .contains(&"`home-read-the-steps-link` is not translated into cy".to_owned())
+            .contains(&"`home-read-the-steps-or` is not translated into cy".to_owned())
     );
     let Block::Paragraph(text) = &edition.pages["home"].sections[0].blocks[1] else {
         panic!("a paragraph")

@@ -1,0 +1,135 @@
+//! The program as a user runs it.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn handbill(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_handbill"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_remove("SOURCE_DATE_EPOCH")
+        .output()
+        .expect("the program runs")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn here() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn help_names_every_command_with_examples() {
+    let output = handbill(here(), &["--help"]);
+    assert_eq!(output.status.code(), Some(0));
+    for word in ["build", "check", "explain", "locale", "Examples:", "--root"] {
+        assert!(out(&output).contains(word), "{word}");
+    }
+}
+
+#[test]
+fn alone_it_says_what_is_there_and_what_to_type() {
+    let output = handbill(here(), &[]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(out(&output).starts_with("The campaign `sextortion`:"), "{}", out(&output));
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let output = handbill(elsewhere.path(), &[]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(out(&output).contains("There is no campaign in this folder."));
+}
+
+#[test]
+fn wrong_usage_is_told_apart_from_problems() {
+    assert_eq!(handbill(here(), &["bild"]).status.code(), Some(2));
+    assert_eq!(handbill(here(), &["explain", "locale/stal"]).status.code(), Some(2));
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let output = handbill(elsewhere.path(), &["build"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("there is no campaign/campaign.toml here or above"));
+}
+
+#[test]
+fn explain_tells_meaning_and_remedy() {
+    let output = handbill(here(), &["explain", "locale/critical-missing"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(
+        out(&output)
+            .starts_with("locale/critical-missing (error)\n\nA critical text is not translated.")
+    );
+}
+
+/// A small campaign in a folder of its own.
+fn campaign() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
+        std::fs::write(path, text).expect("a file");
+    };
+    write(
+        "campaign/campaign.toml",
+        "schema = 1\n[campaign]\nid = \"t\"\nsource = \"en-GB\"\npublished = 2016-12-05\nreview_by = 2017-12-05\n[contacts.police]\nnumber = \"101\"\n[[locales]]\ntag = \"en-GB\"\n",
+    );
+    write(
+        "campaign/home.md",
+        "+++\nlayout = \"home\"\ntitle = \"Start\"\ndescription = \"All.\"\n+++\n# Start {#top}\n\nCall { $polce }.\n",
+    );
+    write("themes/national/theme.toml", "");
+    folder
+}
+
+#[test]
+fn problems_are_shown_with_place_and_remedy_and_nothing_is_written() {
+    let folder = campaign();
+    let output = handbill(folder.path(), &["build", "--color", "never"]);
+    assert_eq!(output.status.code(), Some(1));
+    let report = err(&output);
+    assert!(report.contains("error[fact/undefined]: `{ $polce }` is not defined"), "{report}");
+    assert!(report.contains("--> campaign/home.md:8:1"), "{report}");
+    assert!(report.contains("help: did you mean `{ $police }`?"), "{report}");
+    assert!(report.ends_with("nothing was written\n"), "{report}");
+    assert!(!folder.path().join("dist").exists());
+}
+
+#[test]
+fn check_speaks_json() {
+    let folder = campaign();
+    let output = handbill(folder.path(), &["check", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let report: serde_json::Value = serde_json::from_str(&out(&output)).expect("JSON");
+    let codes: Vec<&str> = report["diagnostics"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|diagnostic| diagnostic["code"].as_str())
+        .collect();
+    assert!(codes.contains(&"fact/undefined"), "{codes:?}");
+    assert_eq!(
+        report["diagnostics"][0]["labels"][0]["line"].as_u64().map(|line| line > 0),
+        Some(true)
+    );
+}
+
+#[test]
+fn sync_writes_the_source_file_once() {
+    let folder = campaign();
+    std::fs::write(
+        folder.path().join("campaign/home.md"),
+        "+++\nlayout = \"home\"\ntitle = \"Start\"\ndescription = \"All.\"\n+++\n# Start {#top}\n\nCall { $police }.\n",
+    )
+    .expect("a file");
+    let first = handbill(folder.path(), &["locale", "sync"]);
+    assert_eq!(first.status.code(), Some(0), "{}", err(&first));
+    assert!(out(&first).contains("wrote locales/en-GB/home.ftl"));
+    let text =
+        std::fs::read_to_string(folder.path().join("locales/en-GB/home.ftl")).expect("a file");
+    assert!(text.contains("home-call-police = Call { $police }."), "{text}");
+    let second = handbill(folder.path(), &["locale", "sync"]);
+    assert!(out(&second).contains("0 files written"));
+}

@@ -1,0 +1,14 @@
+//! The suite: the sample campaign, literate cases, the command line, the house itself.
+
+#![expect(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "tests make their own files, and fail by panicking"
+)]
+
+mod cases;
+mod command_line;
+mod documents;
+mod sample;
+mod tidy;

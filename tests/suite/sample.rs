@@ -1,0 +1,243 @@
+//! The sample campaign through the whole pipeline.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+use handbill::build::{
+    BuildOptions, Built, Effort, MemoryCache, NoCache, Product, Silent, Themes, build,
+};
+use handbill::diag::{Diagnostics, Severity};
+use handbill::model::{OutputPath, OutputTree};
+use handbill::render::page::visible_text;
+use handbill::tree::{Snapshot, read_disk};
+
+/// The project as it lies here.
+pub(crate) fn project() -> &'static Snapshot {
+    static PROJECT: OnceLock<Snapshot> = OnceLock::new();
+    PROJECT.get_or_init(|| {
+        let (snapshot, diagnostics) = read_disk(Path::new(env!("CARGO_MANIFEST_DIR")));
+        assert!(diagnostics.is_empty(), "{diagnostics:?}");
+        snapshot
+    })
+}
+
+fn options(locales: &[&str], only: &[Product]) -> BuildOptions {
+    BuildOptions {
+        locales: locales.iter().map(|tag| (*tag).to_owned()).collect(),
+        only: BTreeSet::from_iter(only.iter().copied()),
+        effort: Effort::Quick,
+        ..BuildOptions::default()
+    }
+}
+
+fn make(snapshot: &Snapshot, options: &BuildOptions) -> Built {
+    build(snapshot.files(), options, &MemoryCache::default(), &Silent)
+}
+
+fn errors(diagnostics: &Diagnostics) -> Vec<String> {
+    diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity == Severity::Error)
+        .map(|diagnostic| format!("{}: {}", diagnostic.code.name(), diagnostic.message))
+        .collect()
+}
+
+fn text(tree: &OutputTree, path: &str) -> String {
+    let path = OutputPath::new(path).expect("a good path");
+    let artifact = tree.0.get(&path).unwrap_or_else(|| panic!("{path} was made"));
+    String::from_utf8_lossy(&artifact.bytes).into_owned()
+}
+
+/// The sample with a line of a file taken out.
+fn without_message(file: &str, id: &str) -> Snapshot {
+    let bytes = project().files().get(file).expect("a file");
+    let before = String::from_utf8_lossy(bytes);
+    let after: String = before
+        .lines()
+        .filter(|line| !line.starts_with(&format!("{id} =")))
+        .fold(String::new(), |text, line| text + line + "\n");
+    assert_ne!(before, after, "{id} was there");
+    project().clone().with(file, after)
+}
+
+#[test]
+fn the_whole_sample_builds_without_an_error() {
+    let built = make(project(), &options(&[], &[Product::Site]));
+    assert_eq!(errors(&built.diagnostics), [""; 0]);
+    let tree = built.output.expect("an output");
+    for path in
+        ["index.html", "404.html", "sitemap.xml", "robots.txt", ".nojekyll", "manifest.json"]
+    {
+        assert!(tree.0.contains_key(&OutputPath::new(path).expect("a path")), "{path}");
+    }
+    for language in &built.summary.languages {
+        assert!(language.coverage.percent() == 100 || !language.listed, "{}", language.tag);
+    }
+}
+
+#[test]
+fn both_themes_build_side_by_side() {
+    let options =
+        BuildOptions { themes: Themes::All, ..options(&["cy", "en-GB"], &[Product::Site]) };
+    let built = make(project(), &options);
+    assert_eq!(errors(&built.diagnostics), [""; 0]);
+    let tree = built.output.expect("an output");
+    assert!(text(&tree, "south-wales/cy/index.html").contains("Heddlu De Cymru"));
+    assert!(!text(&tree, "national/cy/index.html").contains("Heddlu De Cymru"));
+}
+
+#[test]
+fn the_disputed_demand_stands_in_the_archive_only() {
+    let options = BuildOptions {
+        themes: Themes::One("south-wales".into()),
+        ..options(&["en-GB"], &[Product::Site])
+    };
+    let tree = make(project(), &options).output.expect("an output");
+    for (path, artifact) in &tree.0 {
+        if path.as_str().ends_with(".html") {
+            let page = visible_text(&String::from_utf8_lossy(&artifact.bytes));
+            assert_eq!(
+                page.contains("£15,000"),
+                path.as_str() == "en/news/launch/index.html",
+                "{path}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_missing_critical_text_stops_its_language() {
+    let snapshot = without_message("locales/ur/help.ftl", "help-dont-pay");
+    let built = make(&snapshot, &options(&[], &[Product::Site]));
+    assert!(built.output.is_none());
+    let found = built
+        .diagnostics
+        .iter()
+        .find(|diagnostic| diagnostic.code.name() == "locale/critical-missing")
+        .expect("an error");
+    assert!(found.message.contains("help-dont-pay"), "{}", found.message);
+    assert_eq!(found.primary().map(|span| &*span.file), Some("locales/ur/help.ftl"));
+    assert!(found.help.as_ref().is_some_and(|help| help.contains("Don’t pay")), "{:?}", found.help);
+}
+
+#[test]
+fn a_missing_ordinary_text_falls_back_and_is_marked() {
+    let id = "spot-it-a-new-friend-turns";
+    let snapshot = without_message("locales/ur/spot-it.ftl", id);
+    let built = make(&snapshot, &options(&[], &[Product::Site]));
+    assert_eq!(errors(&built.diagnostics), [""; 0]);
+    let warned = built.diagnostics.iter().any(|diagnostic| {
+        diagnostic.code.name() == "locale/missing" && diagnostic.message.contains(id)
+    });
+    assert!(warned, "a warning names the message");
+    let page = text(&built.output.expect("an output"), "ur/spot-it/index.html");
+    assert!(
+        page.contains("<li lang=en-GB dir=ltr>A new friend turns the talk to sex.")
+            || page.contains("<li dir=ltr lang=en-GB>A new friend turns the talk to sex.")
+            || page.contains("<li lang=\"en-GB\" dir=\"ltr\">A new friend turns the talk to sex."),
+        "the English text is marked as English"
+    );
+}
+
+#[test]
+fn numbers_to_call_are_isolated_and_can_be_tapped_in_urdu() {
+    let tree =
+        make(project(), &options(&["ur", "en-GB"], &[Product::Site])).output.expect("an output");
+    let page = text(&tree, "ur/help/index.html").replace('"', "");
+    assert!(page.contains("href=tel:999"));
+    assert!(page.contains("<bdi dir=ltr>999</bdi>"));
+    assert!(page.contains("<bdi dir=ltr>101</bdi>"));
+    assert!(page.contains("dir=rtl"));
+}
+
+#[test]
+fn nothing_in_the_output_calls_anybody() {
+    let tree = make(project(), &options(&[], &[Product::Site])).output.expect("an output");
+    for (path, artifact) in &tree.0 {
+        let path = path.as_str();
+        let content = String::from_utf8_lossy(&artifact.bytes);
+        if path.ends_with(".html") {
+            for mark in [
+                "src=\"http",
+                "src=http",
+                "src=//",
+                " style=",
+                "<style",
+                " onclick",
+                "javascript:",
+                "<iframe",
+            ] {
+                assert!(!content.contains(mark), "{path} holds {mark}");
+            }
+        }
+        if path.ends_with(".css") {
+            let addresses = content.split("url(").skip(1).map(|rest| rest.trim_start_matches('"'));
+            for address in addresses {
+                let near = !address.starts_with('/')
+                    && !address.split(')').next().is_some_and(|a| a.contains(':'));
+                assert!(near, "{path}: {}", address.chars().take(40).collect::<String>());
+            }
+            assert!(!content.contains("@import"), "{path}");
+        }
+        if path.ends_with(".js") {
+            for mark in ["fetch(", "localStorage", "sessionStorage", "document.cookie", "import("] {
+                assert!(!content.contains(mark), "{path} holds {mark}");
+            }
+        }
+    }
+}
+
+#[test]
+fn two_builds_are_equal_whatever_is_remembered() {
+    let products = [Product::Site, Product::Posters, Product::Cards, Product::Toolkit];
+    let options = options(&["en-GB", "ur"], &products);
+    let cache = MemoryCache::default();
+    let first = build(project().files(), &options, &cache, &Silent);
+    let warm = build(project().files(), &options, &cache, &Silent);
+    let cold = build(project().files(), &options, &NoCache, &Silent);
+    let bytes = |built: &Built| -> Vec<(String, Arc<[u8]>)> {
+        let tree = built.output.as_ref().expect("an output");
+        tree.0.iter().map(|(path, file)| (path.to_string(), Arc::clone(&file.bytes))).collect()
+    };
+    assert!(bytes(&first) == bytes(&warm), "incremental equals clean");
+    assert!(bytes(&first) == bytes(&cold), "clean equals clean");
+}
+
+#[test]
+fn codes_on_cards_and_posters_lead_to_the_page_in_the_language() {
+    let tree =
+        make(project(), &options(&["cy", "ur"], &[Product::Posters])).output.expect("an output");
+    for slug in ["cy", "ur"] {
+        let path = OutputPath::new(format!("posters/{slug}/campaign.png")).expect("a path");
+        let png = &tree.0.get(&path).expect("a preview").bytes;
+        let picture = image::load_from_memory(png).expect("a PNG");
+        // Enlarged, so that a decoder finds the modules of a small picture.
+        let large = picture.resize(1920, 2720, image::imageops::FilterType::Nearest).to_luma8();
+        let mut prepared = rqrr::PreparedImage::prepare(large);
+        let found: Vec<String> = prepared
+            .detect_grids()
+            .into_iter()
+            .filter_map(|grid| grid.decode().ok())
+            .map(|(_, text)| text)
+            .collect();
+        assert_eq!(found, [format!("https://webcam.example/{slug}/")]);
+    }
+}
+
+#[test]
+fn cards_have_their_size_and_no_alpha() {
+    let tree =
+        make(project(), &options(&["zh-hans"], &[Product::Cards])).output.expect("an output");
+    let mut seen = 0;
+    for (path, artifact) in &tree.0 {
+        let Some(info) = &artifact.image else { continue };
+        let picture = image::load_from_memory(&artifact.bytes).expect("a PNG");
+        assert_eq!((picture.width(), picture.height()), (info.width, info.height), "{path}");
+        assert!(!picture.color().has_alpha(), "{path}");
+        assert!(artifact.bytes.len() < 300 * 1024, "{path}");
+        assert!(!info.alt.is_empty() && !info.caption.is_empty(), "{path}");
+        seen += 1;
+    }
+    assert!(seen >= 14, "{seen} cards");
+}
