@@ -90,7 +90,7 @@ fn run(text: &str) -> (String, usize, String) {
     while let Some(line) = lines.next() {
         let _ = writeln!(updated, "{line}");
         if let Some(title) = line.strip_prefix("## ") {
-            name = title.to_owned();
+            title.clone_into(&mut name);
             snapshot = base();
         }
         let Some(info) = line.strip_prefix("````") else { continue };

@@ -1,6 +1,5 @@
 //! The sample campaign through the whole pipeline.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
@@ -25,7 +24,7 @@ pub(crate) fn project() -> &'static Snapshot {
 fn options(locales: &[&str], only: &[Product]) -> BuildOptions {
     BuildOptions {
         locales: locales.iter().map(|tag| (*tag).to_owned()).collect(),
-        only: BTreeSet::from_iter(only.iter().copied()),
+        only: only.iter().copied().collect(),
         effort: Effort::Quick,
         ..BuildOptions::default()
     }

@@ -1,0 +1,23 @@
+### about.ftl in pl. Draft, awaits review by a native speaker.
+
+
+about-meta-description = O tej stronie
+about-meta-title = Kto stoi za kampanią, Twoja prywatność, dostępność, języki i podziękowania.
+about-who-is-behind-it = Kto za nią stoi
+about-the-national-crime-agency = Narodowa Agencja ds. Przestępczości (NCA) i Krajowa Rada Komendantów Policji rozpoczęły tę kampanię { $published } wspólnie z jednostkami policji.
+about-your-privacy = Twoja prywatność
+about-this-site-does-not = Ta strona nie pyta, kim jesteś, i nic o Tobie nie zbiera.
+about-it-sets-no-cookies = Nie ustawia plików cookie i nie zapisuje niczego własnego na Twoim urządzeniu.
+about-it-loads-nothing-from = Nie pobiera niczego z innych stron.
+about-what-leave-this-site = Czego nie może zrobić „Opuść stronę”
+about-the-button-takes-you = Ten przycisk od razu przenosi na stronę o pogodzie. Nie może zrobić wszystkiego:
+about-your-browsers-history-may = Historia przeglądarki może nadal pokazywać, że tu byłeś lub byłaś. Możesz ją tam usunąć.
+about-a-program-that-watches = Program, który obserwuje Twoje urządzenie, i tak mógł widzieć tę stronę.
+about-your-internet-provider-or = Twój dostawca internetu albo osoba prowadząca sieć może wiedzieć, jaką stronę otwarto.
+about-accessibility = Dostępność
+about-this-site-is-made = Ta strona ma spełniać WCAG 2.2 na poziomie AA. Możesz z niej korzystać za pomocą klawiatury, z czytnikiem ekranu, z dużym drukiem i bez skryptów. To, co mówią plakaty, jest też na jej podstronach. Nie sprawdził jej jeszcze żaden zewnętrzny ekspert.
+about-if-something-does-not = Jeśli coś u Ciebie nie działa, [napisz do nas]({ $feedback }).
+about-languages = Języki
+about-this-site-comes-in = Ta strona jest dostępna w { $languages } językach. Tłumaczenie jest szkicem, dopóki nie sprawdzi go rodzimy użytkownik języka, i jego strony o tym mówią. Cytaty przetłumaczono z angielskiego.
+about-credits = Podziękowania
+about-the-words-come-from = Słowa pochodzą z komunikatu prasowego z { $published } i zostały zapisane prostym językiem. Znaki na tej stronie zastępują prawdziwe logo. Stronę wykonano za pomocą Handbill.
