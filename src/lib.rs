@@ -15,5 +15,6 @@ pub mod output;
 pub mod plan;
 pub mod render;
 pub mod resolve;
+pub mod serve;
 pub mod translate;
 pub mod tree;

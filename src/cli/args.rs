@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::options::{ColorChoice, Environment};
 use super::report::Reporter;
-use super::{Outcome, build, check, explain, locale_sync, overview};
+use super::{Outcome, build, check, explain, locale_sync, overview, watch};
 use crate::build::Product;
 use crate::model::Date;
 
@@ -14,6 +14,7 @@ const EXAMPLES: &str = "\
 Examples:
   handbill build                         everything into dist/
   handbill build --theme south-wales     the edition of a force
+  handbill watch --open                  build again at each change, in the browser
   handbill check                         every rule, nothing written
   handbill explain locale/stale          what a code means and what to do";
 
@@ -48,6 +49,8 @@ pub(super) struct Global {
 enum Command {
     /// Builds site, posters, cards and toolkit
     Build(Build),
+    /// Builds, serves on this machine, and builds again whenever something changes
+    Watch(Watch),
     /// Applies every rule and writes nothing
     Check(Check),
     /// Says what a code means and what to do; lists all codes without one
@@ -105,6 +108,21 @@ pub(super) struct Build {
     /// Warnings are errors
     #[arg(long)]
     pub(super) strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Watch {
+    #[command(flatten)]
+    pub(super) selection: Selection,
+    /// The port, or the next free one
+    #[arg(long, value_name = "PORT", default_value_t = 4000)]
+    pub(super) port: u16,
+    /// Opens the browser
+    #[arg(long)]
+    pub(super) open: bool,
+    /// Looks every second instead of waiting to be told of changes
+    #[arg(long)]
+    pub(super) poll: bool,
 }
 
 #[derive(Debug, Args)]
@@ -179,6 +197,7 @@ pub(super) fn dispatch(environment: &Environment) -> Outcome {
     match cli.command {
         None => overview::run(&cli.global, &reporter),
         Some(Command::Build(args)) => build::run(&args, &cli.global, environment, &reporter),
+        Some(Command::Watch(args)) => watch::run(&args, &cli.global, environment, &reporter),
         Some(Command::Check(args)) => check::run(&args, &cli.global, environment, &reporter),
         Some(Command::Locale(Locale::Sync)) => locale_sync::run(&cli.global, &reporter),
         Some(Command::Explain { code }) => explain::run(code.as_deref(), &reporter),

@@ -106,6 +106,16 @@ pub struct Segment {
 }
 
 impl Segment {
+    /// Whether the text refers only to what is defined. Where it does not, the page has been
+    /// reported, and its translations are not to blame.
+    pub fn is_defined(&self) -> bool {
+        self.pattern
+            .split("{ $")
+            .skip(1)
+            .filter_map(|rest| rest.split_once(" }"))
+            .all(|(name, _)| self.placeables.contains_key(name))
+    }
+
     /// Hash of the text that translations are made from: ten hex digits.
     pub fn source_hash(&self) -> String {
         text_hash(&self.pattern)

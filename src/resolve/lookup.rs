@@ -92,7 +92,7 @@ impl<'r> Resolver<'r> {
                 Err(Gap::Refused)
             }
             Err(TextError::Unsafe(what)) => {
-                if tell {
+                if tell && segment.is_defined() {
                     self.diagnostics.push(refused(segment, &message.value_span, &what));
                 }
                 Err(Gap::Refused)
@@ -134,7 +134,7 @@ impl<'r> Resolver<'r> {
             Err(TextError::Missing(_)) => {}
             Err(TextError::Format) => self.diagnostics.push(no_format(&source, segment)),
             // A name that nothing defines was reported when the page was read.
-            Err(TextError::Unsafe(_)) if holds_undefined(segment) => {}
+            Err(TextError::Unsafe(_)) if !segment.is_defined() => {}
             Err(TextError::Unsafe(what)) => self.diagnostics.push(
                 Diagnostic::new(Code::MarkdownSegment, format!("this text {what}"))
                     .at(segment.span.clone(), "here")
@@ -195,11 +195,4 @@ fn no_format(tag: &str, segment: &Segment) -> Diagnostic {
     Diagnostic::new(Code::LocaleFormat, format!("no month names are known for {tag}"))
         .at(segment.span.clone(), "holds a date")
         .help("report the language, so that its month names can be added")
-}
-
-/// Whether the source text refers to a name that is not defined.
-fn holds_undefined(segment: &Segment) -> bool {
-    crate::markdown::mask::find(&segment.pattern)
-        .iter()
-        .any(|found| !segment.placeables.contains_key(&found.name))
 }

@@ -105,6 +105,9 @@ pub fn translations(
 }
 
 fn check(segment: &Segment, message: &Message, tag: &str, script: Script, checked: &mut Checked) {
+    if !segment.is_defined() {
+        return;
+    }
     for text in variants(&message.pattern) {
         let case = Case { source: segment, text: &text, message, tag, script };
         for rule in RULES {

@@ -1,0 +1,77 @@
+//! `handbill watch`.
+
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+
+use super::Outcome;
+use super::args::{Global, Watch};
+use super::build::options_from;
+use super::options::Environment;
+use super::report::Reporter;
+use super::root;
+use crate::build::{BuildOptions, Effort, Silent};
+use crate::diag::counts;
+use crate::output::DiskCache;
+use crate::serve::{Bell, Published, Turn, serve, watch};
+
+pub(super) fn run(
+    args: &Watch,
+    global: &Global,
+    environment: &Environment,
+    reporter: &Reporter,
+) -> Outcome {
+    let root = match root::find(global) {
+        Ok(root) => root,
+        Err(message) => {
+            reporter.error(&message);
+            return Outcome::Trouble;
+        }
+    };
+    let published = Arc::new(Published::default());
+    let served = match serve(Arc::clone(&published), args.port) {
+        Ok(served) => served,
+        Err(error) => {
+            reporter.error(&format!("nothing can be served: {error}\n"));
+            return Outcome::Trouble;
+        }
+    };
+    let address = format!("http://{}/", served.address);
+    reporter.remark(&format!("serving {address} (Ctrl-C ends)\n"));
+    let bell = Bell::hang(&root, &["campaign", "locales", "themes"], args.poll);
+    if !bell.is_notified() && !args.poll {
+        reporter.remark("this machine tells of no changes: looking every second\n");
+    }
+    if args.open {
+        open(&address);
+    }
+    let options =
+        BuildOptions { effort: Effort::Quick, ..options_from(&args.selection, environment) };
+    let cache = DiskCache::new(&root.join(".handbill/cache"));
+    let mut report = |turn: &Turn<'_>| {
+        reporter.problems(&turn.built.diagnostics, &turn.snapshot.sources());
+        let state =
+            if turn.built.diagnostics.has_errors() { "kept the last good site" } else { "built" };
+        let counted = counts(&turn.built.diagnostics);
+        reporter.remark(&format!("{state} in {:.2} s, {counted}", turn.took.as_secs_f64()));
+    };
+    watch(&root, &options, (&cache, &Silent), &bell, &published, &mut report);
+    Outcome::Clean
+}
+
+/// Opens the address in the user's browser; without one, nothing happens.
+fn open(address: &str) {
+    let (program, before): (&str, &[&str]) = if cfg!(target_os = "macos") {
+        ("open", &[])
+    } else if cfg!(windows) {
+        ("cmd", &["/C", "start", ""])
+    } else {
+        ("xdg-open", &[])
+    };
+    let _ = Command::new(program)
+        .args(before)
+        .arg(address)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
+}

@@ -1,0 +1,75 @@
+//! What is served at the moment.
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use tokio::sync::watch;
+
+use crate::model::OutputTree;
+
+/// One state of the site.
+#[derive(Clone, Debug, Default)]
+pub struct Release {
+    /// Grows with each build that changed something.
+    pub generation: u64,
+    /// The last good site; `None` until there is one.
+    pub tree: Option<Arc<OutputTree>>,
+    /// The problems of the last build; empty when it was good.
+    pub report: String,
+}
+
+/// Shared between the builder and the server.
+pub struct Published {
+    release: RwLock<Release>,
+    bell: watch::Sender<u64>,
+}
+
+impl Default for Published {
+    fn default() -> Self {
+        Self { release: RwLock::default(), bell: watch::Sender::new(0) }
+    }
+}
+
+impl Published {
+    /// What is served at the moment.
+    pub fn release(&self) -> Release {
+        self.release.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Puts a build out: a good one takes the place of the last, a bad one only adds its report.
+    /// Readers are told after everything is in its place.
+    pub fn publish(&self, tree: Option<OutputTree>, report: String) {
+        let generation = {
+            let mut release = self.release.write().unwrap_or_else(PoisonError::into_inner);
+            release.generation += 1;
+            if let Some(tree) = tree {
+                release.tree = Some(Arc::new(tree));
+            }
+            release.report = report;
+            release.generation
+        };
+        self.bell.send_replace(generation);
+    }
+
+    /// Tells of each generation.
+    pub(super) fn listen(&self) -> watch::Receiver<u64> {
+        self.bell.subscribe()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_good_site_stays() {
+        let published = Published::default();
+        published.publish(Some(OutputTree::default()), String::new());
+        published.publish(None, "error: نمبر".into());
+        let release = published.release();
+        assert_eq!(release.generation, 2);
+        assert!(release.tree.is_some());
+        assert_eq!(release.report, "error: نمبر");
+        published.publish(Some(OutputTree::default()), String::new());
+        assert!(published.release().report.is_empty());
+    }
+}

@@ -1,0 +1,54 @@
+//! Build, publish, wait, and again.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use super::bell::Bell;
+use super::published::Published;
+use crate::build::{BuildOptions, Built, Cache, Progress, build};
+use crate::diag::{Color, terminal};
+use crate::tree::{Snapshot, read_disk};
+
+/// One turn of the loop, for the report.
+pub struct Turn<'t> {
+    /// What was built.
+    pub built: &'t Built,
+    /// What it was built from.
+    pub snapshot: &'t Snapshot,
+    /// How long it took.
+    pub took: Duration,
+}
+
+/// Builds the project at `root`, and again whenever it changes; never returns while changes can
+/// come. Each build is the same as that of `handbill build`.
+pub fn watch(
+    root: &Path,
+    options: &BuildOptions,
+    (cache, progress): (&dyn Cache, &dyn Progress),
+    bell: &Bell,
+    published: &Published,
+    report: &mut dyn FnMut(&Turn<'_>),
+) {
+    let mut last: Option<Snapshot> = None;
+    loop {
+        let (snapshot, found) = read_disk(root);
+        if last.as_ref() != Some(&snapshot) {
+            let begun = Instant::now();
+            let mut built = build(snapshot.files(), options, cache, progress);
+            built.diagnostics.append(found);
+            built.diagnostics.sort();
+            let tree = built.output.take().filter(|_| !built.diagnostics.has_errors());
+            let problems = if tree.is_some() {
+                String::new()
+            } else {
+                terminal(&built.diagnostics, &snapshot.sources(), Color::Never)
+            };
+            published.publish(tree, problems);
+            report(&Turn { built: &built, snapshot: &snapshot, took: begun.elapsed() });
+            last = Some(snapshot);
+        }
+        if !bell.wait() {
+            return;
+        }
+    }
+}
