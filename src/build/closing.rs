@@ -2,18 +2,32 @@
 
 use crate::diag::Diagnostics;
 use crate::load::Project;
-use crate::model::{MediaType, OutputTree};
+use crate::model::{Artifact, MediaType, OutputPath, OutputTree};
 use crate::plan::routes;
 use crate::render::hosts::host_files;
 use crate::render::manifest::{About, checksums, manifest};
+use crate::render::proof::{look, prove};
 
+use super::execute::in_parallel;
 use super::pages::put;
+use super::progress::Silent;
 
 /// Adds the files by which hosts serve the site right.
 pub(super) fn add_host_files(output: &mut OutputTree, diagnostics: &mut Diagnostics) {
     for (name, text) in host_files() {
         put(routes::root(name), text.into_bytes(), MediaType::Text, None, output, diagnostics);
     }
+}
+
+/// Proves that the pages call nobody and link only to what is there.
+pub(super) fn prove_pages(output: &OutputTree, diagnostics: &mut Diagnostics) {
+    let files: Vec<_> = output.0.iter().collect();
+    let name = |_: &(&OutputPath, &Artifact)| String::new();
+    let (seen, _) = in_parallel(&files, &Silent, name, |(path, artifact), _| {
+        look(path, artifact.media, &artifact.bytes)
+    });
+    let seen: Vec<_> = seen.into_iter().flatten().collect();
+    prove(output, &seen, diagnostics);
 }
 
 /// Adds checksums, and the manifest that lists every other file.

@@ -28,6 +28,7 @@ pub(super) fn in_parallel<I: Sync, O: Send>(
     name: impl Fn(&I) -> String + Sync,
     work: impl Fn(&I, &mut Diagnostics) -> O + Sync,
 ) -> (Vec<O>, Diagnostics) {
+    progress.begin(items.len());
     let done: Vec<(O, Diagnostics)> = items
         .par_iter()
         .map(|item| {

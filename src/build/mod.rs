@@ -63,6 +63,7 @@ pub fn build(
             }
         }
     }
+    progress.end();
     diagnostics.sort();
     if matches!(options.themes, Themes::All) {
         theme::add_common_manifest(&mut output);

@@ -2,8 +2,8 @@
 
 /// Told of every job that is done; called from several threads.
 pub trait Progress: Sync {
-    /// The build knows how many jobs there are.
-    fn begin(&self, total: usize);
+    /// The build knows of this many more jobs.
+    fn begin(&self, more: usize);
     /// One job is done; its path.
     fn advance(&self, what: &str);
     /// All jobs are done.
@@ -14,7 +14,7 @@ pub trait Progress: Sync {
 pub struct Silent;
 
 impl Progress for Silent {
-    fn begin(&self, _total: usize) {}
+    fn begin(&self, _more: usize) {}
     fn advance(&self, _what: &str) {}
     fn end(&self) {}
 }

@@ -170,6 +170,7 @@ fn render(
         Pages { editions, assets: &assets, downloads: &downloads, templates: &templates, progress };
     pages.render(output, diagnostics);
     closing::add_host_files(output, diagnostics);
+    closing::prove_pages(output, diagnostics);
 }
 
 /// Puts the tree of a theme into a folder of its name.

@@ -18,8 +18,8 @@ impl Bar {
 }
 
 impl Progress for Bar {
-    fn begin(&self, total: usize) {
-        self.0.set_length(total as u64);
+    fn begin(&self, more: usize) {
+        self.0.inc_length(more as u64);
     }
 
     fn advance(&self, what: &str) {

@@ -173,8 +173,6 @@ codes! {
         "The theme names languages that are published together or not at all. Translate what is missing in the one named.";
     LocaleDraft "locale/draft" Error "A published build holds a draft language."
         "`--published` refuses languages whose locale.toml says `state = \"draft\"`. Have the language reviewed, or leave it out with `--locale`.";
-    LocaleWord "locale/word" Error "A word of the theme is not defined."
-        "A template asks for a message that interface.ftl does not hold. Add it to locales/<source>/interface.ftl.";
     LocaleFormat "locale/format" Error "There is no data to format a date or number in this language."
         "The language has no entry in the Unicode data for this. Report it, so that it can be added to the registry.";
 
@@ -187,8 +185,6 @@ codes! {
         "Colours are written `#rrggbb`.";
     ThemeContrast "theme/contrast" Error "Two colours do not contrast enough."
         "Text must be readable for everybody: 7 to 1 for body text, 4.5 to 1 for the rest. The report names the pair and its ratio.";
-    ThemeAsset "theme/asset" Error "A template names an asset that the theme does not have."
-        "Put the file into the theme's assets folder, or correct the name.";
     ThemeFont "theme/font" Error "A font cannot be used."
         "Fonts are TTF or OTF files in the theme's fonts folder. This one is missing, broken, or has no characters.";
     ThemeLocked "theme/locked" Error "A theme changes what only the campaign may change."
@@ -225,8 +221,6 @@ codes! {
         "Paths must differ in more than case. Rename one of the pages, posters or cards named.";
     OutputPath "output/path" Error "An output path cannot be used on every host."
         "Paths are ASCII, lower case, under 180 characters, without device names of Windows.";
-    OutputForeign "output/foreign" Error "The output folder is not ours."
-        "The folder holds files but no manifest of ours, so nothing in it is touched. Empty it, or choose another with `--out`.";
     OutputLink "output/link" Error "A page written links to a file that was not written."
         "This points to a fault in a template: correct the address there.";
     OutputThirdParty "output/third-party" Error "A page would call a third party."

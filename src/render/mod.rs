@@ -5,4 +5,5 @@ pub mod hosts;
 pub mod manifest;
 pub mod page;
 pub mod press;
+pub mod proof;
 pub mod toolkit;

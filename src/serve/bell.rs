@@ -11,7 +11,7 @@ const QUIET: Duration = Duration::from_millis(50);
 /// Longest wait for quiet.
 const PATIENCE: Duration = Duration::from_millis(500);
 /// Time between looks when there is no notification to be had.
-const LOOK: Duration = Duration::from_millis(1000);
+const LOOK: Duration = Duration::from_secs(1);
 
 /// A doorbell for the project's folders.
 pub struct Bell {

@@ -99,9 +99,9 @@ async fn file(uri: Uri, State(published): State<Arc<Published>>) -> Response {
     };
     let wanted = uri.path().trim_start_matches('/');
     match find(&tree, wanted) {
-        Some((bytes, media)) => (fresh, content(bytes, media)).into_response(),
+        Some((bytes, media)) => (fresh, content(&bytes, media)).into_response(),
         None => {
-            let page = find(&tree, "404.html").map(|(bytes, media)| content(bytes, media));
+            let page = find(&tree, "404.html").map(|(bytes, media)| content(&bytes, media));
             (StatusCode::NOT_FOUND, fresh, page.unwrap_or_else(|| "not found".into_response()))
                 .into_response()
         }
@@ -122,7 +122,7 @@ fn find(tree: &OutputTree, wanted: &str) -> Option<(Arc<[u8]>, MediaType)> {
         .map(|artifact| (Arc::clone(&artifact.bytes), artifact.media))
 }
 
-fn content(bytes: Arc<[u8]>, media: MediaType) -> Response {
+fn content(bytes: &[u8], media: MediaType) -> Response {
     let kind = match media {
         MediaType::Html => "text/html; charset=utf-8",
         MediaType::Css => "text/css; charset=utf-8",
@@ -137,7 +137,7 @@ fn content(bytes: Arc<[u8]>, media: MediaType) -> Response {
         MediaType::Text => "text/plain; charset=utf-8",
     };
     let body = match media {
-        MediaType::Html => live(&String::from_utf8_lossy(&bytes)).into_bytes(),
+        MediaType::Html => live(&String::from_utf8_lossy(bytes)).into_bytes(),
         _ => bytes.to_vec(),
     };
     ([(header::CONTENT_TYPE, kind)], body).into_response()
