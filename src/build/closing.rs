@@ -5,7 +5,7 @@ use crate::load::Project;
 use crate::model::{Artifact, MediaType, OutputPath, OutputTree};
 use crate::plan::routes;
 use crate::render::hosts::host_files;
-use crate::render::manifest::{About, checksums, manifest};
+use crate::render::manifest::{About, Hashes, checksums, manifest, sha256};
 use crate::render::proof::{look, prove};
 
 use super::execute::in_parallel;
@@ -36,9 +36,22 @@ pub(super) fn add_manifest(
     output: &mut OutputTree,
     diagnostics: &mut Diagnostics,
 ) {
-    let sums = checksums(output);
-    put(routes::root("SHA256SUMS"), sums, MediaType::Text, None, output, diagnostics);
+    let mut hashes = hashes(output);
+    let sums = checksums(&hashes);
+    let path = routes::root("SHA256SUMS");
+    hashes.insert(path.clone(), sha256(&sums));
+    put(path, sums, MediaType::Text, None, output, diagnostics);
     let about = About { campaign: &project.campaign.identity.id, theme: &project.theme.name };
-    let listed = manifest(output, &about);
+    let listed = manifest(output, &hashes, &about);
     put(routes::root("manifest.json"), listed, MediaType::Json, None, output, diagnostics);
+}
+
+/// Hashes every file.
+fn hashes(output: &OutputTree) -> Hashes {
+    let files: Vec<_> = output.0.iter().collect();
+    let name = |_: &(&OutputPath, &Artifact)| String::new();
+    let (hashes, _) = in_parallel(&files, &Silent, name, |(path, artifact), _| {
+        ((*path).clone(), sha256(&artifact.bytes))
+    });
+    hashes.into_iter().collect()
 }

@@ -1,5 +1,6 @@
 //! Fonts and stylesheets of all languages.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::assets::{self, STYLES};
@@ -9,7 +10,7 @@ use super::options::Effort;
 use super::progress::Progress;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::Project;
-use crate::model::{Edition, Fingerprint, Locale, OutputPath, OutputTree, Palette};
+use crate::model::{Edition, Fingerprint, Locale, OutputPath, OutputTree, Palette, Theme};
 use crate::plan::routes;
 use crate::render::font::{
     Charmaps, FaceSpec, check_coverage, faces, missing_page_faces, names_faces, subset,
@@ -21,9 +22,23 @@ pub(super) struct Fonts<'f> {
     pub(super) project: &'f Project,
     pub(super) editions: &'f [Arc<Edition>],
     pub(super) charmaps: &'f Charmaps,
+    /// The hash of each font file, by name.
+    pub(super) digests: &'f Digests,
     pub(super) effort: Effort,
     pub(super) cache: &'f dyn Cache,
     pub(super) progress: &'f dyn Progress,
+}
+
+/// Hashes of files by name, made once and used in many fingerprints.
+pub(super) type Digests = BTreeMap<String, String>;
+
+/// The hash of each font of a theme.
+pub(super) fn digests(theme: &Theme) -> Digests {
+    theme
+        .fonts
+        .iter()
+        .map(|(name, file)| (name.to_owned(), blake3::hash(&file.bytes).to_hex().to_string()))
+        .collect()
 }
 
 /// A stylesheet to be made: its key, its language, its fonts.
@@ -115,7 +130,7 @@ impl Fonts<'_> {
         };
         let text: String = face.characters.iter().collect();
         let fingerprint = Fingerprint::of("font")
-            .add("font", &file.bytes)
+            .add("font", self.digests.get(face.file).map_or(&[][..], |digest| digest.as_bytes()))
             .add("characters", text.as_bytes())
             .add("quality", &[quality])
             .finish();

@@ -11,7 +11,6 @@ use crate::plan::routes;
 use crate::render::page::{
     self, Assets, Downloads, SiteContext, Templates, chooser, feed, not_found, robots, sitemap,
 };
-use crate::resolve::Speaker;
 
 /// What pages are made with.
 pub(super) struct Pages<'p> {
@@ -43,10 +42,12 @@ impl Pages<'_> {
                 .get(*index)
                 .map_or_else(String::new, |edition| routes::page(&edition.locale, page).to_string())
         };
+        let sites: Vec<Option<SiteContext<'_>>> =
+            (0..self.editions.len()).map(|index| self.site(index)).collect();
         let (pages, found) = in_parallel(&jobs, self.progress, name, |(index, id), found| {
-            let site = self.site(*index)?;
+            let site = sites.get(*index)?.as_ref()?;
             let page = site.edition.pages.get(id)?;
-            let html = page::page(&site, self.templates, page, found)?;
+            let html = page::page(site, self.templates, page, found)?;
             Some((
                 routes::page(&site.edition.locale, id),
                 html,
@@ -57,33 +58,29 @@ impl Pages<'_> {
         for (path, html, tag) in pages.into_iter().flatten() {
             put(path, html, MediaType::Html, Some(tag), output, diagnostics);
         }
-        self.root(output, diagnostics);
+        let sites: Vec<&SiteContext<'_>> = sites.iter().flatten().collect();
+        self.root(&sites, output, diagnostics);
     }
 
     /// What the pages of one edition share.
     fn site(&self, index: usize) -> Option<SiteContext<'_>> {
         let edition = self.editions.get(index)?;
-        Some(SiteContext {
-            edition,
-            editions: self.editions,
-            assets: self.assets,
-            downloads: self.downloads.get(index)?,
-            base_url: edition.identity.base_url.as_deref(),
-            speaker: Speaker::new(edition)?,
-        })
+        SiteContext::new(edition, self.editions, self.assets, self.downloads.get(index)?)
     }
 
-    fn root(&self, output: &mut OutputTree, diagnostics: &mut Diagnostics) {
-        let sites: Vec<SiteContext<'_>> =
-            (0..self.editions.len()).filter_map(|index| self.site(index)).collect();
-        let sites: Vec<&SiteContext<'_>> = sites.iter().collect();
-        if let Some(html) = chooser(&sites, self.templates, diagnostics) {
+    fn root(
+        &self,
+        sites: &[&SiteContext<'_>],
+        output: &mut OutputTree,
+        diagnostics: &mut Diagnostics,
+    ) {
+        if let Some(html) = chooser(sites, self.templates, diagnostics) {
             put(routes::chooser(), html, MediaType::Html, None, output, diagnostics);
         }
-        if let Some(html) = not_found(&sites, self.templates, diagnostics) {
+        if let Some(html) = not_found(sites, self.templates, diagnostics) {
             put(routes::not_found(), html, MediaType::Html, None, output, diagnostics);
         }
-        for site in &sites {
+        for site in sites {
             if let Some(xml) = feed(site, self.templates, diagnostics) {
                 let tag = Some(Arc::clone(&site.edition.locale.tag));
                 put(
@@ -99,7 +96,7 @@ impl Pages<'_> {
         let Some(first) = sites.first() else { return };
         put(routes::root("robots.txt"), robots(first), MediaType::Text, None, output, diagnostics);
         if first.base_url.is_some() {
-            if let Some(xml) = sitemap(&sites, self.templates, diagnostics) {
+            if let Some(xml) = sitemap(sites, self.templates, diagnostics) {
                 put(routes::root("sitemap.xml"), xml, MediaType::Xml, None, output, diagnostics);
             }
         } else {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::cache::Cache;
 use super::execute::{cached, in_parallel};
+use super::fonts::Digests;
 use super::options::{Effort, Product};
 use super::progress::Progress;
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -25,6 +26,8 @@ const PREVIEW_WIDTH: u32 = 480;
 pub(super) struct Press<'p> {
     pub(super) project: &'p Project,
     pub(super) editions: &'p [Arc<Edition>],
+    /// The hash of each font file, by name.
+    pub(super) digests: &'p Digests,
     pub(super) effort: Effort,
     pub(super) cache: &'p dyn Cache,
     pub(super) progress: &'p dyn Progress,
@@ -67,14 +70,18 @@ impl<'p> Press<'p> {
         diagnostics.append(found);
         let Some(engine) = engine else { return downloads };
         let base = self.theme_fingerprint();
+        let speakers: Vec<Option<Speaker<'_>>> =
+            self.editions.iter().map(|edition| Speaker::new(edition)).collect();
         let name = |job: &Job<'_>| job.path.to_string();
         let (made, found) = in_parallel(&jobs, self.progress, name, |job, found| {
-            self.make(job, &engine, &base, found)
+            self.make(job, speakers.get(job.edition)?.as_ref()?, &engine, &base, found)
         });
         diagnostics.append(found);
         for (job, bytes) in jobs.iter().zip(made) {
-            if let (Some(bytes), Some(entry)) = (bytes, downloads.get_mut(job.edition)) {
-                self.place(job, bytes, entry, output);
+            let speaker = speakers.get(job.edition).and_then(Option::as_ref);
+            let entry = downloads.get_mut(job.edition);
+            if let (Some(bytes), Some(speaker), Some(entry)) = (bytes, speaker, entry) {
+                self.place(job, speaker, bytes, entry, output);
             }
         }
         downloads
@@ -116,10 +123,11 @@ impl<'p> Press<'p> {
     /// What all posters and cards of a theme depend on.
     fn theme_fingerprint(&self) -> Fingerprint {
         let mut builder = Fingerprint::of("press-theme");
-        for files in [&self.project.theme.press, &self.project.theme.fonts] {
-            for (path, file) in files.iter() {
-                builder.add(path, &file.bytes);
-            }
+        for (path, file) in self.project.theme.press.iter() {
+            builder.add(path, &file.bytes);
+        }
+        for (name, digest) in self.digests {
+            builder.add(name, digest.as_bytes());
         }
         builder.finish()
     }
@@ -127,17 +135,17 @@ impl<'p> Press<'p> {
     fn make(
         &self,
         job: &Job<'_>,
+        speaker: &Speaker<'_>,
         engine: &Engine,
         base: &Fingerprint,
         diagnostics: &mut Diagnostics,
     ) -> Option<Arc<[u8]>> {
         let edition = self.editions.get(job.edition)?;
-        let speaker = Speaker::new(edition)?;
         let data = match job.shape {
             Shape::Poster(size) | Shape::Preview(size) => {
-                press::poster(edition, &speaker, job.item, size)
+                press::poster(edition, speaker, job.item, size)
             }
-            Shape::Card(format) => press::card(edition, &speaker, job.item, format),
+            Shape::Card(format) => press::card(edition, speaker, job.item, format),
         };
         let fingerprint = self.fingerprint(job, &data, base);
         cached(self.cache, &fingerprint, diagnostics, |diagnostics| {
@@ -181,13 +189,13 @@ impl<'p> Press<'p> {
     fn place(
         &self,
         job: &Job<'_>,
+        speaker: &Speaker<'_>,
         bytes: Arc<[u8]>,
         downloads: &mut Downloads,
         output: &mut OutputTree,
     ) {
         let Some(edition) = self.editions.get(job.edition) else { return };
-        let Some(speaker) = Speaker::new(edition) else { return };
-        let alt = alt_text(edition, &speaker, job.item);
+        let alt = alt_text(edition, speaker, job.item);
         let length = bytes.len();
         let entry = |kind, format, preview, caption| Download {
             kind,
@@ -220,7 +228,7 @@ impl<'p> Press<'p> {
             }
             Shape::Card(format) => {
                 let (width, height) = format.pixels();
-                let words = caption(edition, &speaker, job.item);
+                let words = caption(edition, speaker, job.item);
                 let preview = Some((job.path.clone(), width, height));
                 downloads.cards.push(entry(
                     DownloadKind::Card,

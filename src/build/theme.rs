@@ -141,7 +141,9 @@ fn render(
     diagnostics: &mut Diagnostics,
 ) {
     let products: Vec<Product> = options.only.iter().copied().collect();
-    let press = Press { project, editions, effort: options.effort, cache, progress };
+    let digests = fonts::digests(&project.theme);
+    let press =
+        Press { project, editions, digests: &digests, effort: options.effort, cache, progress };
     let mut downloads = press.add(&products, output, diagnostics);
     if options.only.contains(&Product::Posters) {
         press::check_address(editions, diagnostics);
@@ -163,8 +165,15 @@ fn render(
     assets.cards = downloads.iter().any(|files| !files.cards.is_empty());
     let charmaps = Charmaps::new(&project.theme, diagnostics);
     fonts::check(editions, &charmaps, diagnostics);
-    let fonts =
-        Fonts { project, editions, charmaps: &charmaps, effort: options.effort, cache, progress };
+    let fonts = Fonts {
+        project,
+        editions,
+        charmaps: &charmaps,
+        digests: &digests,
+        effort: options.effort,
+        cache,
+        progress,
+    };
     fonts.add(&mut assets, output, diagnostics);
     let pages =
         Pages { editions, assets: &assets, downloads: &downloads, templates: &templates, progress };

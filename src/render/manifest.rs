@@ -1,9 +1,14 @@
 //! `manifest.json` and `SHA256SUMS`: every file of a build.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
-use crate::model::OutputTree;
+use crate::model::{OutputPath, OutputTree};
+
+/// SHA-256 of every file, in hex.
+pub type Hashes = BTreeMap<OutputPath, String>;
 
 /// What the manifest says of the build.
 pub struct About<'a> {
@@ -15,7 +20,7 @@ pub struct About<'a> {
 
 /// Every file with kind, language, length and hash; images with size, alternative text and
 /// caption. Read back to know which files of an output folder are ours.
-pub fn manifest(tree: &OutputTree, about: &About<'_>) -> Vec<u8> {
+pub fn manifest(tree: &OutputTree, hashes: &Hashes, about: &About<'_>) -> Vec<u8> {
     let files: Vec<Value> = tree
         .0
         .iter()
@@ -27,7 +32,7 @@ pub fn manifest(tree: &OutputTree, about: &About<'_>) -> Vec<u8> {
                 file.insert("locale".into(), json!(&**locale));
             }
             file.insert("bytes".into(), json!(artifact.bytes.len()));
-            file.insert("sha256".into(), json!(sha256(&artifact.bytes)));
+            file.insert("sha256".into(), json!(hashes.get(path)));
             if let Some(image) = &artifact.image {
                 file.insert("width".into(), json!(image.width));
                 file.insert("height".into(), json!(image.height));
@@ -48,16 +53,16 @@ pub fn manifest(tree: &OutputTree, about: &About<'_>) -> Vec<u8> {
 }
 
 /// The hashes as `sha256sum --check` reads them.
-pub fn checksums(tree: &OutputTree) -> Vec<u8> {
+pub fn checksums(hashes: &Hashes) -> Vec<u8> {
     let mut text = String::new();
-    for (path, artifact) in &tree.0 {
-        text.push_str(&format!("{}  {path}\n", sha256(&artifact.bytes)));
+    for (path, hash) in hashes {
+        text.push_str(&format!("{hash}  {path}\n"));
     }
     text.into_bytes()
 }
 
 /// SHA-256 in hex.
-pub(crate) fn sha256(bytes: &[u8]) -> String {
+pub fn sha256(bytes: &[u8]) -> String {
     hex::encode(Sha256::digest(bytes))
 }
 

@@ -11,7 +11,7 @@ use icu_plurals::{PluralCategory, PluralRules};
 
 use crate::model::{Date, FactValue};
 
-/// Formats for one language. Made anew in each thread: the data it reads are part of the binary.
+/// Formats for one language. Shared between threads; the data it reads are part of the binary.
 pub struct Formatter {
     language: String,
     plurals: PluralRules,

@@ -7,7 +7,7 @@ use super::format::Formatter;
 use super::message::{self, Argument, WordError};
 use crate::model::{Date, Edition, Locale, Words};
 
-/// Formats words, numbers and dates of one edition. Cheap to make; one per thread and edition.
+/// Formats words, numbers and dates of one edition; shared between threads.
 pub struct Speaker<'e> {
     words: &'e Words,
     formatter: Formatter,

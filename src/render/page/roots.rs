@@ -74,7 +74,7 @@ fn root_page(
 ) -> Option<Vec<u8>> {
     let source = sites.iter().find(|site| site.edition.locale.tag == site.edition.source.tag);
     let site = source.or_else(|| sites.first())?;
-    let mut context = base(site, path, None, site.edition.identity.updated);
+    let mut context = base(site, path, None);
     context.insert("entries", &entries(sites, path));
     let sheet = if *path == routes::not_found() { "404" } else { "" };
     context.insert("root_stylesheet", &stylesheet(site, sheet, path));
@@ -112,7 +112,7 @@ pub fn feed(
         })
         .collect();
     items.sort_by(|a, b| b.date.cmp(&a.date));
-    let mut context = base(site, &path, None, edition.identity.updated);
+    let mut context = base(site, &path, None);
     context.insert("items", &items);
     context.insert("self_url", &head::absolute(site, &path));
     context.insert(

@@ -1,8 +1,9 @@
 //! What all pages of one edition share.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use super::text;
 use super::toolkit_view::Downloads;
 use crate::model::{Direction, Edition, OutputPath, Phone};
 use crate::resolve::{Argument, Speaker};
@@ -34,9 +35,39 @@ pub struct SiteContext<'e> {
     pub base_url: Option<&'e str>,
     /// Speaks the words of the theme.
     pub speaker: Speaker<'e>,
+    /// The words that every page has, ready for templates.
+    pub(super) words: OnceLock<tera::Value>,
 }
 
-impl SiteContext<'_> {
+impl<'e> SiteContext<'e> {
+    /// What the pages of an edition share; `None` when its language has no data, which resolving
+    /// has reported.
+    pub fn new(
+        edition: &'e Edition,
+        editions: &'e [Arc<Edition>],
+        assets: &'e Assets,
+        downloads: &'e Downloads,
+    ) -> Option<Self> {
+        Some(Self {
+            edition,
+            editions,
+            assets,
+            downloads,
+            base_url: edition.identity.base_url.as_deref(),
+            speaker: Speaker::new(edition)?,
+            words: OnceLock::new(),
+        })
+    }
+
+    /// The words that every page has: made once, then shared.
+    pub(super) fn words(&self) -> tera::Value {
+        self.words
+            .get_or_init(|| {
+                tera::Value::from_serializable(&text::words(self, self.edition.identity.updated))
+            })
+            .clone()
+    }
+
     /// A word of the theme without values of its own; empty when it is not known, which the
     /// template that asks for it reports.
     pub(super) fn word(&self, id: &str) -> String {

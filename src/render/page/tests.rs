@@ -7,7 +7,7 @@ use super::{Assets, Downloads, SiteContext, Templates, page, visible_text};
 use crate::diag::{Code, Diagnostics, SourcePath};
 use crate::load;
 use crate::model::Edition;
-use crate::resolve::{Inputs, Speaker, editions};
+use crate::resolve::{Inputs, editions};
 
 const CONFIG: &str = r#"schema = 1
 [campaign]
@@ -150,14 +150,9 @@ fn editions_with(changes: &[(&str, &str)]) -> Vec<Arc<Edition>> {
 
 fn render(editions: &[Arc<Edition>], tag: &str, id: &str) -> (String, Diagnostics) {
     let edition = editions.iter().find(|edition| *edition.locale.tag == *tag).expect("built");
-    let site = SiteContext {
-        edition,
-        editions,
-        assets: &Assets::default(),
-        downloads: &Downloads::default(),
-        base_url: None,
-        speaker: Speaker::new(edition).expect("a known language"),
-    };
+    let (assets, downloads) = (Assets::default(), Downloads::default());
+    let context = SiteContext::new(edition, editions, &assets, &downloads);
+    let site = SiteContext { base_url: None, ..context.expect("a known language") };
     let mut diagnostics = Diagnostics::new();
     let html = match Templates::new(&edition.theme) {
         Ok(templates) => {

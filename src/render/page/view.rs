@@ -12,9 +12,9 @@ use super::inlines::{Walk, language, phone_html};
 use super::sections::SectionView;
 use super::site::SiteContext;
 use super::templates::Templates;
-use super::{minify, text, toolkit_view};
+use super::{minify, toolkit_view};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Date, Layout, OutputPath, Page, PageId, Reviewed, Role, Text};
+use crate::model::{Layout, OutputPath, Page, PageId, Reviewed, Role, Text};
 use crate::plan::routes;
 
 #[derive(Serialize)]
@@ -72,8 +72,7 @@ pub fn page(
     let sections: Vec<SectionView> =
         page.sections.iter().map(|section| walk.section(section, site)).collect();
     let footnotes = walk.footnotes(&page.footnotes, site);
-    let reviewed = edition.identity.updated;
-    let mut context = base(site, &path, Some(&page.id), reviewed);
+    let mut context = base(site, &path, Some(&page.id));
     context.insert("head", &head::head(site, page, &path));
     context.insert("page", &page_view(site, page, footnotes));
     context.insert("advice", &with_role(site, &path, Role::Advice));
@@ -123,12 +122,7 @@ pub(super) fn finish(
 }
 
 /// What every page has.
-pub(super) fn base(
-    site: &SiteContext<'_>,
-    path: &OutputPath,
-    page: Option<&PageId>,
-    reviewed: Date,
-) -> Context {
+pub(super) fn base(site: &SiteContext<'_>, path: &OutputPath, page: Option<&PageId>) -> Context {
     let edition = site.edition;
     let locale = &edition.locale;
     let mut context = Context::new();
@@ -136,7 +130,7 @@ pub(super) fn base(
     context.insert("dir", locale.direction.attribute());
     context.insert("script", locale.script.name());
     context.insert("mirrored", &site.is_mirrored());
-    context.insert("w", &text::words(site, reviewed));
+    context.insert_value("w", site.words());
     context.insert("site", &site_view(site, path, page));
     context
 }
