@@ -2,12 +2,13 @@
 
 use crate::diag::Diagnostics;
 use crate::load::Project;
-use crate::model::{Artifact, MediaType, OutputPath, OutputTree};
+use crate::model::{Artifact, Fingerprint, MediaType, OutputPath, OutputTree};
 use crate::plan::routes;
 use crate::render::hosts::host_files;
 use crate::render::manifest::{About, Hashes, checksums, manifest, sha256};
 use crate::render::proof::{look, prove};
 
+use super::cache::Cache;
 use super::execute::in_parallel;
 use super::pages::put;
 use super::progress::Silent;
@@ -33,10 +34,11 @@ pub(super) fn prove_pages(output: &OutputTree, diagnostics: &mut Diagnostics) {
 /// Adds checksums, and the manifest that lists every other file.
 pub(super) fn add_manifest(
     project: &Project,
+    cache: &dyn Cache,
     output: &mut OutputTree,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut hashes = hashes(output);
+    let mut hashes = hashes(output, cache);
     let sums = checksums(&hashes);
     let path = routes::root("SHA256SUMS");
     hashes.insert(path.clone(), sha256(&sums));
@@ -46,12 +48,28 @@ pub(super) fn add_manifest(
     put(routes::root("manifest.json"), listed, MediaType::Json, None, output, diagnostics);
 }
 
-/// Hashes every file.
-fn hashes(output: &OutputTree) -> Hashes {
+/// Size from which a hash is worth remembering.
+const LARGE: usize = 64 * 1024;
+
+/// Hashes every file. SHA-256 is slow beside BLAKE3, by which large files find theirs again.
+fn hashes(output: &OutputTree, cache: &dyn Cache) -> Hashes {
     let files: Vec<_> = output.0.iter().collect();
     let name = |_: &(&OutputPath, &Artifact)| String::new();
     let (hashes, _) = in_parallel(&files, &Silent, name, |(path, artifact), _| {
-        ((*path).clone(), sha256(&artifact.bytes))
+        ((*path).clone(), hash(&artifact.bytes, cache))
     });
     hashes.into_iter().collect()
+}
+
+fn hash(bytes: &[u8], cache: &dyn Cache) -> String {
+    if bytes.len() < LARGE {
+        return sha256(bytes);
+    }
+    let fingerprint = Fingerprint::of("sha256").add("bytes", bytes).finish();
+    let known = cache.get(&fingerprint).and_then(|hash| String::from_utf8(hash.to_vec()).ok());
+    known.unwrap_or_else(|| {
+        let hash = sha256(bytes);
+        cache.put(&fingerprint, &hash.as_bytes().into());
+        hash
+    })
 }

@@ -46,7 +46,7 @@ pub(super) fn build_theme(
     }
     let mut output = OutputTree::default();
     render(&project, &editions, options, cache, progress, &mut output, &mut diagnostics);
-    closing::add_manifest(&project, &mut output, &mut diagnostics);
+    closing::add_manifest(&project, cache, &mut output, &mut diagnostics);
     // Gate 2: with an error in the output nothing is written.
     let output = (!diagnostics.has_errors()).then_some(output);
     (output, diagnostics)
@@ -149,7 +149,7 @@ fn render(
         press::check_address(editions, diagnostics);
     }
     if options.only.contains(&Product::Toolkit) {
-        toolkit::add(editions, &mut downloads, progress, output, diagnostics);
+        toolkit::add(editions, &mut downloads, (cache, progress), output, diagnostics);
     }
     if !options.only.contains(&Product::Site) {
         return;

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::execute::in_parallel;
-use super::pages::put;
+use super::cache::Cache;
+use super::execute::{cached, in_parallel};
 use super::progress::Progress;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Edition, MediaType, OutputTree};
+use crate::model::{Artifact, Edition, Fingerprint, MediaType, OutputTree};
 use crate::plan::routes;
 use crate::render::page::{DownloadKind, Downloads};
 use crate::render::toolkit::{PackFile, pack, readme, words_file};
@@ -15,7 +15,7 @@ use crate::render::toolkit::{PackFile, pack, readme, words_file};
 pub(super) fn add(
     editions: &[Arc<Edition>],
     downloads: &mut [Downloads],
-    progress: &dyn Progress,
+    (cache, progress): (&dyn Cache, &dyn Progress),
     output: &mut OutputTree,
     diagnostics: &mut Diagnostics,
 ) {
@@ -29,20 +29,16 @@ pub(super) fn add(
         |(edition, _): &(&Arc<Edition>, &Downloads)| routes::toolkit(&edition.locale).to_string();
     let (packs, found) = in_parallel(&jobs, progress, name, |(edition, files), found| {
         let contents = contents(edition, files, tree);
-        let packed = pack(&contents, edition.identity.updated);
-        match packed {
-            Ok(bytes) => Some((Arc::clone(edition), bytes)),
-            Err(error) => {
-                found.push(
-                    Diagnostic::new(
-                        Code::OutputPath,
-                        format!("the toolkit of {} cannot be packed: {error}", edition.locale.tag),
-                    )
-                    .help("give the posters and cards shorter names"),
-                );
-                None
-            }
+        let stamp = edition.identity.updated;
+        let mut fingerprint = Fingerprint::of("toolkit");
+        fingerprint.add("stamp", stamp.to_string().as_bytes());
+        for file in &contents {
+            fingerprint.add(&file.name, &file.bytes);
         }
+        let packed = cached(cache, &fingerprint.finish(), found, |found| {
+            pack(&contents, stamp).map_err(|error| found.push(unpacked(edition, &error))).ok()
+        });
+        Some((Arc::clone(edition), packed?))
     });
     diagnostics.append(found);
     for (edition, bytes) in packs.into_iter().flatten() {
@@ -52,8 +48,17 @@ pub(super) fn add(
             entry.zip = Some((path.clone(), bytes.len()));
         }
         let tag = Some(Arc::clone(&edition.locale.tag));
-        put(path, bytes, MediaType::Zip, tag, output, diagnostics);
+        let artifact = Artifact { bytes, media: MediaType::Zip, locale: tag, image: None };
+        output.0.insert(path, artifact);
     }
+}
+
+fn unpacked(edition: &Edition, error: &str) -> Diagnostic {
+    Diagnostic::new(
+        Code::OutputPath,
+        format!("the toolkit of {} cannot be packed: {error}", edition.locale.tag),
+    )
+    .help("give the posters and cards shorter names")
 }
 
 /// The files of a pack, under names that say what they are and sort.
