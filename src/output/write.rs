@@ -5,7 +5,7 @@ use std::fmt;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::owned::{is_fresh, owned};
+use super::owned::{MANIFEST, is_fresh, owned};
 use crate::model::{MediaType, OutputPath, OutputTree};
 
 /// What a write did.
@@ -26,6 +26,8 @@ pub enum OutputError {
     Foreign(PathBuf),
     /// A folder on the way to a file is a symbolic link.
     Link(PathBuf),
+    /// Something that is not ours stands where a file must go.
+    Obstacle(PathBuf),
     /// The machine refuses.
     Machine(PathBuf, std::io::Error),
 }
@@ -41,6 +43,11 @@ impl fmt::Display for OutputError {
             Self::Link(path) => {
                 write!(f, "{} is a symbolic link; nothing is written through links", path.display())
             }
+            Self::Obstacle(path) => write!(
+                f,
+                "{} was not written by Handbill and stands where a file must go, so nothing was touched; move it away",
+                path.display()
+            ),
             Self::Machine(path, error) => write!(f, "{}: {error}", path.display()),
         }
     }
@@ -64,27 +71,41 @@ pub fn write(folder: &Path, tree: &OutputTree) -> Result<WriteReport, OutputErro
         None if is_fresh(folder).map_err(machine(folder))? => BTreeSet::new(),
         None => return Err(OutputError::Foreign(folder.to_owned())),
     };
-    refuse_links(folder, tree)?;
-    let mut report = WriteReport::default();
+    refuse_obstacles(folder, tree, &before)?;
+    let stale: Vec<&OutputPath> =
+        before.iter().filter(|path| !tree.0.contains_key(*path)).collect();
     let mut order: Vec<_> = tree.0.iter().collect();
     order.sort_by_key(|(path, artifact)| (rank(artifact.media, path), *path));
-    for (path, artifact) in order {
+    let (same, changed): (Vec<_>, Vec<_>) = order
+        .into_iter()
+        .partition(|(path, artifact)| is_same(&folder.join(path.as_str()), &artifact.bytes));
+    let mut report = WriteReport { unchanged: same.len(), ..WriteReport::default() };
+    if changed.is_empty() && stale.is_empty() {
+        return Ok(report);
+    }
+    // Whatever interrupts the write, the next build knows which files are ours.
+    let provisional = folder.join(MANIFEST);
+    replace(&provisional, claim(before.iter().chain(tree.0.keys())).as_bytes())
+        .map_err(machine(&provisional))?;
+    for (path, artifact) in &changed {
         let target = folder.join(path.as_str());
-        if is_same(&target, &artifact.bytes) {
-            report.unchanged += 1;
-            continue;
-        }
         replace(&target, &artifact.bytes).map_err(machine(&target))?;
         report.written += 1;
     }
-    for path in before {
-        if !tree.0.contains_key(&path) {
-            let target = folder.join(path.as_str());
-            if std::fs::remove_file(&target).is_ok() {
+    for path in stale {
+        let target = folder.join(path.as_str());
+        match std::fs::remove_file(&target) {
+            Ok(()) => {
                 report.deleted += 1;
                 remove_empty_parents(folder, &target);
             }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(OutputError::Machine(target, error)),
         }
+    }
+    for (path, artifact) in same.into_iter().filter(|(path, _)| path.as_str() == MANIFEST) {
+        let target = folder.join(path.as_str());
+        replace(&target, &artifact.bytes).map_err(machine(&target))?;
     }
     Ok(report)
 }
@@ -92,7 +113,7 @@ pub fn write(folder: &Path, tree: &OutputTree) -> Result<WriteReport, OutputErro
 /// What others refer to comes before those that refer to it; the manifest comes last.
 fn rank(media: MediaType, path: &OutputPath) -> u8 {
     match media {
-        _ if path.as_str() == super::owned::MANIFEST => 4,
+        _ if path.as_str() == MANIFEST => 4,
         MediaType::Html => 2,
         MediaType::Xml | MediaType::Text | MediaType::Json => 3,
         MediaType::Pdf | MediaType::Zip => 1,
@@ -130,24 +151,43 @@ pub(super) fn make_readable(_file: &std::fs::File) -> std::io::Result<()> {
     Ok(())
 }
 
-fn refuse_links(folder: &Path, tree: &OutputTree) -> Result<(), OutputError> {
+/// Refuses, before anything is touched, what stands in the way: links and files on the way to a
+/// path, folders in its place, and files that are not ours and say something else.
+fn refuse_obstacles(
+    folder: &Path,
+    tree: &OutputTree,
+    before: &BTreeSet<OutputPath>,
+) -> Result<(), OutputError> {
     let mut parents: BTreeSet<PathBuf> = BTreeSet::new();
-    for path in tree.0.keys() {
-        let mut parent = Path::new(path.as_str()).parent();
-        while let Some(part) = parent.filter(|part| !part.as_os_str().is_empty()) {
-            if !parents.insert(part.to_owned()) {
-                break;
-            }
-            parent = part.parent();
-        }
+    for path in tree.0.keys().chain(before) {
+        let ancestors = Path::new(path.as_str()).ancestors().skip(1);
+        parents.extend(ancestors.filter(|part| !part.as_os_str().is_empty()).map(PathBuf::from));
     }
     for parent in parents {
         let full = folder.join(parent);
-        if full.is_symlink() {
-            return Err(OutputError::Link(full));
+        match std::fs::symlink_metadata(&full) {
+            Ok(data) if data.is_symlink() => return Err(OutputError::Link(full)),
+            Ok(data) if !data.is_dir() => return Err(OutputError::Obstacle(full)),
+            _ => {}
+        }
+    }
+    for (path, artifact) in &tree.0 {
+        let target = folder.join(path.as_str());
+        let Ok(data) = std::fs::symlink_metadata(&target) else { continue };
+        let ours = before.contains(path) || is_same(&target, &artifact.bytes);
+        if !data.is_file() || !ours {
+            return Err(OutputError::Obstacle(target));
         }
     }
     Ok(())
+}
+
+/// A manifest that only says which files are ours.
+fn claim<'p>(paths: impl Iterator<Item = &'p OutputPath>) -> String {
+    let paths: BTreeSet<&str> = paths.map(OutputPath::as_str).collect();
+    let files: Vec<_> = paths.into_iter().map(|path| serde_json::json!({ "path": path })).collect();
+    let generator = concat!("handbill ", env!("CARGO_PKG_VERSION"));
+    serde_json::json!({ "schema": 1, "generator": generator, "files": files }).to_string()
 }
 
 fn remove_empty_parents(folder: &Path, file: &Path) {
@@ -226,5 +266,48 @@ mod tests {
         let error = write(folder.path(), &tree(&[("en/index.html", "x")]));
         assert!(matches!(error, Err(OutputError::Link(_))));
         assert!(!elsewhere.path().join("index.html").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_deleted_through_a_link() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let elsewhere = tempfile::tempdir().expect("a folder");
+        write(folder.path(), &tree(&[("ur/index.html", "سلام"), ("cy/index.html", "helo")]))
+            .expect("written");
+        std::fs::write(elsewhere.path().join("index.html"), "mine").expect("a file");
+        std::fs::remove_dir_all(folder.path().join("ur")).expect("removed");
+        std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("ur")).expect("a link");
+        let error = write(folder.path(), &tree(&[("cy/index.html", "helo")]));
+        assert!(matches!(error, Err(OutputError::Link(_))));
+        assert!(elsewhere.path().join("index.html").exists());
+    }
+
+    #[test]
+    fn what_is_not_ours_stops_the_write_before_it_begins() {
+        let folder = tempfile::tempdir().expect("a folder");
+        write(folder.path(), &tree(&[("cy/index.html", "helo")])).expect("written");
+        std::fs::create_dir(folder.path().join("ur")).expect("a folder");
+        std::fs::write(folder.path().join("ur/index.html"), "mine").expect("a file");
+        let both = tree(&[("bn/index.html", "নতুন"), ("ur/index.html", "سلام")]);
+        assert!(matches!(write(folder.path(), &both), Err(OutputError::Obstacle(_))));
+        assert_eq!(std::fs::read(folder.path().join("ur/index.html")).expect("read"), b"mine");
+        assert!(!folder.path().join("bn").exists() && folder.path().join("cy").exists());
+        std::fs::remove_file(folder.path().join("ur/index.html")).expect("removed");
+        std::fs::create_dir(folder.path().join("ur/index.html")).expect("a folder");
+        assert!(matches!(write(folder.path(), &both), Err(OutputError::Obstacle(_))));
+        assert!(!folder.path().join("bn").exists());
+    }
+
+    #[test]
+    fn an_interrupted_write_is_taken_up_by_the_next() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let whole = tree(&[("cy/index.html", "helo"), ("ur/index.html", "سلام")]);
+        std::fs::write(folder.path().join(MANIFEST), claim(whole.0.keys())).expect("a claim");
+        std::fs::create_dir(folder.path().join("ur")).expect("a folder");
+        std::fs::write(folder.path().join("ur/index.html"), "سلام").expect("a file");
+        let report = write(folder.path(), &tree(&[("cy/index.html", "helo")])).expect("written");
+        assert_eq!(report, WriteReport { written: 2, unchanged: 0, deleted: 1 });
+        assert!(!folder.path().join("ur").exists());
     }
 }

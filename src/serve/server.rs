@@ -60,7 +60,14 @@ fn router(published: Arc<Published>) -> Router {
 async fn own_name(request: Request, next: Next) -> Response {
     let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
     let name = host.map(|host| host.rsplit_once(':').map_or(host, |(name, _)| name));
-    if matches!(name, Some("127.0.0.1" | "localhost")) {
+    // A browser says where a page comes from; one from elsewhere must not listen in.
+    let origin = request.headers().get(header::ORIGIN).map(|origin| origin.to_str().ok());
+    let own_origin = origin.is_none_or(|origin| {
+        origin
+            .and_then(|origin| origin.strip_prefix("http://"))
+            .is_some_and(|from| Some(from) == host)
+    });
+    if own_origin && matches!(name, Some("127.0.0.1" | "localhost")) {
         next.run(request).await
     } else {
         (StatusCode::FORBIDDEN, "this server answers to 127.0.0.1 and localhost only\n")
@@ -180,6 +187,10 @@ mod tests {
         assert!(answer.contains("live.js") && answer.contains("گھبرائیں نہیں"), "{answer}");
         assert!(ask(served.address, "/none", &host).starts_with("HTTP/1.1 404"));
         assert!(ask(served.address, "/ur/", "evil.example").starts_with("HTTP/1.1 403"));
+        let foreign = format!("{host}\r\nOrigin: https://evil.example");
+        assert!(ask(served.address, SOCKET_PATH, &foreign).starts_with("HTTP/1.1 403"));
+        let own = format!("{host}\r\nOrigin: http://{host}");
+        assert!(ask(served.address, "/ur/", &own).starts_with("HTTP/1.1 200"));
         assert!(ask(served.address, "/../secret", &host).starts_with("HTTP/1.1 404"));
     }
 }

@@ -67,6 +67,10 @@ fn read_entry(
         );
         return;
     }
+    if !entry.path().is_file() {
+        diagnostics.push(unreadable(&path, "it is no regular file"));
+        return;
+    }
     #[expect(clippy::disallowed_methods, reason = "this is the edge where files enter")]
     match std::fs::read(entry.path()) {
         Ok(bytes) => snapshot.insert(&name.replace('\\', "/"), bytes),
