@@ -31,12 +31,28 @@ fn load_project(bencher: Bencher) {
     bencher.bench_local(|| load::project(black_box(snapshot.files()), "national"));
 }
 
-/// The pages of all languages, fonts remembered.
+/// The pages of all languages, fonts remembered; each round has another address, so that every
+/// page is new.
 #[divan::bench(sample_count = 20)]
 fn pages_of_all_languages(bencher: Bencher) {
     let snapshot = project();
     let cache = MemoryCache::default();
     let options = options(&[Product::Site], &[]);
+    build(snapshot.files(), &options, &cache, &Silent);
+    let mut round = 0_u32;
+    bencher.bench_local(|| {
+        round += 1;
+        let base_url = Some(format!("https://{round}.example/"));
+        build(snapshot.files(), &BuildOptions { base_url, ..options.clone() }, &cache, &Silent)
+    });
+}
+
+/// All of the sample when nothing has changed, without reading and comparing files.
+#[divan::bench(sample_count = 20)]
+fn nothing_changed(bencher: Bencher) {
+    let snapshot = project();
+    let cache = MemoryCache::default();
+    let options = options(&Product::ALL, &[]);
     build(snapshot.files(), &options, &cache, &Silent);
     bencher.bench_local(|| build(snapshot.files(), &options, &cache, &Silent));
 }

@@ -31,8 +31,7 @@ pub(super) fn add(project: &Project, output: &mut OutputTree) -> Assets {
 pub(super) fn put(name: &str, bytes: &Arc<[u8]>, output: &mut OutputTree) -> OutputPath {
     let flat = name.replace('/', "-").to_ascii_lowercase();
     let path = routes::asset(&flat, bytes);
-    let artifact =
-        Artifact { bytes: Arc::clone(bytes), media: media_type(name), locale: None, image: None };
+    let artifact = Artifact::new(media_type(name), Arc::clone(bytes));
     output.0.insert(path.clone(), artifact);
     path
 }

@@ -51,24 +51,26 @@ pub(super) fn add_manifest(
 /// Size from which a hash is worth remembering.
 const LARGE: usize = 64 * 1024;
 
-/// Hashes every file. SHA-256 is slow beside BLAKE3, by which large files find theirs again.
+/// Hashes every file. SHA-256 is slow, so that large files find theirs again by what they were
+/// made from.
 fn hashes(output: &OutputTree, cache: &dyn Cache) -> Hashes {
     let files: Vec<_> = output.0.iter().collect();
     let name = |_: &(&OutputPath, &Artifact)| String::new();
     let (hashes, _) = in_parallel(&files, &Silent, name, |(path, artifact), _| {
-        ((*path).clone(), hash(&artifact.bytes, cache))
+        ((*path).clone(), hash(artifact, cache))
     });
     hashes.into_iter().collect()
 }
 
-fn hash(bytes: &[u8], cache: &dyn Cache) -> String {
-    if bytes.len() < LARGE {
-        return sha256(bytes);
+fn hash(artifact: &Artifact, cache: &dyn Cache) -> String {
+    if artifact.bytes.len() < LARGE {
+        return sha256(&artifact.bytes);
     }
-    let fingerprint = Fingerprint::of("sha256").add("bytes", bytes).finish();
+    let origin = artifact.fingerprint().to_string();
+    let fingerprint = Fingerprint::of("sha256").add("origin", origin.as_bytes()).finish();
     let known = cache.get(&fingerprint).and_then(|hash| String::from_utf8(hash.to_vec()).ok());
     known.unwrap_or_else(|| {
-        let hash = sha256(bytes);
+        let hash = sha256(&artifact.bytes);
         cache.put(&fingerprint, &hash.as_bytes().into());
         hash
     })

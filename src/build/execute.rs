@@ -21,6 +21,14 @@ pub fn use_threads(count: usize) -> Result<(), String> {
         .map_err(|error| error.to_string())
 }
 
+/// Does the work for each item, in parallel; results stand in the order of items.
+pub fn map<'i, I: Sync, O: Send>(
+    items: &'i [I],
+    work: impl Fn(&'i I) -> O + Sync + Send,
+) -> Vec<O> {
+    items.par_iter().map(work).collect()
+}
+
 /// Does the work for each item, in parallel; results and problems stand in the order of items.
 pub(super) fn in_parallel<I: Sync, O: Send>(
     items: &[I],

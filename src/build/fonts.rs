@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::assets::{self, STYLES};
 use super::cache::Cache;
-use super::execute::{cached, in_parallel};
+use super::execute::{cached, in_parallel, map};
 use super::options::Effort;
 use super::progress::Progress;
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -13,7 +13,7 @@ use crate::load::Project;
 use crate::model::{Edition, Fingerprint, Locale, OutputPath, OutputTree, Palette, Theme};
 use crate::plan::routes;
 use crate::render::font::{
-    Charmaps, FaceSpec, check_coverage, faces, missing_page_faces, names_faces, subset,
+    Charmaps, FaceSpec, charmap, check_coverage, faces, missing_page_faces, names_faces, subset,
 };
 use crate::render::page::{Assets, StyleFace, stylesheet};
 
@@ -34,11 +34,11 @@ pub(super) type Digests = BTreeMap<String, String>;
 
 /// The hash of each font of a theme.
 pub(super) fn digests(theme: &Theme) -> Digests {
-    theme
-        .fonts
-        .iter()
-        .map(|(name, file)| (name.to_owned(), blake3::hash(&file.bytes).to_hex().to_string()))
-        .collect()
+    let fonts: Vec<_> = theme.fonts.iter().collect();
+    let digest = map(&fonts, |(name, file)| {
+        ((*name).to_owned(), blake3::hash(&file.bytes).to_hex().to_string())
+    });
+    digest.into_iter().collect()
 }
 
 /// A stylesheet to be made: its key, its language, its fonts.
@@ -48,10 +48,37 @@ struct Sheet<'s> {
     faces: Vec<FaceSpec>,
 }
 
+/// Reads which characters the fonts of a theme have; reports files that are no fonts.
+pub(super) fn charmaps(theme: &Theme, diagnostics: &mut Diagnostics) -> Charmaps {
+    let fonts: Vec<_> = theme
+        .fonts
+        .iter()
+        .filter(|(name, _)| name.ends_with(".ttf") || name.ends_with(".otf"))
+        .collect();
+    let maps = map(&fonts, |(_, file)| charmap(&file.bytes));
+    for ((_, file), _) in fonts.iter().zip(&maps).filter(|(_, map)| map.is_none()) {
+        diagnostics.push(
+            Diagnostic::new(
+                Code::ThemeFont,
+                format!("{} is not a font that can be used", file.source),
+            )
+            .in_file(&file.source)
+            .help("replace it with a TTF or OTF file"),
+        );
+    }
+    let known = fonts.iter().zip(maps).filter_map(|((name, _), map)| Some(((*name).into(), map?)));
+    Charmaps::new(known)
+}
+
 /// Reports characters that the fonts of the theme lack.
 pub(super) fn check(editions: &[Arc<Edition>], charmaps: &Charmaps, diagnostics: &mut Diagnostics) {
-    for edition in editions {
-        check_coverage(edition, charmaps, diagnostics);
+    let found = map(editions, |edition| {
+        let mut found = Diagnostics::new();
+        check_coverage(edition, charmaps, &mut found);
+        found
+    });
+    for found in found {
+        diagnostics.append(found);
     }
 }
 
@@ -90,15 +117,11 @@ impl Fonts<'_> {
     }
 
     fn sheets(&self) -> Vec<Sheet<'_>> {
-        let mut sheets: Vec<Sheet<'_>> = self
-            .editions
-            .iter()
-            .map(|edition| Sheet {
-                key: edition.locale.slug.to_string(),
-                locale: Some(&edition.locale),
-                faces: faces(edition, self.charmaps),
-            })
-            .collect();
+        let mut sheets: Vec<Sheet<'_>> = map(self.editions, |edition| Sheet {
+            key: edition.locale.slug.to_string(),
+            locale: Some(&*edition.locale),
+            faces: faces(edition, self.charmaps),
+        });
         let source = self.editions.iter().find(|edition| edition.locale.tag == edition.source.tag);
         if let Some(first) = source.or_else(|| self.editions.first()) {
             let own: Vec<FaceSpec> = faces(first, self.charmaps)

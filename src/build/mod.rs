@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use cache::{Cache, MemoryCache, NoCache};
-pub use execute::use_threads;
+pub use execute::{map, use_threads};
 pub use options::{BuildOptions, Effort, Product, Release, Themes};
 pub use progress::{Progress, Silent};
 pub use summary::{LanguageSummary, Summary};

@@ -3,13 +3,17 @@
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
-use super::execute::in_parallel;
+use super::cache::Cache;
+use super::execute::{cached, in_parallel};
 use super::progress::Progress;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Artifact, Edition, Layout, MediaType, OutputPath, OutputTree, PageId};
+use crate::model::{
+    Artifact, Edition, Fingerprint, Layout, MediaType, OutputPath, OutputTree, PageId,
+};
 use crate::plan::routes;
 use crate::render::page::{
-    self, Assets, Downloads, SiteContext, Templates, chooser, feed, not_found, robots, sitemap,
+    self, Assets, Downloads, SiteContext, Templates, chooser, feed, minify, not_found, robots,
+    sitemap,
 };
 
 /// What pages are made with.
@@ -19,6 +23,7 @@ pub(super) struct Pages<'p> {
     /// One entry per edition.
     pub(super) downloads: &'p [Downloads],
     pub(super) templates: &'p Templates,
+    pub(super) cache: &'p dyn Cache,
     pub(super) progress: &'p dyn Progress,
 }
 
@@ -48,11 +53,9 @@ impl Pages<'_> {
             let site = sites.get(*index)?.as_ref()?;
             let page = site.edition.pages.get(id)?;
             let html = page::page(site, self.templates, page, found)?;
-            Some((
-                routes::page(&site.edition.locale, id),
-                html,
-                Arc::clone(&site.edition.locale.tag),
-            ))
+            let path = routes::page(&site.edition.locale, id);
+            let small = self.minified(&path, &html, found);
+            Some((path, small, Arc::clone(&site.edition.locale.tag)))
         });
         diagnostics.append(found);
         for (path, html, tag) in pages.into_iter().flatten() {
@@ -68,17 +71,37 @@ impl Pages<'_> {
         SiteContext::new(edition, self.editions, self.assets, self.downloads.get(index)?)
     }
 
+    /// A page made smaller, which takes longer than all else about it, so that it is remembered.
+    fn minified(&self, path: &OutputPath, html: &str, diagnostics: &mut Diagnostics) -> Arc<[u8]> {
+        let fingerprint = Fingerprint::of("page").add("html", html.as_bytes()).finish();
+        let made = cached(self.cache, &fingerprint, diagnostics, |diagnostics| {
+            let small = minify(html);
+            if small.is_none() {
+                diagnostics.push(
+                    Diagnostic::new(Code::OutputMinify, format!("{path} was written unminified"))
+                        .help("minifying would have deleted a space that readers see"),
+                );
+            }
+            small
+        });
+        made.unwrap_or_else(|| html.as_bytes().into())
+    }
+
     fn root(
         &self,
         sites: &[&SiteContext<'_>],
         output: &mut OutputTree,
         diagnostics: &mut Diagnostics,
     ) {
-        if let Some(html) = chooser(sites, self.templates, diagnostics) {
-            put(routes::chooser(), html, MediaType::Html, None, output, diagnostics);
-        }
-        if let Some(html) = not_found(sites, self.templates, diagnostics) {
-            put(routes::not_found(), html, MediaType::Html, None, output, diagnostics);
+        let root_pages = [
+            (routes::chooser(), chooser(sites, self.templates, diagnostics)),
+            (routes::not_found(), not_found(sites, self.templates, diagnostics)),
+        ];
+        for (path, html) in root_pages {
+            if let Some(html) = html {
+                let small = self.minified(&path, &html, diagnostics);
+                put(path, small, MediaType::Html, None, output, diagnostics);
+            }
         }
         for site in sites {
             if let Some(xml) = feed(site, self.templates, diagnostics) {
@@ -111,13 +134,13 @@ impl Pages<'_> {
 /// Puts a file into the tree; two files of one path are reported.
 pub(super) fn put(
     path: OutputPath,
-    bytes: Vec<u8>,
+    bytes: impl Into<Arc<[u8]>>,
     media: MediaType,
     locale: Option<Arc<str>>,
     output: &mut OutputTree,
     diagnostics: &mut Diagnostics,
 ) {
-    let artifact = Artifact { bytes: bytes.into(), media, locale, image: None };
+    let artifact = Artifact { locale, ..Artifact::new(media, bytes) };
     match output.0.entry(path) {
         Entry::Vacant(place) => {
             place.insert(artifact);

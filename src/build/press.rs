@@ -77,11 +77,11 @@ impl<'p> Press<'p> {
             self.make(job, speakers.get(job.edition)?.as_ref()?, &engine, &base, found)
         });
         diagnostics.append(found);
-        for (job, bytes) in jobs.iter().zip(made) {
+        for (job, made) in jobs.iter().zip(made) {
             let speaker = speakers.get(job.edition).and_then(Option::as_ref);
             let entry = downloads.get_mut(job.edition);
-            if let (Some(bytes), Some(speaker), Some(entry)) = (bytes, speaker, entry) {
-                self.place(job, speaker, bytes, entry, output);
+            if let (Some(made), Some(speaker), Some(entry)) = (made, speaker, entry) {
+                self.place(job, speaker, made, entry, output);
             }
         }
         downloads
@@ -139,7 +139,7 @@ impl<'p> Press<'p> {
         engine: &Engine,
         base: &Fingerprint,
         diagnostics: &mut Diagnostics,
-    ) -> Option<Arc<[u8]>> {
+    ) -> Option<(Arc<[u8]>, Fingerprint)> {
         let edition = self.editions.get(job.edition)?;
         let data = match job.shape {
             Shape::Poster(size) | Shape::Preview(size) => {
@@ -148,7 +148,7 @@ impl<'p> Press<'p> {
             Shape::Card(format) => press::card(edition, speaker, job.item, format),
         };
         let fingerprint = self.fingerprint(job, &data, base);
-        cached(self.cache, &fingerprint, diagnostics, |diagnostics| {
+        let bytes = cached(self.cache, &fingerprint, diagnostics, |diagnostics| {
             let effort = match self.effort {
                 Effort::Quick => PngEffort::Quick,
                 Effort::Full => PngEffort::Small,
@@ -163,7 +163,8 @@ impl<'p> Press<'p> {
                 diagnostics.append(found);
             }
             bytes
-        })
+        })?;
+        Some((bytes, fingerprint))
     }
 
     fn fingerprint(&self, job: &Job<'_>, data: &PressData, base: &Fingerprint) -> Fingerprint {
@@ -190,7 +191,7 @@ impl<'p> Press<'p> {
         &self,
         job: &Job<'_>,
         speaker: &Speaker<'_>,
-        bytes: Arc<[u8]>,
+        (bytes, origin): (Arc<[u8]>, Fingerprint),
         downloads: &mut Downloads,
         output: &mut OutputTree,
     ) {
@@ -243,7 +244,10 @@ impl<'p> Press<'p> {
             }
         };
         let locale = Some(Arc::clone(&edition.locale.tag));
-        output.0.insert(job.path.clone(), Artifact { bytes, media, locale, image });
+        output.0.insert(
+            job.path.clone(),
+            Artifact { locale, image, origin: Some(origin), ..Artifact::new(media, bytes) },
+        );
     }
 }
 

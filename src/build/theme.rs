@@ -1,11 +1,12 @@
 //! One theme: from files to an output tree.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::assets;
 use super::cache::Cache;
 use super::closing;
+use super::execute::map;
 use super::fonts::{self, Fonts};
 use super::options::{BuildOptions, Product, Release};
 use super::pages::Pages;
@@ -18,9 +19,8 @@ use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::load::{self, Project};
 use crate::model::{Artifact, Catalog, Edition, Identity, MediaType, OutputPath, OutputTree};
 use crate::plan::routes;
-use crate::render::font::Charmaps;
 use crate::render::page::Templates;
-use crate::resolve::{self, Inputs};
+use crate::resolve::{Common, Inputs};
 use crate::translate::check_synced;
 
 /// Builds the edition of one theme.
@@ -101,17 +101,31 @@ fn editions(
     options: &BuildOptions,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Arc<Edition>> {
-    let checked = check::translations(&project.campaign, &project.theme, &project.catalogs);
-    diagnostics.append(checked.diagnostics);
+    let translations = check::translations(&project.campaign, &project.theme, &project.catalogs);
+    let checked = map(&translations, check::Translations::check);
+    let mut refused = BTreeSet::new();
+    for found in checked {
+        refused.extend(found.refused);
+        diagnostics.append(found.diagnostics);
+    }
     let inputs = Inputs {
         campaign: &project.campaign,
         theme: &project.theme,
         catalogs: &project.catalogs,
-        refused: &checked.refused,
+        refused: &refused,
         wanted: &options.locales,
     };
-    let (editions, found) = resolve::editions(&inputs);
-    diagnostics.append(found);
+    let common = Common::new(&inputs, diagnostics);
+    let resolved = map(&common.wanted(), |locale| {
+        let mut found = Diagnostics::new();
+        (common.edition(locale, &mut found), found)
+    });
+    let mut editions = Vec::new();
+    for (edition, found) in resolved {
+        editions.extend(edition);
+        diagnostics.append(found);
+    }
+    common.complete(&mut editions, diagnostics);
     editions.into_iter().map(Arc::new).collect()
 }
 
@@ -163,7 +177,7 @@ fn render(
     };
     let mut assets = assets::add(project, output);
     assets.cards = downloads.iter().any(|files| !files.cards.is_empty());
-    let charmaps = Charmaps::new(&project.theme, diagnostics);
+    let charmaps = fonts::charmaps(&project.theme, diagnostics);
     fonts::check(editions, &charmaps, diagnostics);
     let fonts = Fonts {
         project,
@@ -175,8 +189,14 @@ fn render(
         progress,
     };
     fonts.add(&mut assets, output, diagnostics);
-    let pages =
-        Pages { editions, assets: &assets, downloads: &downloads, templates: &templates, progress };
+    let pages = Pages {
+        editions,
+        assets: &assets,
+        downloads: &downloads,
+        templates: &templates,
+        cache,
+        progress,
+    };
     pages.render(output, diagnostics);
     closing::add_host_files(output, diagnostics);
     closing::prove_pages(output, diagnostics);
@@ -211,11 +231,6 @@ pub(super) fn add_common_manifest(output: &mut OutputTree) {
         output.0.keys().map(|path| serde_json::json!({ "path": path.as_str() })).collect();
     let generator = concat!("handbill ", env!("CARGO_PKG_VERSION"));
     let manifest = serde_json::json!({ "schema": 1, "generator": generator, "files": listed });
-    let artifact = Artifact {
-        bytes: format!("{manifest:#}\n").into_bytes().into(),
-        media: MediaType::Json,
-        locale: None,
-        image: None,
-    };
+    let artifact = Artifact::new(MediaType::Json, format!("{manifest:#}\n").into_bytes());
     output.0.insert(routes::root("manifest.json"), artifact);
 }

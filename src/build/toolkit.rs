@@ -33,22 +33,24 @@ pub(super) fn add(
         let mut fingerprint = Fingerprint::of("toolkit");
         fingerprint.add("stamp", stamp.to_string().as_bytes());
         for file in &contents {
-            fingerprint.add(&file.name, &file.bytes);
+            fingerprint.add(&file.name, file.artifact.fingerprint().to_string().as_bytes());
         }
-        let packed = cached(cache, &fingerprint.finish(), found, |found| {
+        let fingerprint = fingerprint.finish();
+        let packed = cached(cache, &fingerprint, found, |found| {
             pack(&contents, stamp).map_err(|error| found.push(unpacked(edition, &error))).ok()
         });
-        Some((Arc::clone(edition), packed?))
+        Some((Arc::clone(edition), packed?, fingerprint))
     });
     diagnostics.append(found);
-    for (edition, bytes) in packs.into_iter().flatten() {
+    for (edition, bytes, origin) in packs.into_iter().flatten() {
         let path = routes::toolkit(&edition.locale);
         let place = editions.iter().position(|known| known.locale.tag == edition.locale.tag);
         if let Some(entry) = place.and_then(|index| downloads.get_mut(index)) {
             entry.zip = Some((path.clone(), bytes.len()));
         }
-        let tag = Some(Arc::clone(&edition.locale.tag));
-        let artifact = Artifact { bytes, media: MediaType::Zip, locale: tag, image: None };
+        let locale = Some(Arc::clone(&edition.locale.tag));
+        let artifact =
+            Artifact { locale, origin: Some(origin), ..Artifact::new(MediaType::Zip, bytes) };
         output.0.insert(path, artifact);
     }
 }
@@ -73,12 +75,14 @@ fn contents(edition: &Edition, files: &Downloads, tree: &OutputTree) -> Vec<Pack
             DownloadKind::Card => ("cards", "card", "png"),
         };
         let name = format!("{folder}/{stem}_{kind}-{}_{}.{ending}", file.item, file.format);
-        contents.push(PackFile { name: name.clone(), bytes: Arc::clone(&artifact.bytes) });
+        contents.push(PackFile { name: name.clone(), artifact: artifact.clone() });
         named.push((name, file));
     }
-    let words = words_file(edition, &named);
-    contents.push(PackFile { name: "captions.txt".into(), bytes: words.into_bytes().into() });
-    contents
-        .push(PackFile { name: "README.txt".into(), bytes: readme(edition).into_bytes().into() });
+    for (name, words) in
+        [("captions.txt", words_file(edition, &named)), ("README.txt", readme(edition))]
+    {
+        let artifact = Artifact::new(MediaType::Text, words.into_bytes());
+        contents.push(PackFile { name: name.into(), artifact });
+    }
     contents
 }

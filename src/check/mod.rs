@@ -8,4 +8,4 @@ mod facts;
 mod translation;
 
 pub use campaign::{Day, campaign};
-pub use translation::{Checked, translations};
+pub use translation::{Checked, Translations, translations};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::OutputPath;
+use super::{Fingerprint, OutputPath};
 
 /// What kind of file it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -57,6 +57,21 @@ pub struct Artifact {
     pub locale: Option<Arc<str>>,
     /// What is known of it as an image.
     pub image: Option<ImageInfo>,
+    /// What it was made from, when that is cheaper to compare than its bytes: two artifacts of
+    /// one fingerprint have the same bytes.
+    pub origin: Option<Fingerprint>,
+}
+
+impl Artifact {
+    /// A file of which nothing else is known.
+    pub fn new(media: MediaType, bytes: impl Into<Arc<[u8]>>) -> Self {
+        Self { bytes: bytes.into(), media, locale: None, image: None, origin: None }
+    }
+
+    /// Its fingerprint as an input of other work.
+    pub fn fingerprint(&self) -> Fingerprint {
+        self.origin.unwrap_or_else(|| Fingerprint::of("bytes").add("bytes", &self.bytes).finish())
+    }
 }
 
 /// All files of a build, by path.

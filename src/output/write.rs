@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::owned::{MANIFEST, is_fresh, owned};
+use crate::build::map;
 use crate::model::{MediaType, OutputPath, OutputTree};
 
 /// What a write did.
@@ -76,9 +77,10 @@ pub fn write(folder: &Path, tree: &OutputTree) -> Result<WriteReport, OutputErro
         before.iter().filter(|path| !tree.0.contains_key(*path)).collect();
     let mut order: Vec<_> = tree.0.iter().collect();
     order.sort_by_key(|(path, artifact)| (rank(artifact.media, path), *path));
-    let (same, changed): (Vec<_>, Vec<_>) = order
-        .into_iter()
-        .partition(|(path, artifact)| is_same(&folder.join(path.as_str()), &artifact.bytes));
+    let compared =
+        map(&order, |(path, artifact)| is_same(&folder.join(path.as_str()), &artifact.bytes));
+    let (same, changed): (Vec<_>, Vec<_>) =
+        order.into_iter().zip(compared).partition(|(_, same)| *same);
     let mut report = WriteReport { unchanged: same.len(), ..WriteReport::default() };
     if changed.is_empty() && stale.is_empty() {
         return Ok(report);
@@ -87,7 +89,7 @@ pub fn write(folder: &Path, tree: &OutputTree) -> Result<WriteReport, OutputErro
     let provisional = folder.join(MANIFEST);
     replace(&provisional, claim(before.iter().chain(tree.0.keys())).as_bytes())
         .map_err(machine(&provisional))?;
-    for (path, artifact) in &changed {
+    for ((path, artifact), _) in &changed {
         let target = folder.join(path.as_str());
         replace(&target, &artifact.bytes).map_err(machine(&target))?;
         report.written += 1;
@@ -103,7 +105,8 @@ pub fn write(folder: &Path, tree: &OutputTree) -> Result<WriteReport, OutputErro
             Err(error) => return Err(OutputError::Machine(target, error)),
         }
     }
-    for (path, artifact) in same.into_iter().filter(|(path, _)| path.as_str() == MANIFEST) {
+    for ((path, artifact), _) in same.into_iter().filter(|((path, _), _)| path.as_str() == MANIFEST)
+    {
         let target = folder.join(path.as_str());
         replace(&target, &artifact.bytes).map_err(machine(&target))?;
     }
@@ -124,9 +127,23 @@ fn rank(media: MediaType, path: &OutputPath) -> u8 {
 fn is_same(path: &Path, bytes: &[u8]) -> bool {
     let same_length = std::fs::symlink_metadata(path)
         .is_ok_and(|data| data.is_file() && data.len() == bytes.len() as u64);
-    #[expect(clippy::disallowed_methods, reason = "this is the edge where the output is compared")]
-    let read = || std::fs::read(path);
-    same_length && read().is_ok_and(|found| found == bytes)
+    same_length && std::fs::File::open(path).and_then(|file| holds(file, bytes)).unwrap_or(false)
+}
+
+/// Whether a file holds exactly these bytes, read piece by piece.
+fn holds(mut file: std::fs::File, bytes: &[u8]) -> std::io::Result<bool> {
+    let mut buffer = vec![0; 64 * 1024];
+    let mut rest = bytes;
+    loop {
+        let count = file.read(&mut buffer)?;
+        if count == 0 {
+            return Ok(rest.is_empty());
+        }
+        match rest.split_at_checked(count) {
+            Some((expected, after)) if buffer.get(..count) == Some(expected) => rest = after,
+            _ => return Ok(false),
+        }
+    }
 }
 
 fn replace(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
@@ -220,12 +237,7 @@ mod tests {
             .into_iter()
             .map(|(path, text)| {
                 let path = OutputPath::new(path).expect("a good path");
-                let artifact = Artifact {
-                    bytes: text.into_bytes().into(),
-                    media: MediaType::Html,
-                    locale: None,
-                    image: None,
-                };
+                let artifact = Artifact::new(MediaType::Html, text.into_bytes());
                 (path, artifact)
             })
             .collect();

@@ -5,15 +5,14 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::editions::Inputs;
+use super::editions::{Common, Inputs};
 use super::format::Formatter;
 use super::gaps::Gaps;
 use super::slots;
 use super::text::Values;
 use crate::diag::Diagnostics;
 use crate::model::{
-    Block, Coverage, Footnote, Inline, Locale, Name, Page, PageId, ReferenceData, Section,
-    SegmentId, Table, Text,
+    Block, Coverage, Footnote, Inline, Locale, Name, Page, PageId, Section, SegmentId, Table, Text,
 };
 
 /// What resolving the pages of one language gives.
@@ -22,14 +21,6 @@ pub(super) struct Resolved {
     pub(super) coverage: Coverage,
     /// Whether a critical text is missing: the language cannot be published.
     pub(super) critical_missing: bool,
-}
-
-/// What all languages have in common.
-pub(super) struct Shared<'r> {
-    pub(super) inputs: &'r Inputs<'r>,
-    pub(super) data: &'r ReferenceData,
-    pub(super) locales: &'r [Arc<Locale>],
-    pub(super) pages: &'r slots::Pages,
 }
 
 /// Resolves all pages into one language.
@@ -49,23 +40,18 @@ pub(super) struct Resolver<'r> {
 
 impl<'r> Resolver<'r> {
     pub(super) fn new(
-        shared: &'r Shared<'r>,
+        common: &'r Common<'r>,
         locale: &'r Arc<Locale>,
         formatter: &'r Formatter,
         diagnostics: &'r mut Diagnostics,
     ) -> Self {
-        let Shared { inputs, data, locales, pages } = *shared;
+        let Common { inputs, data, locales, pages, languages, .. } = common;
         let identity = &inputs.campaign.identity;
         let chain = super::locale::chain(locale, &identity.source);
         let formatters =
             chain.iter().filter_map(|tag| Some((Arc::clone(tag), Formatter::new(tag)?))).collect();
-        let values = Values {
-            data,
-            identity,
-            languages: inputs.published_languages(),
-            formatter,
-            dropped: &pages.dropped,
-        };
+        let values =
+            Values { data, identity, languages: *languages, formatter, dropped: &pages.dropped };
         Self {
             inputs,
             locale,

@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::edition::{Resolved, Resolver, Shared};
+use super::edition::{Resolved, Resolver};
 use super::format::Formatter;
 use super::{brand, locale, press, slots, words};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Campaign, Catalog, Edition, Locale, ReferenceData, Reviewed, SegmentId, Theme};
+use crate::model::{
+    Campaign, Catalog, Edition, Locale, PressItem, ReferenceData, Reviewed, SegmentId, Theme,
+};
 
 /// Share of texts, in percent, from which a language is listed in menus and search engines.
 const LISTED: usize = 80;
@@ -27,8 +29,7 @@ pub struct Inputs<'i> {
 }
 
 impl Inputs<'_> {
-    /// How many languages are far enough translated to be listed, whichever are built now.
-    pub(super) fn published_languages(&self) -> usize {
+    fn published_languages(&self) -> usize {
         let segments = || self.campaign.segments.values().filter(|segment| segment.translatable);
         let total = segments().count();
         let far_enough = |tag: &str| {
@@ -42,87 +43,112 @@ impl Inputs<'_> {
     }
 }
 
-/// Resolves every language; one whose critical texts are not all there is left out, with an
-/// error for each.
-pub fn editions(inputs: &Inputs<'_>) -> (Vec<Edition>, Diagnostics) {
-    let mut diagnostics = Diagnostics::new();
-    let campaign = inputs.campaign;
-    let locales: Vec<Arc<Locale>> = campaign.locales.iter().filter_map(locale::locale).collect();
-    let data = Arc::new(campaign.data.overlaid(&inputs.theme.data));
-    let items = press::expand(campaign, &mut diagnostics);
-    let pages = slots::without_empty(inputs, &data, &mut diagnostics);
-    let shared = Shared { inputs, data: &data, locales: &locales, pages: &pages };
-    let wanted = |locale: &Locale| {
-        let names = |tag: &String| **tag == *locale.tag || **tag == *locale.slug;
-        inputs.wanted.is_empty() || inputs.wanted.iter().any(names)
-    };
-    let mut editions: Vec<Edition> = locales
-        .iter()
-        .filter(|locale| wanted(locale))
-        .filter_map(|locale| one(&shared, locale, &data, &mut diagnostics))
-        .collect();
-    let listed: Vec<Arc<Locale>> = editions
-        .iter()
-        .filter(|edition| edition.coverage.percent() >= LISTED)
-        .map(|edition| Arc::clone(&edition.locale))
-        .collect();
-    let built: Vec<Arc<Locale>> =
-        editions.iter().map(|edition| Arc::clone(&edition.locale)).collect();
-    for edition in &mut editions {
-        edition.listed.clone_from(&listed);
-        edition.locales.clone_from(&built);
-        edition.press = press::complete(&items, edition, &mut diagnostics);
-    }
-    (editions, diagnostics)
+/// What all languages have in common, made once; then each language is resolved by itself, in
+/// whichever order and on whichever thread.
+pub struct Common<'c> {
+    pub(super) inputs: &'c Inputs<'c>,
+    pub(super) data: Arc<ReferenceData>,
+    pub(super) locales: Vec<Arc<Locale>>,
+    pub(super) pages: slots::Pages,
+    /// How many languages are far enough translated to be listed, whichever are built now.
+    pub(super) languages: usize,
+    items: Vec<PressItem>,
 }
 
-fn one(
-    shared: &Shared<'_>,
-    locale: &Arc<Locale>,
-    data: &Arc<ReferenceData>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Edition> {
-    let Shared { inputs, locales, .. } = *shared;
-    let campaign = inputs.campaign;
-    let Some(formatter) = Formatter::new(&locale.tag) else {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::LocaleFormat,
-                format!("there are no Unicode data for {}", locale.tag),
-            )
-            .in_file(&campaign.file)
-            .help("take the language out of [[locales]]"),
-        );
-        return None;
-    };
-    let resolver = Resolver::new(shared, locale, &formatter, diagnostics);
-    let Resolved { pages, coverage, critical_missing } = resolver.run();
-    let source_tag = &campaign.identity.source;
-    let source = locales.iter().find(|known| known.tag == *source_tag)?;
-    report_obsolete(inputs, locale, diagnostics);
-    let words = words::words(inputs, locale, locales, diagnostics);
-    if critical_missing {
-        return None;
+impl<'c> Common<'c> {
+    /// Prepares the work; reports what concerns every language alike.
+    pub fn new(inputs: &'c Inputs<'c>, diagnostics: &mut Diagnostics) -> Self {
+        let campaign = inputs.campaign;
+        let data = Arc::new(campaign.data.overlaid(&inputs.theme.data));
+        let items = press::expand(campaign, diagnostics);
+        let pages = slots::without_empty(inputs, &data, diagnostics);
+        let locales = campaign.locales.iter().filter_map(locale::locale).collect();
+        Self { inputs, data, locales, pages, languages: inputs.published_languages(), items }
     }
-    let reviewed =
-        inputs.catalogs.get(&*locale.tag).map_or(Reviewed::Draft, |catalog| catalog.info.state);
-    let reviewed = if locale.tag == *source_tag { Reviewed::Source } else { reviewed };
-    Some(Edition {
-        locale: Arc::clone(locale),
-        locales: locales.to_vec(),
-        listed: Vec::new(),
-        source: Arc::clone(source),
-        reviewed,
-        theme: Arc::clone(inputs.theme),
-        identity: Arc::clone(&campaign.identity),
-        navigation: Arc::clone(&campaign.navigation),
-        data: Arc::clone(data),
-        brand: brand::brand(inputs.theme, locale, source_tag, locales),
-        pages,
-        press: Vec::new(),
-        words,
-        coverage,
-    })
+
+    /// The languages to resolve.
+    pub fn wanted(&self) -> Vec<Arc<Locale>> {
+        let wanted = |locale: &&Arc<Locale>| {
+            let names = |tag: &String| **tag == *locale.tag || **tag == *locale.slug;
+            self.inputs.wanted.is_empty() || self.inputs.wanted.iter().any(names)
+        };
+        self.locales.iter().filter(wanted).cloned().collect()
+    }
+
+    /// Completes editions with what they say of one another, and with posters and cards.
+    pub fn complete(&self, editions: &mut [Edition], diagnostics: &mut Diagnostics) {
+        let listed: Vec<Arc<Locale>> = editions
+            .iter()
+            .filter(|edition| edition.coverage.percent() >= LISTED)
+            .map(|edition| Arc::clone(&edition.locale))
+            .collect();
+        let built: Vec<Arc<Locale>> =
+            editions.iter().map(|edition| Arc::clone(&edition.locale)).collect();
+        for edition in editions {
+            edition.listed.clone_from(&listed);
+            edition.locales.clone_from(&built);
+            edition.press = press::complete(&self.items, edition, diagnostics);
+        }
+    }
+
+    /// Resolves one language; `None`, with an error for each, when its critical texts are not
+    /// all there.
+    pub fn edition(&self, locale: &Arc<Locale>, diagnostics: &mut Diagnostics) -> Option<Edition> {
+        let Self { inputs, locales, data, .. } = self;
+        let campaign = inputs.campaign;
+        let Some(formatter) = Formatter::new(&locale.tag) else {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::LocaleFormat,
+                    format!("there are no Unicode data for {}", locale.tag),
+                )
+                .in_file(&campaign.file)
+                .help("take the language out of [[locales]]"),
+            );
+            return None;
+        };
+        let resolver = Resolver::new(self, locale, &formatter, diagnostics);
+        let Resolved { pages, coverage, critical_missing } = resolver.run();
+        let source_tag = &campaign.identity.source;
+        let source = locales.iter().find(|known| known.tag == *source_tag)?;
+        report_obsolete(inputs, locale, diagnostics);
+        let words = words::words(inputs, locale, locales, diagnostics);
+        if critical_missing {
+            return None;
+        }
+        let reviewed =
+            inputs.catalogs.get(&*locale.tag).map_or(Reviewed::Draft, |catalog| catalog.info.state);
+        let reviewed = if locale.tag == *source_tag { Reviewed::Source } else { reviewed };
+        Some(Edition {
+            locale: Arc::clone(locale),
+            locales: locales.clone(),
+            listed: Vec::new(),
+            source: Arc::clone(source),
+            reviewed,
+            theme: Arc::clone(inputs.theme),
+            identity: Arc::clone(&campaign.identity),
+            navigation: Arc::clone(&campaign.navigation),
+            data: Arc::clone(data),
+            brand: brand::brand(inputs.theme, locale, source_tag, locales),
+            pages,
+            press: Vec::new(),
+            words,
+            coverage,
+        })
+    }
+}
+
+/// Resolves every language, one after the other.
+pub fn editions(inputs: &Inputs<'_>) -> (Vec<Edition>, Diagnostics) {
+    let mut diagnostics = Diagnostics::new();
+    let common = Common::new(inputs, &mut diagnostics);
+    let mut editions: Vec<Edition> = common
+        .wanted()
+        .iter()
+        .filter_map(|locale| common.edition(locale, &mut diagnostics))
+        .collect();
+    common.complete(&mut editions, &mut diagnostics);
+    (editions, diagnostics)
 }
 
 fn report_obsolete(inputs: &Inputs<'_>, locale: &Locale, diagnostics: &mut Diagnostics) {

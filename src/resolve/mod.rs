@@ -19,7 +19,7 @@ mod tests;
 mod text;
 mod words;
 
-pub use editions::{Inputs, editions};
+pub use editions::{Common, Inputs, editions};
 pub use format::Formatter;
 pub use message::{Argument, WordError};
 pub use speaker::Speaker;

@@ -173,12 +173,7 @@ mod tests {
         let served = serve(Arc::clone(&published), 4321).expect("a server");
         let host = served.address.to_string();
         assert!(ask(served.address, "/", &host).contains("No site yet"));
-        let page = Artifact {
-            bytes: "<head></head>گھبرائیں نہیں".as_bytes().into(),
-            media: MediaType::Html,
-            locale: None,
-            image: None,
-        };
+        let page = Artifact::new(MediaType::Html, "<head></head>گھبرائیں نہیں".as_bytes());
         let path = OutputPath::new("ur/index.html").expect("a path");
         published.publish(Some(OutputTree([(path, page)].into())), String::new());
         let answer = ask(served.address, "/ur/", &host);

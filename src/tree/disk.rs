@@ -1,6 +1,8 @@
 //! Reads a project from disk. An edge: the only place where sources enter.
 
+use std::io::Read as _;
 use std::path::Path;
+use std::sync::Arc;
 
 use walkdir::{DirEntry, WalkDir};
 
@@ -71,11 +73,24 @@ fn read_entry(
         diagnostics.push(unreadable(&path, "it is no regular file"));
         return;
     }
-    #[expect(clippy::disallowed_methods, reason = "this is the edge where files enter")]
-    match std::fs::read(entry.path()) {
+    match read_shared(entry.path()) {
         Ok(bytes) => snapshot.insert(&name.replace('\\', "/"), bytes),
         Err(error) => diagnostics.push(unreadable(&path, &error.to_string())),
     }
+}
+
+/// Reads a file into the place where its bytes stay, without a copy of every font.
+fn read_shared(path: &Path) -> std::io::Result<Arc<[u8]>> {
+    let mut file = std::fs::File::open(path)?;
+    let length = usize::try_from(file.metadata()?.len()).map_err(std::io::Error::other)?;
+    let mut bytes: Arc<[u8]> = std::iter::repeat_n(0, length).collect();
+    let read = file.read_exact(Arc::get_mut(&mut bytes).unwrap_or_default());
+    if read.is_ok() && file.read(&mut [0])? == 0 {
+        return Ok(bytes);
+    }
+    // It is being written at this moment, and shorter or longer by now.
+    #[expect(clippy::disallowed_methods, reason = "this is the edge where files enter")]
+    std::fs::read(path).map(Into::into)
 }
 
 fn stays_inside(root: &Path, path: &Path) -> bool {

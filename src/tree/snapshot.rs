@@ -30,7 +30,7 @@ impl Snapshot {
     }
 
     /// Adds a file.
-    pub fn insert(&mut self, path: &str, bytes: Vec<u8>) {
+    pub fn insert(&mut self, path: &str, bytes: impl Into<Arc<[u8]>>) {
         self.0.insert(path.into(), bytes.into());
     }
 

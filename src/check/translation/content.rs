@@ -42,7 +42,7 @@ pub(super) fn placeables(case: &Case<'_>) -> Option<Finding> {
 
 /// Rule 4: no markup but Markdown's.
 pub(super) fn raw_html(case: &Case<'_>) -> Option<Finding> {
-    match inline::parse_pattern(case.text) {
+    match &case.parsed {
         Err(InlineError::RawHtml(html)) => Some(Finding::error(
             format!("holds raw HTML: `{html}`"),
             "write plain words; only `<br>` is allowed",
@@ -56,9 +56,9 @@ pub(super) fn raw_html(case: &Case<'_>) -> Option<Finding> {
 
 /// Rule 5: links lead where those of the source lead.
 pub(super) fn links(case: &Case<'_>) -> Option<Finding> {
-    let (pieces, names) = inline::parse_pattern(case.text).ok()?;
+    let (pieces, names) = case.parsed.as_ref().ok()?;
     let mut targets = Vec::new();
-    collect_targets(&pieces, &mut targets);
+    collect_targets(pieces, &mut targets);
     for target in &targets {
         let mut characters = target.chars();
         let name = characters.next().and_then(mask::index_of).and_then(|index| names.get(index));
@@ -207,13 +207,14 @@ pub(super) fn numbers(case: &Case<'_>) -> Option<Finding> {
 
 /// Rule 18: as much emphasis and as many breaks as the source.
 pub(super) fn emphasis(case: &Case<'_>) -> Option<Finding> {
-    let count = |text: &str| {
-        let (pieces, _) = inline::parse_pattern(text).ok()?;
+    let count = |pieces: &[Piece]| {
         let mut counts = [0_usize; 4];
-        count_marks(&pieces, &mut counts);
-        Some(counts)
+        count_marks(pieces, &mut counts);
+        counts
     };
-    (count(case.text)? != count(&case.source.pattern)?).then(|| {
+    let (source, _) = inline::parse_pattern(&case.source.pattern).ok()?;
+    let (pieces, _) = case.parsed.as_ref().ok()?;
+    (count(pieces) != count(&source)).then(|| {
         Finding::warning(
             "has other emphasis or line breaks than the source",
             "mark as many words with `**` or `*` as the source does",

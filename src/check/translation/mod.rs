@@ -10,8 +10,13 @@ mod style;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexMap;
+
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
-use crate::model::{Campaign, Catalog, Message, Script, Segment, SegmentId, Theme, registered};
+use crate::markdown::{InlineError, Piece, inline};
+use crate::model::{
+    Campaign, Catalog, Message, Name, Script, Segment, SegmentId, Theme, registered,
+};
 
 use flatten::variants;
 
@@ -30,6 +35,8 @@ pub(super) struct Case<'c> {
     pub(super) source: &'c Segment,
     /// One variant of the translation, placeables as `{ $name }`.
     pub(super) text: &'c str,
+    /// That variant as inline Markdown.
+    pub(super) parsed: Result<(Vec<Piece>, Vec<Name>), InlineError>,
     /// The whole message.
     pub(super) message: &'c Message,
     /// The language's tag.
@@ -82,26 +89,43 @@ const RULES: [Rule; 17] = [
     style::edges,
 ];
 
-/// Checks every translation of the campaign and of the theme's own text.
-pub fn translations(
-    campaign: &Campaign,
-    theme: &Theme,
-    catalogs: &BTreeMap<String, Catalog>,
-) -> Checked {
-    let mut checked = Checked::default();
+/// One language's translations beside their source: a piece of work of its own.
+pub struct Translations<'t> {
+    tag: &'t str,
+    catalog: &'t Catalog,
+    segments: &'t IndexMap<SegmentId, Segment>,
+    script: Script,
+}
+
+/// Every translation of the campaign and of the theme's own text, language by language.
+pub fn translations<'t>(
+    campaign: &'t Campaign,
+    theme: &'t Theme,
+    catalogs: &'t BTreeMap<String, Catalog>,
+) -> Vec<Translations<'t>> {
     let source = &*campaign.identity.source;
-    for (catalogs, segments) in [(catalogs, &campaign.segments), (&theme.catalogs, &theme.segments)]
-    {
-        for (tag, catalog) in catalogs.iter().filter(|(tag, _)| **tag != *source) {
-            let Some(entry) = registered(tag) else { continue };
-            for (id, message) in &catalog.messages {
-                if let Some(segment) = segments.get(id) {
-                    check(segment, message, tag, entry.script, &mut checked);
-                }
+    [(catalogs, &campaign.segments), (&theme.catalogs, &theme.segments)]
+        .into_iter()
+        .flat_map(|(catalogs, segments)| {
+            catalogs.iter().filter(|(tag, _)| **tag != *source).filter_map(|(tag, catalog)| {
+                let script = registered(tag)?.script;
+                Some(Translations { tag, catalog, segments, script })
+            })
+        })
+        .collect()
+}
+
+impl Translations<'_> {
+    /// Puts every translation to every rule.
+    pub fn check(&self) -> Checked {
+        let mut checked = Checked::default();
+        for (id, message) in &self.catalog.messages {
+            if let Some(segment) = self.segments.get(id) {
+                check(segment, message, self.tag, self.script, &mut checked);
             }
         }
+        checked
     }
-    checked
 }
 
 fn check(segment: &Segment, message: &Message, tag: &str, script: Script, checked: &mut Checked) {
@@ -109,7 +133,8 @@ fn check(segment: &Segment, message: &Message, tag: &str, script: Script, checke
         return;
     }
     for text in variants(&message.pattern) {
-        let case = Case { source: segment, text: &text, message, tag, script };
+        let parsed = inline::parse_pattern(&text);
+        let case = Case { source: segment, text: &text, parsed, message, tag, script };
         for rule in RULES {
             let Some(finding) = rule(&case) else { continue };
             let code = match finding.severity {

@@ -10,36 +10,22 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::stack::stack;
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
-use crate::model::{Block, Edition, Footnote, Text, Theme};
+use crate::model::{Block, Edition, Footnote, Text};
 
 /// The characters of each font of a theme, by file name.
 pub struct Charmaps(BTreeMap<String, BTreeSet<u32>>);
 
+/// The characters of a font; `None` when it is none.
+pub fn charmap(font: &[u8]) -> Option<BTreeSet<u32>> {
+    let font = FontRef::new(font).ok()?;
+    let map: BTreeSet<u32> = font.charmap().mappings().map(|(code, _)| code).collect();
+    (!map.is_empty()).then_some(map)
+}
+
 impl Charmaps {
-    /// Reads the fonts of a theme; reports those that are none.
-    pub fn new(theme: &Theme, diagnostics: &mut Diagnostics) -> Self {
-        let mut maps = BTreeMap::new();
-        for (name, file) in theme.fonts.iter() {
-            if !(name.ends_with(".ttf") || name.ends_with(".otf")) {
-                continue;
-            }
-            let map: BTreeSet<u32> = FontRef::new(&file.bytes)
-                .map(|font| font.charmap().mappings().map(|(code, _)| code).collect())
-                .unwrap_or_default();
-            if map.is_empty() {
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::ThemeFont,
-                        format!("{} is not a font that can be used", file.source),
-                    )
-                    .in_file(&file.source)
-                    .help("replace it with a TTF or OTF file"),
-                );
-            } else {
-                maps.insert(name.to_owned(), map);
-            }
-        }
-        Self(maps)
+    /// The characters of fonts that have been read.
+    pub fn new(maps: impl IntoIterator<Item = (String, BTreeSet<u32>)>) -> Self {
+        Self(maps.into_iter().collect())
     }
 
     /// The characters of one font.

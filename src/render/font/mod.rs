@@ -9,7 +9,7 @@ mod faces;
 mod stack;
 mod subset;
 
-pub use coverage::{Charmaps, check_coverage, uncovered};
+pub use coverage::{Charmaps, charmap, check_coverage, uncovered};
 pub use faces::{FaceSpec, faces, missing_page_faces, names_faces};
 pub use stack::{Stack, stack};
 pub use subset::{FontError, subset};

@@ -52,7 +52,7 @@ pub fn chooser(
     sites: &[&SiteContext<'_>],
     templates: &Templates,
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
+) -> Option<String> {
     root_page(sites, templates, &routes::chooser(), "chooser.html", diagnostics)
 }
 
@@ -61,7 +61,7 @@ pub fn not_found(
     sites: &[&SiteContext<'_>],
     templates: &Templates,
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
+) -> Option<String> {
     root_page(sites, templates, &routes::not_found(), "not-found.html", diagnostics)
 }
 
@@ -71,7 +71,7 @@ fn root_page(
     path: &OutputPath,
     template: &str,
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
+) -> Option<String> {
     let source = sites.iter().find(|site| site.edition.locale.tag == site.edition.source.tag);
     let site = source.or_else(|| sites.first())?;
     let mut context = base(site, path, None);
@@ -79,7 +79,7 @@ fn root_page(
     let sheet = if *path == routes::not_found() { "404" } else { "" };
     context.insert("root_stylesheet", &stylesheet(site, sheet, path));
     context.insert("canonical", &head::absolute(site, path));
-    finish(template, &context, templates, site, path, diagnostics)
+    finish(template, &context, templates, site, diagnostics)
 }
 
 /// The Atom feed of a language: its news pages, the newest first.

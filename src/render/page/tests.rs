@@ -161,10 +161,11 @@ fn render(editions: &[Arc<Edition>], tag: &str, id: &str) -> (String, Diagnostic
         }
         Err(problem) => {
             diagnostics.push(problem);
-            Vec::new()
+            String::new()
         }
     };
-    (String::from_utf8(html).expect("UTF-8"), diagnostics)
+    let small = super::minify(&html).unwrap_or_default();
+    (String::from_utf8(small).expect("UTF-8"), diagnostics)
 }
 
 #[test]

@@ -12,8 +12,8 @@ use super::inlines::{Walk, language, phone_html};
 use super::sections::SectionView;
 use super::site::SiteContext;
 use super::templates::Templates;
-use super::{minify, toolkit_view};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use super::toolkit_view;
+use crate::diag::Diagnostics;
 use crate::model::{Layout, OutputPath, Page, PageId, Reviewed, Role, Text};
 use crate::plan::routes;
 
@@ -59,13 +59,13 @@ struct PageView {
     footnotes: String,
 }
 
-/// Renders a page of the campaign.
+/// Renders a page of the campaign; not minified yet.
 pub fn page(
     site: &SiteContext<'_>,
     templates: &Templates,
     page: &Page<Text>,
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
+) -> Option<String> {
     let edition = site.edition;
     let path = routes::page(&edition.locale, &page.id);
     let mut walk = Walk::new(edition, &path);
@@ -95,7 +95,7 @@ pub fn page(
     }
     context.insert("sections", &sections);
     let name = format!("pages/{}.html", page.layout.name());
-    finish(&name, &context, templates, site, &path, diagnostics)
+    finish(&name, &context, templates, site, diagnostics)
 }
 
 pub(super) fn finish(
@@ -103,17 +103,10 @@ pub(super) fn finish(
     context: &Context,
     templates: &Templates,
     site: &SiteContext<'_>,
-    path: &OutputPath,
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
+) -> Option<String> {
     match templates.render(template, context, &site.edition.theme) {
-        Ok(html) => Some(minify(&html).unwrap_or_else(|| {
-            diagnostics.push(
-                Diagnostic::new(Code::OutputMinify, format!("{path} was written unminified"))
-                    .help("minifying would have deleted a space that readers see"),
-            );
-            html.into_bytes()
-        })),
+        Ok(html) => Some(html),
         Err(diagnostic) => {
             diagnostics.push(diagnostic);
             None

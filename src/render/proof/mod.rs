@@ -120,8 +120,7 @@ mod tests {
             files
                 .iter()
                 .map(|(path, media, text)| {
-                    let bytes = text.as_bytes().into();
-                    let artifact = Artifact { bytes, media: *media, locale: None, image: None };
+                    let artifact = Artifact::new(*media, text.as_bytes());
                     (OutputPath::new(*path).expect("a path"), artifact)
                 })
                 .collect(),

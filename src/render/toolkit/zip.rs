@@ -1,12 +1,11 @@
 //! A ZIP that is the same each time.
 
 use std::io::{Cursor, Write as _};
-use std::sync::Arc;
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::model::Date;
+use crate::model::{Artifact, Date, MediaType};
 use crate::render::manifest::sha256;
 
 /// A file of the pack.
@@ -14,8 +13,8 @@ use crate::render::manifest::sha256;
 pub struct PackFile {
     /// Its path in the pack.
     pub name: String,
-    /// Its content.
-    pub bytes: Arc<[u8]>,
+    /// What it holds.
+    pub artifact: Artifact,
 }
 
 /// Packs the files in the order of their names, with a list of checksums. All carry the day
@@ -27,9 +26,12 @@ pub struct PackFile {
 pub fn pack(files: &[PackFile], stamp: Date) -> Result<Vec<u8>, String> {
     let mut files: Vec<PackFile> = files.to_vec();
     files.sort_by(|a, b| a.name.cmp(&b.name));
-    let sums: String =
-        files.iter().map(|file| format!("{}  {}\n", sha256(&file.bytes), file.name)).collect();
-    files.push(PackFile { name: "SHA256SUMS".into(), bytes: sums.into_bytes().into() });
+    let sums: String = files
+        .iter()
+        .map(|file| format!("{}  {}\n", sha256(&file.artifact.bytes), file.name))
+        .collect();
+    let artifact = Artifact::new(MediaType::Text, sums.into_bytes());
+    files.push(PackFile { name: "SHA256SUMS".into(), artifact });
     let year = u16::try_from(stamp.year).unwrap_or(1980);
     let time = DateTime::from_date_and_time(year, stamp.month, stamp.day, 0, 0, 0)
         .map_err(|error| error.to_string())?;
@@ -42,7 +44,7 @@ pub fn pack(files: &[PackFile], stamp: Date) -> Result<Vec<u8>, String> {
             .last_modified_time(time)
             .unix_permissions(0o644);
         writer.start_file(file.name, options).map_err(|error| error.to_string())?;
-        writer.write_all(&file.bytes).map_err(|error| error.to_string())?;
+        writer.write_all(&file.artifact.bytes).map_err(|error| error.to_string())?;
     }
     writer.finish().map(Cursor::into_inner).map_err(|error| error.to_string())
 }
@@ -55,7 +57,7 @@ mod tests {
     fn packs_are_equal_whatever_the_order() {
         let file = |name: &str, text: &str| PackFile {
             name: name.to_owned(),
-            bytes: text.as_bytes().to_vec().into(),
+            artifact: Artifact::new(MediaType::Text, text.as_bytes()),
         };
         let day = Date::parse("2016-12-05").expect("a day");
         let one = pack(&[file("b.txt", "别慌"), file("a.pdf", "x")], day).expect("a pack");
