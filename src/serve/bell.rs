@@ -1,7 +1,8 @@
 //! Rings when something below the watched folders may have changed.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
@@ -17,7 +18,9 @@ const LOOK: Duration = Duration::from_secs(1);
 pub struct Bell {
     rings: Receiver<()>,
     /// Kept alive: dropping it ends the notifications. Without one, the bell rings by the clock.
-    watcher: Option<RecommendedWatcher>,
+    watcher: Option<RefCell<RecommendedWatcher>>,
+    /// The watched folders, which may come and go.
+    folders: Vec<PathBuf>,
 }
 
 impl Bell {
@@ -25,21 +28,24 @@ impl Bell {
     /// gives no notifications (network drives, exhausted limits).
     pub fn hang(root: &Path, folders: &[&str], poll: bool) -> Self {
         let (ring, rings) = channel();
-        let watcher = if poll { None } else { Self::watcher(root, folders, ring) };
-        Self { rings, watcher }
+        let folders: Vec<PathBuf> = folders.iter().map(|folder| root.join(folder)).collect();
+        let watcher = if poll { None } else { Self::watcher(root, &folders, ring) };
+        let bell = Self { rings, watcher: watcher.map(RefCell::new), folders };
+        bell.watch_folders();
+        bell
     }
 
-    fn watcher(
-        root: &Path,
-        folders: &[&str],
-        ring: std::sync::mpsc::Sender<()>,
-    ) -> Option<RecommendedWatcher> {
+    fn watcher(root: &Path, folders: &[PathBuf], ring: Sender<()>) -> Option<RecommendedWatcher> {
+        let folders = folders.to_vec();
+        let is_ours = move |path: &Path| {
+            !is_leaving(path) && folders.iter().any(|folder| path.starts_with(folder))
+        };
         let handler = move |event: notify::Result<notify::Event>| {
             // Reading a file is an event too; it must not wake the builder that reads.
             let wakes = event.map_or(true, |event| {
                 event.need_rescan()
                     || !matches!(event.kind, EventKind::Access(_))
-                        && !event.paths.iter().all(|path| is_leaving(path))
+                        && (event.paths.is_empty() || event.paths.iter().any(|path| is_ours(path)))
             });
             if wakes {
                 // Nobody listens any more when the program ends.
@@ -47,13 +53,19 @@ impl Bell {
             }
         };
         let mut watcher = notify::recommended_watcher(handler).ok()?;
-        for folder in folders {
-            let path: PathBuf = root.join(folder);
-            if path.is_dir() {
-                watcher.watch(&path, RecursiveMode::Recursive).ok()?;
-            }
-        }
+        // The root tells when one of the folders comes or goes.
+        watcher.watch(root, RecursiveMode::NonRecursive).ok()?;
         Some(watcher)
+    }
+
+    /// Watches the folders that are there. One that was deleted and made again, as `git checkout`
+    /// does, is another folder to the machine, so that this is done again after each ring.
+    fn watch_folders(&self) {
+        let Some(watcher) = &self.watcher else { return };
+        for folder in self.folders.iter().filter(|folder| folder.is_dir()) {
+            // A folder that vanishes at this moment rings for itself.
+            let _ = watcher.borrow_mut().watch(folder, RecursiveMode::Recursive);
+        }
     }
 
     /// Whether the machine tells of changes; else the bell rings by the clock.
@@ -74,10 +86,11 @@ impl Bell {
         while begun.elapsed() < PATIENCE {
             match self.rings.recv_timeout(QUIET) {
                 Ok(()) => {}
-                Err(RecvTimeoutError::Timeout) => return true,
+                Err(RecvTimeoutError::Timeout) => break,
                 Err(RecvTimeoutError::Disconnected) => return false,
             }
         }
+        self.watch_folders();
         true
     }
 }
@@ -119,5 +132,53 @@ mod tests {
             bell.rings.recv_timeout(Duration::from_millis(300)).is_err(),
             "leavings ring nothing"
         );
+    }
+    #[test]
+    fn a_folder_made_again_is_heard_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let campaign = folder.path().join("campaign");
+        std::fs::create_dir(&campaign).expect("a folder");
+        let bell = Bell::hang(folder.path(), &["campaign", "locales"], false);
+        std::fs::remove_dir_all(&campaign).expect("deleted");
+        assert!(bell.wait(), "it went");
+        std::fs::create_dir(&campaign).expect("a folder");
+        assert!(bell.wait(), "it came");
+        std::fs::create_dir_all(folder.path().join("locales/ur")).expect("a folder");
+        assert!(bell.wait(), "one that was never there came");
+        for path in ["campaign/help.md", "locales/ur/help.ftl"] {
+            std::fs::write(folder.path().join(path), "گھبرائیں نہیں").expect("written");
+            assert!(bell.rings.recv_timeout(Duration::from_secs(5)).is_ok(), "{path} rings");
+            while bell.rings.recv_timeout(Duration::from_millis(100)).is_ok() {}
+        }
+        std::fs::create_dir(folder.path().join("dist")).expect("a folder");
+        assert!(
+            bell.rings.recv_timeout(Duration::from_millis(300)).is_err(),
+            "other folders ring nothing"
+        );
+    }
+
+    #[test]
+    fn a_stream_of_changes_is_heard_before_it_ends() {
+        let (ring, rings) = channel();
+        let watcher = notify::recommended_watcher(|_| {}).expect("a watcher");
+        let bell = Bell { rings, watcher: Some(RefCell::new(watcher)), folders: Vec::new() };
+        let begun = Instant::now();
+        let writer = std::thread::spawn(move || {
+            while begun.elapsed() < PATIENCE * 4 && ring.send(()).is_ok() {
+                std::thread::sleep(QUIET / 5);
+            }
+        });
+        assert!(bell.wait());
+        assert!(begun.elapsed() < PATIENCE * 2, "{:?}", begun.elapsed());
+        drop(bell);
+        writer.join().expect("a writer");
+    }
+
+    #[test]
+    fn without_notifications_it_rings_by_the_clock() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let bell = Bell::hang(folder.path(), &["campaign"], true);
+        assert!(!bell.is_notified());
+        assert!(bell.wait());
     }
 }

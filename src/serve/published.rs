@@ -1,5 +1,6 @@
 //! What is served at the moment.
 
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio::sync::watch;
@@ -9,6 +10,8 @@ use crate::model::OutputTree;
 /// One state of the site.
 #[derive(Clone, Debug, Default)]
 pub struct Release {
+    /// Which run of the program this is, so that a page left open over a restart knows.
+    pub run: u64,
     /// Grows with each build that changed something.
     pub generation: u64,
     /// The last good site; `None` until there is one.
@@ -25,8 +28,14 @@ pub struct Published {
 
 impl Default for Published {
     fn default() -> Self {
-        Self { release: RwLock::default(), bell: watch::Sender::new(0) }
+        let release = Release { run: run(), ..Release::default() };
+        Self { release: RwLock::new(release), bell: watch::Sender::new(0) }
     }
+}
+
+/// A number that is another one in each run: the seed of the standard library's hash maps.
+fn run() -> u64 {
+    RandomState::new().build_hasher().finish()
 }
 
 impl Published {
@@ -63,6 +72,7 @@ mod tests {
     #[test]
     fn the_last_good_site_stays() {
         let published = Published::default();
+        assert_ne!(published.release().run, Published::default().release().run);
         published.publish(Some(OutputTree::default()), String::new());
         published.publish(None, "error: نمبر".into());
         let release = published.release();

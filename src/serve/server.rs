@@ -8,7 +8,7 @@ use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, Uri, header};
 use axum::middleware::{self, Next};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{any, get};
 
 use super::inject::{SCRIPT, SCRIPT_PATH, SOCKET_PATH, live, waiting};
@@ -30,7 +30,7 @@ pub struct Served {
 ///
 /// When no port is free or no thread can be started.
 pub fn serve(published: Arc<Published>, port: u16) -> std::io::Result<Served> {
-    let listener = (port..port.saturating_add(TRIES))
+    let listener = (port..=port.saturating_add(TRIES))
         .find_map(|port| std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok())
         .ok_or_else(|| std::io::Error::other(format!("no free port from {port} on")))?;
     listener.set_nonblocking(true)?;
@@ -84,8 +84,10 @@ async fn tell(mut socket: WebSocket, published: Arc<Published>) {
     let mut generations = published.listen();
     loop {
         let release = published.release();
-        let message =
-            serde_json::json!({ "generation": release.generation, "report": release.report });
+        let message = serde_json::json!({
+            "generation": format!("{}-{}", release.run, release.generation),
+            "report": release.report,
+        });
         if socket.send(Message::Text(message.to_string().into())).await.is_err() {
             return;
         }
@@ -105,6 +107,10 @@ async fn file(uri: Uri, State(published): State<Arc<Published>>) -> Response {
             .into_response();
     };
     let wanted = uri.path().trim_start_matches('/');
+    // Links of a page are relative to its folder, so that the folder must end in a slash.
+    if !wanted.is_empty() && !wanted.ends_with('/') && is_folder(&tree, wanted) {
+        return (fresh, Redirect::permanent(&format!("/{wanted}/"))).into_response();
+    }
     match find(&tree, wanted) {
         Some((bytes, media)) => (fresh, content(&bytes, media)).into_response(),
         None => {
@@ -115,18 +121,18 @@ async fn file(uri: Uri, State(published): State<Arc<Published>>) -> Response {
     }
 }
 
-/// A file of the tree; a folder stands for its index.html.
+fn is_folder(tree: &OutputTree, wanted: &str) -> bool {
+    OutputPath::new(format!("{wanted}/index.html")).is_ok_and(|path| tree.0.contains_key(&path))
+}
+
+/// A file of the tree; a folder, with its slash, stands for its index.html.
 fn find(tree: &OutputTree, wanted: &str) -> Option<(Arc<[u8]>, MediaType)> {
-    let candidates = [
-        wanted.to_owned(),
-        format!("{}/index.html", wanted.trim_end_matches('/')),
-        format!("{wanted}index.html"),
-    ];
-    candidates
-        .into_iter()
-        .filter_map(|path| OutputPath::new(path).ok())
-        .find_map(|path| tree.0.get(&path))
-        .map(|artifact| (Arc::clone(&artifact.bytes), artifact.media))
+    let path = match wanted {
+        folder if folder.is_empty() || folder.ends_with('/') => format!("{folder}index.html"),
+        file => file.to_owned(),
+    };
+    let artifact = tree.0.get(&OutputPath::new(path).ok()?)?;
+    Some((Arc::clone(&artifact.bytes), artifact.media))
 }
 
 fn content(bytes: &[u8], media: MediaType) -> Response {
@@ -180,6 +186,8 @@ mod tests {
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
         assert!(answer.contains("cache-control: no-store"), "{answer}");
         assert!(answer.contains("live.js") && answer.contains("گھبرائیں نہیں"), "{answer}");
+        let moved = ask(served.address, "/ur", &host);
+        assert!(moved.starts_with("HTTP/1.1 308") && moved.contains("location: /ur/"), "{moved}");
         assert!(ask(served.address, "/none", &host).starts_with("HTTP/1.1 404"));
         assert!(ask(served.address, "/ur/", "evil.example").starts_with("HTTP/1.1 403"));
         let foreign = format!("{host}\r\nOrigin: https://evil.example");
@@ -187,5 +195,16 @@ mod tests {
         let own = format!("{host}\r\nOrigin: http://{host}");
         assert!(ask(served.address, "/ur/", &own).starts_with("HTTP/1.1 200"));
         assert!(ask(served.address, "/../secret", &host).starts_with("HTTP/1.1 404"));
+    }
+
+    #[test]
+    fn the_last_port_can_be_had() {
+        // Another program may hold it: then the report says so instead of finding nothing to try.
+        match serve(Arc::new(Published::default()), u16::MAX) {
+            Ok(served) => assert_eq!(served.address.port(), u16::MAX),
+            Err(_) => {
+                assert!(std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, u16::MAX)).is_err());
+            }
+        }
     }
 }
