@@ -10,13 +10,15 @@ use super::bar::Bar;
 use super::options::Environment;
 use super::report::Reporter;
 use super::root;
-use crate::build::{BuildOptions, Product, Progress, Release, Silent, Summary, Themes, build};
+use crate::build::{
+    BuildOptions, Product, Progress, Release, Silent, Summary, Themes, build, use_threads,
+};
 use crate::model::{MediaType, Reviewed};
-use crate::output::{DiskCache, Lock, WriteReport, write};
-use crate::tree::read_disk;
+use crate::output::{DiskCache, Lock, WriteReport, accept, write};
+use crate::tree::{FOLDERS, read_disk};
 
 /// Size of the cache above which unused entries are deleted.
-const CACHE_LIMIT: u64 = 512 * 1024 * 1024;
+pub(super) const CACHE_LIMIT: u64 = 512 * 1024 * 1024;
 
 pub(super) fn run(
     args: &Build,
@@ -34,11 +36,16 @@ pub(super) fn run(
         Ok(None) => return trouble(reporter, "another build of this campaign is under way\n"),
         Err(error) => return trouble(reporter, &format!("no lock can be taken: {error}\n")),
     };
-    if let Err(error) = threads(args.selection.jobs) {
-        return trouble(reporter, &error);
+    let mut options = match options_from(&args.selection, environment) {
+        Ok(options) => options,
+        Err(error) => return trouble(reporter, &error),
+    };
+    let out = args.out.clone().unwrap_or_else(|| root.join("dist"));
+    let sources = FOLDERS.map(|folder| root.join(folder));
+    if let Err(error) = accept(&out, &sources) {
+        return trouble(reporter, &format!("{error}\n"));
     }
     let (snapshot, mut diagnostics) = read_disk(&root);
-    let mut options = options_from(&args.selection, environment);
     if args.all_themes {
         options.themes = Themes::All;
     }
@@ -59,14 +66,14 @@ pub(super) fn run(
         reporter.error("nothing was written\n");
         return Outcome::Problems;
     };
-    let out = args.out.clone().unwrap_or_else(|| root.join("dist"));
     let report = match write(&out, &output) {
         Ok(report) => report,
         Err(error) => return trouble(reporter, &format!("{error}\n")),
     };
     cache.prune(CACHE_LIMIT);
     drop(lock);
-    reporter.remark(&summary(&built.summary, report, &out, begun));
+    reporter.detail(&files(&report));
+    reporter.remark(&summary(&built.summary, &report, &out, begun));
     Outcome::Clean
 }
 
@@ -75,28 +82,41 @@ fn trouble(reporter: &Reporter, message: &str) -> Outcome {
     Outcome::Trouble
 }
 
-fn threads(jobs: Option<usize>) -> Result<(), String> {
-    match jobs {
-        Some(0) => Err("--jobs needs at least one thread\n".into()),
-        Some(jobs) => crate::build::use_threads(jobs).map_err(|error| format!("{error}\n")),
-        None => Ok(()),
+/// The options that all building commands share; sets the number of threads with them.
+///
+/// # Errors
+///
+/// What is wrong with the environment, or that threads have been started already.
+pub(super) fn options_from(
+    selection: &Selection,
+    environment: &Environment,
+) -> Result<BuildOptions, String> {
+    if let Some(jobs) = selection.jobs {
+        use_threads(jobs.get()).map_err(|error| format!("{error}\n"))?;
     }
-}
-
-/// The options that all building commands share.
-pub(super) fn options_from(selection: &Selection, environment: &Environment) -> BuildOptions {
-    BuildOptions {
+    let source_date = environment.source_date.clone().transpose().map_err(|value| {
+        format!(
+            "SOURCE_DATE_EPOCH is `{value}`; it counts seconds since 1970, such as 1480896000\n"
+        )
+    })?;
+    Ok(BuildOptions {
         themes: Themes::One(selection.theme.clone()),
         locales: selection.locale.clone(),
         only: BTreeSet::from(Product::ALL),
         base_url: selection.base_url.clone(),
         release: if selection.published { Release::Published } else { Release::Preview },
-        today: selection.today.or(environment.source_date),
+        today: selection.today.or(source_date),
         ..BuildOptions::default()
-    }
+    })
 }
 
-fn summary(summary: &Summary, report: WriteReport, out: &Path, begun: Instant) -> String {
+fn files(report: &WriteReport) -> String {
+    let written = report.written.iter().map(|path| format!("  wrote   {path}\n"));
+    let deleted = report.deleted.iter().map(|path| format!("  deleted {path}\n"));
+    written.chain(deleted).collect()
+}
+
+fn summary(summary: &Summary, report: &WriteReport, out: &Path, begun: Instant) -> String {
     let mut text = String::new();
     for (media, (files, bytes)) in &summary.files {
         text.push_str(&format!("  {files:>5} {:<16}{:>12}\n", kind(*media), size(*bytes)));
@@ -118,9 +138,9 @@ fn summary(summary: &Summary, report: WriteReport, out: &Path, begun: Instant) -
     text.push_str(&format!(
         "{}: {} written, {} unchanged, {} deleted, in {:.1} s\n",
         out.display(),
-        report.written,
+        report.written.len(),
         report.unchanged,
-        report.deleted,
+        report.deleted.len(),
         begun.elapsed().as_secs_f64()
     ));
     text

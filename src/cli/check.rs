@@ -23,8 +23,14 @@ pub(super) fn run(
             return Outcome::Trouble;
         }
     };
+    let options = match options_from(&args.selection, environment) {
+        Ok(options) => options,
+        Err(error) => {
+            reporter.error(&error);
+            return Outcome::Trouble;
+        }
+    };
     let (snapshot, mut diagnostics) = read_disk(&root);
-    let options = options_from(&args.selection, environment);
     let built = build(snapshot.files(), &options, &MemoryCache::default(), &Silent);
     diagnostics.append(built.diagnostics);
     if args.strict {
@@ -40,7 +46,9 @@ pub(super) fn run(
             }
         }
         Format::Json => reporter.answer(&json(&diagnostics, &sources)),
-        Format::Github => reporter.answer(&github(&diagnostics, &sources)),
+        Format::Github => {
+            reporter.answer(&github(&diagnostics, &sources, &root::in_repository(&root)));
+        }
     }
     if diagnostics.has_errors() { Outcome::Problems } else { Outcome::Clean }
 }

@@ -10,8 +10,8 @@ use crate::model::Date;
 pub struct Environment {
     /// `NO_COLOR` is set and not empty.
     pub no_color: bool,
-    /// `SOURCE_DATE_EPOCH`, as a day.
-    pub source_date: Option<Date>,
+    /// `SOURCE_DATE_EPOCH` as a day, or its text when it is none.
+    pub source_date: Option<Result<Date, String>>,
     /// Whether standard error is a terminal.
     pub terminal: bool,
 }
@@ -26,7 +26,7 @@ impl Environment {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         Self {
             no_color: variable("NO_COLOR").is_some(),
-            source_date: variable("SOURCE_DATE_EPOCH").and_then(|value| epoch_day(&value)),
+            source_date: variable("SOURCE_DATE_EPOCH").map(|value| epoch_day(&value).ok_or(value)),
             terminal: std::io::stderr().is_terminal(),
         }
     }

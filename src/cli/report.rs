@@ -55,6 +55,13 @@ impl Reporter {
         let _ = std::io::stdout().lock().write_all(text.as_bytes());
     }
 
+    /// Prints what only those want to know who ask for it with `--verbose`.
+    pub(super) fn detail(&self, text: &str) {
+        if self.verbose {
+            self.answer(text);
+        }
+    }
+
     /// Prints what the user may like to know, unless told to be quiet.
     pub(super) fn remark(&self, text: &str) {
         if !self.quiet {

@@ -1,6 +1,6 @@
 //! Finds the campaign's folder.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::args::Global;
 
@@ -22,4 +22,13 @@ pub(super) fn find(global: &Global) -> Result<PathBuf, String> {
             "there is no campaign/campaign.toml here or above; go to a campaign's folder, or name it with --root\n"
                 .to_owned()
         })
+}
+
+/// The campaign's folder as its repository names it, empty or with a slash at its end; empty
+/// where there is no repository.
+pub(super) fn in_repository(root: &Path) -> String {
+    let Ok(root) = root.canonicalize() else { return String::new() };
+    let repository = root.ancestors().find(|folder| folder.join(".git").exists());
+    let inside = repository.and_then(|repository| root.strip_prefix(repository).ok());
+    inside.into_iter().flatten().map(|part| format!("{}/", part.to_string_lossy())).collect()
 }

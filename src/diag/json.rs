@@ -24,10 +24,13 @@ fn one(diagnostic: &Diagnostic, sources: &Sources) -> Value {
         .iter()
         .map(|label| {
             let place = sources.place(&label.span);
+            let end = sources.end(&label.span);
             json!({
                 "file": &*label.span.file,
                 "line": place.map(|place| place.line),
                 "column": place.map(|place| place.column),
+                "end_line": end.map(|place| place.line),
+                "end_column": end.map(|place| place.column),
                 "start": label.span.start,
                 "end": label.span.end,
                 "label": label.text,
@@ -44,8 +47,9 @@ fn one(diagnostic: &Diagnostic, sources: &Sources) -> Value {
     })
 }
 
-/// All problems as annotations for GitHub Actions.
-pub fn github(diagnostics: &Diagnostics, sources: &Sources) -> String {
+/// All problems as annotations for GitHub Actions. `folder` is the campaign's folder in the
+/// repository, empty or with a slash at its end.
+pub fn github(diagnostics: &Diagnostics, sources: &Sources, folder: &str) -> String {
     let mut report = String::new();
     for diagnostic in diagnostics {
         let command = match diagnostic.severity {
@@ -56,7 +60,8 @@ pub fn github(diagnostics: &Diagnostics, sources: &Sources) -> String {
         let place = diagnostic.primary().map(|span| {
             let place = sources.place(span);
             let (line, column) = place.map_or((1, 1), |place| (place.line, place.column));
-            format!("file={},line={line},col={column},", property(&span.file))
+            let file = property(&format!("{folder}{}", span.file));
+            format!("file={file},line={line},col={column},")
         });
         let mut text = diagnostic.message.clone();
         if let Some(help) = &diagnostic.help {
@@ -92,10 +97,12 @@ mod tests {
         let diagnostics: Diagnostics = [diagnostic].into_iter().collect();
         let value: Value = serde_json::from_str(&json(&diagnostics, &sources)).expect("JSON");
         assert_eq!(value["diagnostics"][0]["labels"][0]["line"], 2);
-        assert_eq!(value["diagnostics"][0]["labels"][0]["excerpt"], "<b>");
+        let label = &value["diagnostics"][0]["labels"][0];
+        assert_eq!(label["excerpt"], "<b>");
+        assert_eq!((&label["end_line"], &label["end_column"]), (&json!(2), &json!(4)));
         assert_eq!(
-            github(&diagnostics, &sources),
-            "::error file=campaign/help.md,line=2,col=1,title=markdown/raw-html::raw HTML\n"
+            github(&diagnostics, &sources, "sextortion/"),
+            "::error file=sextortion/campaign/help.md,line=2,col=1,title=markdown/raw-html::raw HTML\n"
         );
     }
 }

@@ -38,8 +38,17 @@ impl Sources {
 
     /// Line and column of the beginning of `span`; `None` when the file is unknown.
     pub fn place(&self, span: &Span) -> Option<Place> {
-        let text = self.text(&span.file)?;
-        let before = text.get(..floor_boundary(text, span.start))?;
+        self.place_at(&span.file, span.start)
+    }
+
+    /// Line and column just after `span`; `None` when the file is unknown.
+    pub fn end(&self, span: &Span) -> Option<Place> {
+        self.place_at(&span.file, span.end)
+    }
+
+    fn place_at(&self, file: &str, offset: usize) -> Option<Place> {
+        let text = self.text(file)?;
+        let before = text.get(..floor_boundary(text, offset))?;
         let line = before.matches('\n').count() + 1;
         let last = before.rsplit('\n').next().unwrap_or_default();
         Some(Place { line, column: last.graphemes(true).count() + 1 })

@@ -30,22 +30,27 @@ impl DiskCache {
         self.folder.join(name)
     }
 
-    /// Deletes what this build did not use once the folder holds more than `limit` bytes.
+    /// Deletes entries until the folder holds no more than `limit` bytes: what builds of this
+    /// process did not use, the oldest first.
     pub fn prune(&self, limit: u64) {
         let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         let Ok(entries) = std::fs::read_dir(&self.folder) else { return };
-        let entries: Vec<_> = entries
-            .flatten()
-            .filter_map(|entry| {
-                Some((entry.path(), entry.metadata().ok()?.len(), entry.file_name()))
-            })
-            .collect();
-        if entries.iter().map(|(_, length, _)| length).sum::<u64>() <= limit {
-            return;
+        let mut total = 0;
+        let mut unused = Vec::new();
+        for entry in entries.flatten() {
+            let Ok(data) = entry.metadata() else { continue };
+            total += data.len();
+            if !entry.file_name().to_str().is_some_and(|name| used.contains(name)) {
+                unused.push((data.modified().ok(), entry.path(), data.len()));
+            }
         }
-        for (path, _, name) in entries {
-            if !name.to_str().is_some_and(|name| used.contains(name)) {
-                let _ = std::fs::remove_file(path);
+        unused.sort();
+        for (_, path, length) in unused {
+            if total <= limit {
+                return;
+            }
+            if std::fs::remove_file(path).is_ok() {
+                total -= length;
             }
         }
     }
@@ -95,5 +100,26 @@ mod tests {
         *bytes.last_mut().expect("bytes") ^= 1;
         std::fs::write(&path, bytes).expect("written");
         assert_eq!(cache.get(&fingerprint), None);
+    }
+
+    #[test]
+    fn pruning_takes_the_oldest_of_what_was_not_used() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let print = |text: &str| Fingerprint::of("page").add("text", text.as_bytes()).finish();
+        let old = DiskCache::new(folder.path());
+        for (age, text) in ["hen", "bore da", "سلام"].into_iter().enumerate() {
+            old.put(&print(text), &Arc::from([7; 100]));
+            let stamp = std::time::Duration::from_secs(1_000 + age as u64);
+            let path = folder.path().join(print(text).to_string());
+            let file = std::fs::File::options().append(true).open(path).expect("an entry");
+            file.set_modified(std::time::SystemTime::UNIX_EPOCH + stamp).expect("a time");
+        }
+        let now = DiskCache::new(folder.path());
+        assert!(now.get(&print("hen")).is_some());
+        now.prune(u64::MAX);
+        now.prune(2 * (100 + HASH as u64));
+        assert!(now.get(&print("hen")).is_some(), "it was used");
+        assert!(now.get(&print("bore da")).is_none(), "the older one goes");
+        assert!(now.get(&print("سلام")).is_some(), "the newer one stays");
     }
 }

@@ -22,3 +22,18 @@ impl Lock {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_builds_do_not_write_at_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let held = Lock::take(&folder.path().join(".handbill")).expect("a folder for it");
+        assert!(held.is_some());
+        assert!(Lock::take(&folder.path().join(".handbill")).expect("a folder").is_none());
+        drop(held);
+        assert!(Lock::take(&folder.path().join(".handbill")).expect("a folder").is_some());
+    }
+}

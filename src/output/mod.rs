@@ -4,12 +4,14 @@
 //! and a folder that is not ours is left alone.
 
 mod cache;
+mod folder;
 mod lock;
 mod owned;
 mod sources;
 mod write;
 
 pub use cache::DiskCache;
+pub use folder::accept;
 pub use lock::Lock;
 pub use sources::write_source;
 pub use write::{OutputError, WriteReport, write};

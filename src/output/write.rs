@@ -10,14 +10,14 @@ use crate::build::map;
 use crate::model::{MediaType, OutputPath, OutputTree};
 
 /// What a write did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WriteReport {
-    /// Files written.
-    pub written: usize,
-    /// Files that were as they should be.
+    /// Files written, in the order of writing.
+    pub written: Vec<OutputPath>,
+    /// How many files were as they should be.
     pub unchanged: usize,
     /// Own files deleted.
-    pub deleted: usize,
+    pub deleted: Vec<OutputPath>,
 }
 
 /// Why an output folder cannot be written.
@@ -25,6 +25,13 @@ pub struct WriteReport {
 pub enum OutputError {
     /// It holds files but no manifest of ours.
     Foreign(PathBuf),
+    /// It lies where the campaign's own files lie.
+    Source {
+        /// The folder asked for.
+        folder: PathBuf,
+        /// The folder of sources that it lies in.
+        source: PathBuf,
+    },
     /// A folder on the way to a file is a symbolic link.
     Link(PathBuf),
     /// Something that is not ours stands where a file must go.
@@ -40,6 +47,12 @@ impl fmt::Display for OutputError {
                 f,
                 "{} holds files that Handbill did not write, so nothing in it was touched; empty it or choose another folder with --out",
                 path.display()
+            ),
+            Self::Source { folder, source } => write!(
+                f,
+                "{} lies in {}, where the sources of the campaign lie; choose another folder with --out",
+                folder.display(),
+                source.display()
             ),
             Self::Link(path) => {
                 write!(f, "{} is a symbolic link; nothing is written through links", path.display())
@@ -92,13 +105,13 @@ pub fn write(folder: &Path, tree: &OutputTree) -> Result<WriteReport, OutputErro
     for ((path, artifact), _) in &changed {
         let target = folder.join(path.as_str());
         replace(&target, &artifact.bytes).map_err(machine(&target))?;
-        report.written += 1;
+        report.written.push((*path).clone());
     }
     for path in stale {
         let target = folder.join(path.as_str());
         match std::fs::remove_file(&target) {
             Ok(()) => {
-                report.deleted += 1;
+                report.deleted.push(path.clone());
                 remove_empty_parents(folder, &target);
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
@@ -244,16 +257,36 @@ mod tests {
         OutputTree(entries)
     }
 
+    fn names(paths: &[OutputPath]) -> Vec<&str> {
+        paths.iter().map(OutputPath::as_str).collect()
+    }
+
+    #[test]
+    fn what_is_as_it_should_be_is_not_touched() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let site = tree(&[("ur/index.html", "سلام")]);
+        write(folder.path(), &site).expect("written");
+        let stamp = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(411_360);
+        let page = folder.path().join("ur/index.html");
+        let file = std::fs::File::options().append(true).open(&page).expect("a page");
+        file.set_modified(stamp).expect("a time");
+        let report = write(folder.path(), &site).expect("written");
+        assert!(report.written.is_empty() && report.unchanged == 2);
+        assert_eq!(std::fs::metadata(&page).expect("a page").modified().expect("a time"), stamp);
+    }
+
     #[test]
     fn writes_only_what_differs_and_deletes_only_its_own() {
         let folder = tempfile::tempdir().expect("a folder");
         std::fs::write(folder.path().join(".gitignore"), "*\n").expect("a file");
         let first =
             write(folder.path(), &tree(&[("ur/index.html", "سلام"), ("cy/index.html", "helo")]));
-        assert_eq!(first.expect("written").written, 3);
+        assert_eq!(first.expect("written").written.len(), 3);
         std::fs::write(folder.path().join("notes.txt"), "mine").expect("a file");
         let second = write(folder.path(), &tree(&[("ur/index.html", "سلام")])).expect("written");
-        assert_eq!(second, WriteReport { written: 1, unchanged: 1, deleted: 1 });
+        assert_eq!(names(&second.written), ["manifest.json"]);
+        assert_eq!(names(&second.deleted), ["cy/index.html"]);
+        assert_eq!(second.unchanged, 1);
         assert!(!folder.path().join("cy").exists());
         assert!(folder.path().join("notes.txt").exists());
         assert!(folder.path().join(".gitignore").exists());
@@ -319,7 +352,9 @@ mod tests {
         std::fs::create_dir(folder.path().join("ur")).expect("a folder");
         std::fs::write(folder.path().join("ur/index.html"), "سلام").expect("a file");
         let report = write(folder.path(), &tree(&[("cy/index.html", "helo")])).expect("written");
-        assert_eq!(report, WriteReport { written: 2, unchanged: 0, deleted: 1 });
+        assert_eq!(names(&report.written), ["cy/index.html", "manifest.json"]);
+        assert_eq!(names(&report.deleted), ["ur/index.html"]);
+        assert_eq!(report.unchanged, 0);
         assert!(!folder.path().join("ur").exists());
     }
 }

@@ -9,7 +9,8 @@ use walkdir::{DirEntry, WalkDir};
 use super::Snapshot;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 
-const FOLDERS: [&str; 3] = ["campaign", "locales", "themes"];
+/// The folders of a project that are read.
+pub const FOLDERS: [&str; 3] = ["campaign", "locales", "themes"];
 
 /// Reads every file below `campaign/`, `locales/` and `themes/` of `root`.
 ///
@@ -66,6 +67,13 @@ fn read_entry(
         diagnostics.push(
             Diagnostic::new(Code::ConfigPath, format!("{path} is a link that leaves the project"))
                 .help("put the file itself into the project"),
+        );
+        return;
+    }
+    if entry.path().is_dir() {
+        diagnostics.push(
+            Diagnostic::new(Code::FileUnreadable, format!("{path} is a link to a folder"))
+                .help("put a folder with the files themselves in its place"),
         );
         return;
     }
@@ -143,5 +151,33 @@ mod tests {
         let (snapshot, diagnostics) = read_disk(folder.path());
         assert!(snapshot.files().is_empty());
         assert_eq!(diagnostics.iter().map(|d| d.code).collect::<Vec<_>>(), [Code::ConfigPath]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn names_pipes_and_links_that_cannot_be_read_are_told() {
+        use std::ffi::OsStr;
+        use std::os::unix::ffi::OsStrExt as _;
+
+        let folder = tempfile::tempdir().expect("a folder");
+        let campaign = folder.path().join("campaign");
+        std::fs::create_dir_all(campaign.join("media")).expect("folders");
+        // Latin-1, as an old archive unpacks it.
+        std::fs::write(campaign.join(OsStr::from_bytes(b"caf\xe9.md")), "x").expect("a file");
+        std::os::unix::fs::symlink(campaign.join("media"), campaign.join("more")).expect("a link");
+        let piped = std::process::Command::new("mkfifo").arg(campaign.join("pipe.md")).status();
+        assert!(piped.is_ok_and(|status| status.success()));
+        let (snapshot, diagnostics) = read_disk(folder.path());
+        assert!(snapshot.files().is_empty());
+        let told: Vec<(Code, &str)> =
+            diagnostics.iter().map(|d| (d.code, d.message.as_str())).collect();
+        assert_eq!(
+            told,
+            [
+                (Code::FileName, "the name of campaign/caf\u{fffd}.md is not UTF-8"),
+                (Code::FileUnreadable, "campaign/more is a link to a folder"),
+                (Code::FileUnreadable, "campaign/pipe.md cannot be read: it is no regular file"),
+            ]
+        );
     }
 }

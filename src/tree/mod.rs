@@ -3,5 +3,5 @@
 mod disk;
 mod snapshot;
 
-pub use disk::read_disk;
+pub use disk::{FOLDERS, read_disk};
 pub use snapshot::Snapshot;

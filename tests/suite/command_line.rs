@@ -133,3 +133,74 @@ fn sync_writes_the_source_file_once() {
     let second = handbill(folder.path(), &["locale", "sync"]);
     assert!(out(&second).contains("0 files written"));
 }
+
+/// A copy of the sample that commands may write into.
+fn sample() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for part in ["campaign", "locales", "themes"] {
+        for entry in walkdir::WalkDir::new(here().join(part)).into_iter().flatten() {
+            let inside = entry.path().strip_prefix(here()).expect("below the root");
+            let target = folder.path().join(inside);
+            if entry.file_type().is_dir() {
+                std::fs::create_dir_all(target).expect("a folder");
+            } else {
+                std::fs::copy(entry.path(), target).expect("a copy");
+            }
+        }
+    }
+    folder
+}
+
+#[test]
+fn what_is_asked_of_the_machine_is_checked_before_any_work() {
+    let refused = |arguments: &[&str], why: &str| {
+        let output = handbill(here(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(err(&output).contains(why), "{arguments:?}: {}", err(&output));
+    };
+    refused(&["build", "--out", "locales/site"], "where the sources of the campaign lie");
+    refused(&["build", "--out", "src"], "holds files that Handbill did not write");
+    for command in ["build", "check", "watch"] {
+        refused(&[command, "--jobs", "0"], "--jobs");
+    }
+    let output = Command::new(env!("CARGO_BIN_EXE_handbill"))
+        .arg("check")
+        .current_dir(here())
+        .env("SOURCE_DATE_EPOCH", "yesterday")
+        .output()
+        .expect("the program runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("SOURCE_DATE_EPOCH is `yesterday`"), "{}", err(&output));
+}
+
+#[test]
+fn a_verbose_build_names_every_file_and_the_next_one_none() {
+    let sample = sample();
+    let build = ["build", "-v", "--only", "site", "--locale", "ur", "--jobs", "1"];
+    let first = handbill(sample.path(), &build);
+    assert_eq!(first.status.code(), Some(0), "{}", err(&first));
+    for path in ["ur/index.html", "404.html", "manifest.json"] {
+        assert!(out(&first).contains(&format!("  wrote   {path}\n")), "{}", out(&first));
+        assert!(sample.path().join("dist").join(path).is_file(), "{path}");
+    }
+    let second = handbill(sample.path(), &build);
+    assert!(!out(&second).contains("  wrote "), "{}", out(&second));
+    assert!(out(&second).contains(" 0 written, "), "{}", out(&second));
+}
+
+#[test]
+fn annotations_name_files_as_the_repository_does() {
+    let sample = sample();
+    std::fs::create_dir(sample.path().join(".git")).expect("a repository");
+    let inner = sample.path().join("work/sextortion");
+    std::fs::create_dir_all(&inner).expect("a folder");
+    for part in ["campaign", "locales", "themes"] {
+        std::fs::rename(sample.path().join(part), inner.join(part)).expect("moved");
+    }
+    let output = handbill(&inner, &["check", "--format", "github"]);
+    assert!(
+        out(&output).contains("::warning file=work/sextortion/campaign/campaign.toml,line="),
+        "{}",
+        out(&output)
+    );
+}
