@@ -1,54 +1,91 @@
 //! Assets of the theme and images of the campaign, under names that change with their bytes.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::cache::Cache;
+use super::execute::map;
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::load::Project;
-use crate::model::{Artifact, MediaType, OutputPath, OutputTree};
+use crate::model::{Artifact, Fingerprint, MediaType, OutputPath, OutputTree};
 use crate::plan::routes;
-use crate::render::page::Assets;
+use crate::render::image::measure;
+use crate::render::page::{Assets, Picture};
 
 /// The stylesheet's source in the theme; it becomes one stylesheet per language.
 pub(super) const STYLES: &str = "site.css";
 
 /// Puts all assets but stylesheets into the tree.
-pub(super) fn add(project: &Project, output: &mut OutputTree) -> Assets {
+pub(super) fn add(
+    project: &Project,
+    cache: &dyn Cache,
+    output: &mut OutputTree,
+    diagnostics: &mut Diagnostics,
+) -> Assets {
     let mut assets = Assets::default();
     for (name, file) in project.theme.assets.iter() {
         if name != STYLES {
-            let path = put(name, &file.bytes, output);
+            let path = put(name, &file.bytes, Some(&file.source), output);
             assets.theme.insert(name.to_owned(), path);
         }
     }
-    for (name, bytes) in &project.media {
-        let path = put(name, bytes, output);
-        assets.media.insert(name.clone(), path);
+    let images: Vec<_> = project.media.iter().collect();
+    let measured = map(&images, |(name, bytes)| measured(name, bytes, cache));
+    for ((name, bytes), measured) in images.into_iter().zip(measured) {
+        let source: SourcePath = format!("campaign/{name}").into();
+        match measured {
+            Some(Ok((width, height))) => {
+                let path = put(name, bytes, Some(&source), output);
+                assets.media.insert(name.clone(), Picture { path, width, height });
+            }
+            Some(Err(why)) => diagnostics.push(
+                Diagnostic::new(Code::MarkdownImage, format!("the image {source} {why}"))
+                    .in_file(&source)
+                    .help("save it again as PNG, JPEG, WebP, GIF or SVG, not larger than a page needs"),
+            ),
+            None => drop(put(name, bytes, Some(&source), output)),
+        }
     }
     assets
 }
 
-/// Puts one file into the assets folder; gives its path.
-pub(super) fn put(name: &str, bytes: &Arc<[u8]>, output: &mut OutputTree) -> OutputPath {
-    let flat = name.replace('/', "-").to_ascii_lowercase();
-    let path = routes::asset(&flat, bytes);
-    let artifact = Artifact::new(media_type(name), Arc::clone(bytes));
-    output.0.insert(path.clone(), artifact);
-    path
+/// The size of an image in pixels; `None` when the file is none. Decoding takes long, so that
+/// its result is remembered.
+fn measured(
+    name: &str,
+    bytes: &Arc<[u8]>,
+    cache: &dyn Cache,
+) -> Option<Result<(u32, u32), String>> {
+    let media = MediaType::of_name(name).filter(|media| media.is_image())?;
+    let fingerprint = Fingerprint::of("image")
+        .add("kind", media.content_type().as_bytes())
+        .add("bytes", bytes)
+        .finish();
+    let known = cache.get(&fingerprint).and_then(|size| {
+        let (width, height) = size.split_first_chunk()?;
+        Some((u32::from_le_bytes(*width), u32::from_le_bytes(height.try_into().ok()?)))
+    });
+    if let Some(size) = known {
+        return Some(Ok(size));
+    }
+    let size = measure(media, bytes);
+    if let Ok((width, height)) = size {
+        let kept: Vec<u8> = width.to_le_bytes().into_iter().chain(height.to_le_bytes()).collect();
+        cache.put(&fingerprint, &kept.into());
+    }
+    Some(size)
 }
 
-/// What kind of file a name tells.
-fn media_type(name: &str) -> MediaType {
-    let types: BTreeMap<&str, MediaType> = [
-        ("css", MediaType::Css),
-        ("js", MediaType::JavaScript),
-        ("svg", MediaType::Svg),
-        ("png", MediaType::Png),
-        ("woff2", MediaType::Woff2),
-        ("pdf", MediaType::Pdf),
-        ("xml", MediaType::Xml),
-        ("json", MediaType::Json),
-    ]
-    .into();
-    let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    types.get(ending.as_str()).copied().unwrap_or(MediaType::Text)
+/// Puts one file, and where its words come from, into the assets folder; gives its path.
+pub(super) fn put(
+    name: &str,
+    bytes: &Arc<[u8]>,
+    source: Option<&SourcePath>,
+    output: &mut OutputTree,
+) -> OutputPath {
+    let flat = name.replace('/', "-").to_ascii_lowercase();
+    let path = routes::asset(&flat, bytes);
+    let media = MediaType::of_name(name).unwrap_or(MediaType::Text);
+    let artifact = Artifact { source: source.cloned(), ..Artifact::new(media, Arc::clone(bytes)) };
+    output.0.insert(path.clone(), artifact);
+    path
 }

@@ -10,7 +10,9 @@ use super::options::Effort;
 use super::progress::Progress;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::Project;
-use crate::model::{Edition, Fingerprint, Locale, OutputPath, OutputTree, Palette, Theme};
+use crate::model::{
+    Edition, Fingerprint, Locale, OutputPath, OutputTree, Palette, Theme, ThemeFile,
+};
 use crate::plan::routes;
 use crate::render::font::{
     Charmaps, FaceSpec, charmap, check_coverage, faces, missing_page_faces, names_faces, subset,
@@ -99,11 +101,12 @@ impl Fonts<'_> {
         let mut paths: Vec<Option<OutputPath>> = Vec::with_capacity(made.len());
         for (face, bytes) in wanted.iter().zip(made) {
             let stem = face.file.rsplit_once('.').map_or(face.file, |(stem, _)| stem);
-            paths.push(bytes.map(|bytes| assets::put(&format!("{stem}.woff2"), &bytes, output)));
+            paths.push(
+                bytes.map(|bytes| assets::put(&format!("{stem}.woff2"), &bytes, None, output)),
+            );
         }
         let mut paths = paths.into_iter();
         let source = self.project.theme.assets.get(STYLES);
-        let source = source.map(|file| String::from_utf8_lossy(&file.bytes)).unwrap_or_default();
         for sheet in &sheets {
             let faces: Vec<StyleFace> = sheet
                 .faces
@@ -111,7 +114,7 @@ impl Fonts<'_> {
                 .zip(paths.by_ref().take(sheet.faces.len()))
                 .filter_map(|(face, path)| Some(style_face(face, path?)))
                 .collect();
-            let path = write_sheet(sheet, &source, &self.project.theme.colors, &faces, output);
+            let path = write_sheet(sheet, source, &self.project.theme.colors, &faces, output);
             assets.stylesheets.insert(sheet.key.clone(), path);
         }
     }
@@ -185,17 +188,18 @@ fn style_face(face: &FaceSpec, path: OutputPath) -> StyleFace {
 
 fn write_sheet(
     sheet: &Sheet<'_>,
-    source: &str,
+    source: Option<&ThemeFile>,
     colors: &Palette,
     faces: &[StyleFace],
     output: &mut OutputTree,
 ) -> OutputPath {
     // All assets lie in one folder, so that any path in it serves to make links relative.
     let at = routes::asset("site.css", b"");
-    let css = stylesheet(source, colors, sheet.locale, faces, &at);
+    let text = source.map(|file| String::from_utf8_lossy(&file.bytes)).unwrap_or_default();
+    let css = stylesheet(&text, colors, sheet.locale, faces, &at);
     let name = match sheet.key.as_str() {
         "" => "site.css".to_owned(),
         key => format!("site-{key}.css"),
     };
-    assets::put(&name, &css.into_bytes().into(), output)
+    assets::put(&name, &css.into_bytes().into(), source.map(|file| &file.source), output)
 }

@@ -154,3 +154,22 @@ pub(super) fn put(
         ),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_files_of_one_path_are_told() {
+        let mut output = OutputTree::default();
+        let mut diagnostics = Diagnostics::new();
+        for text in ["سلام", "helo"] {
+            let path = routes::root("ur");
+            put(path, text.as_bytes(), MediaType::Html, None, &mut output, &mut diagnostics);
+        }
+        let codes: Vec<Code> = diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
+        assert_eq!(codes, [Code::OutputCollision]);
+        let kept = output.0.values().next().expect("the first");
+        assert_eq!(&*kept.bytes, "سلام".as_bytes(), "the first one stays");
+    }
+}

@@ -16,6 +16,7 @@ use crate::model::{
 use crate::plan::routes;
 use crate::render::page::{Download, DownloadKind, Downloads};
 use crate::render::press::{self, Engine, PngEffort, PressData};
+use crate::render::proof::{pdf_calls, third_party};
 use crate::render::toolkit::{alt_text, caption};
 use crate::resolve::Speaker;
 
@@ -162,6 +163,9 @@ impl<'p> Press<'p> {
             if !matches!(job.shape, Shape::Preview(_)) {
                 diagnostics.append(found);
             }
+            if let (Some(bytes), Shape::Poster(_)) = (&bytes, job.shape) {
+                prove_pdf(&job.path, bytes, diagnostics);
+            }
             bytes
         })?;
         Some((bytes, fingerprint))
@@ -248,6 +252,17 @@ impl<'p> Press<'p> {
             job.path.clone(),
             Artifact { locale, image, origin: Some(origin), ..Artifact::new(media, bytes) },
         );
+    }
+}
+
+/// Reports what a PDF would do by itself when a reader opens it.
+fn prove_pdf(path: &OutputPath, bytes: &[u8], diagnostics: &mut Diagnostics) {
+    match pdf_calls(bytes) {
+        Ok(calls) => diagnostics.extend(calls.iter().map(|call| third_party(path, call, None))),
+        Err(why) => diagnostics.push(
+            Diagnostic::new(Code::PressError, format!("{path} {why}"))
+                .help("report this with the theme, so that it can be mended"),
+        ),
     }
 }
 

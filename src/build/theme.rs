@@ -15,7 +15,7 @@ use super::progress::Progress;
 use super::summary::{LanguageSummary, Summary};
 use super::toolkit;
 use crate::check;
-use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, SourcePath};
 use crate::load::{self, Project};
 use crate::model::{Artifact, Catalog, Edition, Identity, MediaType, OutputPath, OutputTree};
 use crate::plan::routes;
@@ -175,7 +175,7 @@ fn render(
             return;
         }
     };
-    let mut assets = assets::add(project, output);
+    let mut assets = assets::add(project, cache, output, diagnostics);
     assets.cards = downloads.iter().any(|files| !files.cards.is_empty());
     let charmaps = fonts::charmaps(&project.theme, diagnostics);
     fonts::check(editions, &charmaps, diagnostics);
@@ -197,9 +197,13 @@ fn render(
         cache,
         progress,
     };
+    let before = diagnostics.count(Severity::Error);
     pages.render(output, diagnostics);
     closing::add_host_files(output, diagnostics);
-    closing::prove_pages(output, diagnostics);
+    // Where a page could not be made, every link to it would be told as well.
+    if diagnostics.count(Severity::Error) == before {
+        closing::prove_pages(output, diagnostics);
+    }
 }
 
 /// Puts the tree of a theme into a folder of its name.

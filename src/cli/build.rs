@@ -153,6 +153,8 @@ fn kind(media: MediaType) -> &'static str {
         MediaType::JavaScript => "scripts",
         MediaType::Svg => "drawings",
         MediaType::Png => "images",
+        MediaType::Jpeg | MediaType::Webp | MediaType::Gif => "photographs",
+        MediaType::Vtt => "captions",
         MediaType::Woff2 => "fonts",
         MediaType::Pdf => "posters",
         MediaType::Zip => "toolkits",

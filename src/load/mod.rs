@@ -8,6 +8,7 @@ mod config;
 mod files;
 mod pages;
 mod project;
+mod published;
 mod reader;
 mod theme;
 

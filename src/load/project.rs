@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 
 use super::files::Files;
 use super::pages::{Namer, PageSource, Pages, check_links, read_page};
-use super::{catalog, config, theme};
+use super::{catalog, config, published, theme};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::model::{Campaign, Catalog, Origin, PageId, SegmentId, Theme};
 
@@ -62,7 +62,7 @@ fn load(files: &Files<'_>, theme: &str, diagnostics: &mut Diagnostics) -> Option
         let page = PageSource { file: path, id, text, origin: Origin::Campaign, memory };
         read_page(page, &namer, &mut pages, diagnostics);
     }
-    let media = media(files);
+    let media = published::media(files, diagnostics);
     check_links(&pages, &IndexMap::new(), &|path| media.contains_key(path), diagnostics);
     check_menus(&config.menu_spans, &pages, diagnostics);
     let campaign = Campaign {
@@ -76,6 +76,7 @@ fn load(files: &Files<'_>, theme: &str, diagnostics: &mut Diagnostics) -> Option
         file,
     };
     let theme = theme::load(theme, files, &campaign, diagnostics)?;
+    published::check_assets(&theme.assets, diagnostics);
     Some(Project { campaign, theme: Arc::new(theme), catalogs, media })
 }
 
@@ -138,15 +139,6 @@ fn page_files<'f>(
         (id.as_str() != "home", place, id.clone())
     });
     found
-}
-
-fn media(files: &Files<'_>) -> BTreeMap<String, Arc<[u8]>> {
-    files
-        .below("campaign/media/")
-        .filter_map(|(path, bytes)| {
-            Some((path.strip_prefix("campaign/")?.to_owned(), Arc::clone(bytes)))
-        })
-        .collect()
 }
 
 fn check_menus(spans: &[(PageId, Span)], pages: &Pages, diagnostics: &mut Diagnostics) {

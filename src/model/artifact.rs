@@ -3,35 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Fingerprint, OutputPath};
-
-/// What kind of file it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MediaType {
-    /// A page.
-    Html,
-    /// A stylesheet.
-    Css,
-    /// A script.
-    JavaScript,
-    /// A vector image.
-    Svg,
-    /// A raster image.
-    Png,
-    /// A font.
-    Woff2,
-    /// A poster.
-    Pdf,
-    /// A toolkit.
-    Zip,
-    /// A feed or sitemap.
-    Xml,
-    /// Data.
-    Json,
-    /// Anything else that is text.
-    Text,
-}
+use super::{Fingerprint, MediaType, OutputPath};
+use crate::diag::SourcePath;
 
 /// What is known of an image beside its bytes.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -60,12 +33,14 @@ pub struct Artifact {
     /// What it was made from, when that is cheaper to compare than its bytes: two artifacts of
     /// one fingerprint have the same bytes.
     pub origin: Option<Fingerprint>,
+    /// The author's file that holds its words, for reports.
+    pub source: Option<SourcePath>,
 }
 
 impl Artifact {
     /// A file of which nothing else is known.
     pub fn new(media: MediaType, bytes: impl Into<Arc<[u8]>>) -> Self {
-        Self { bytes: bytes.into(), media, locale: None, image: None, origin: None }
+        Self { bytes: bytes.into(), media, locale: None, image: None, origin: None, source: None }
     }
 
     /// Its fingerprint as an input of other work.

@@ -11,6 +11,7 @@ mod fingerprint;
 mod id;
 mod inline;
 mod locale;
+mod media_type;
 mod output_path;
 mod press;
 mod registry;
@@ -18,7 +19,7 @@ mod role;
 mod segment;
 mod theme;
 
-pub use artifact::{Artifact, ImageInfo, MediaType, OutputTree};
+pub use artifact::{Artifact, ImageInfo, OutputTree};
 pub use campaign::{Campaign, Identity, LocaleConfig, Navigation, ReleaseState};
 pub use catalog::{
     Catalog, Element, Freshness, LocaleInfo, Message, Pattern, Reviewed, StateRow, VariantKey,
@@ -33,6 +34,7 @@ pub use fingerprint::{Fingerprint, FingerprintBuilder};
 pub use id::{Name, PageId, SectionId, SegmentId};
 pub use inline::{Inline, LinkTarget, Phone, plain_text};
 pub use locale::{Direction, Locale, Script};
+pub use media_type::MediaType;
 pub use output_path::{OutputPath, PathError};
 pub use press::{CardFormat, PaperSize, PressItem, PressKind, SectionRef};
 pub use registry::{REGISTRY, RegistryEntry, registered};

@@ -2,8 +2,10 @@
 
 pub mod font;
 pub mod hosts;
+pub mod image;
 pub mod manifest;
 pub mod page;
 pub mod press;
 pub mod proof;
+mod svg;
 pub mod toolkit;

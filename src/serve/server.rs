@@ -136,24 +136,11 @@ fn find(tree: &OutputTree, wanted: &str) -> Option<(Arc<[u8]>, MediaType)> {
 }
 
 fn content(bytes: &[u8], media: MediaType) -> Response {
-    let kind = match media {
-        MediaType::Html => "text/html; charset=utf-8",
-        MediaType::Css => "text/css; charset=utf-8",
-        MediaType::JavaScript => "text/javascript; charset=utf-8",
-        MediaType::Svg => "image/svg+xml",
-        MediaType::Png => "image/png",
-        MediaType::Woff2 => "font/woff2",
-        MediaType::Pdf => "application/pdf",
-        MediaType::Zip => "application/zip",
-        MediaType::Xml => "application/xml",
-        MediaType::Json => "application/json",
-        MediaType::Text => "text/plain; charset=utf-8",
-    };
     let body = match media {
         MediaType::Html => live(&String::from_utf8_lossy(bytes)).into_bytes(),
         _ => bytes.to_vec(),
     };
-    ([(header::CONTENT_TYPE, kind)], body).into_response()
+    ([(header::CONTENT_TYPE, media.content_type())], body).into_response()
 }
 
 #[cfg(test)]

@@ -1,17 +1,29 @@
 //! Literate cases: `cases/*.md` hold prose, files, and the problems expected of them.
 //!
-//! A case begins with `## Name`. A fenced block whose info string is `file PATH` is a file of the
-//! project, laid over the base in `base()`; one called `expect` lists `code path:line`, one per
-//! line, for every error and warning. Unexpected and missing problems both fail.
+//! A case begins with `## Name`. Its fenced blocks are steps:
+//!
+//! - `sample`: begins from the sample campaign instead of the small one of `base()`; only problems
+//!   that the sample does not have are told.
+//! - `file PATH`, `append PATH`, `without PATH`: a file of the project, more of it, or none of it.
+//! - `replace PATH`: the first line of the block, where it first stands in the file, gives way to
+//!   the rest.
+//! - `bytes PATH`: a file in hexadecimal.
+//! - `options`: words such as `published`, `all-languages`, `all-themes`, `site`, `cards`, `posters`, `day 2030-01-01`.
+//! - `expect`: lists `code path:line`, one per line, for every problem. Unexpected and missing
+//!   problems both fail.
+//!
 //! `UPDATE=1 cargo test --test suite cases` writes what is found into the file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use handbill::build::{BuildOptions, MemoryCache, Product, Silent, Themes, build};
-use handbill::diag::Severity;
+use handbill::build::{BuildOptions, MemoryCache, Product, Release, Silent, Themes, build};
+use handbill::diag::Code;
+use handbill::model::Date;
 use handbill::tree::Snapshot;
+
+use crate::sample::project;
 
 fn base() -> Snapshot {
     Snapshot::new()
@@ -27,44 +39,129 @@ fn base() -> Snapshot {
         .with("locales/en-GB/interface.ftl", "site-name = Safe\n")
 }
 
-/// The problems of a project, as `code path:line`.
-fn problems(snapshot: &Snapshot) -> Vec<String> {
-    let options = BuildOptions {
-        themes: Themes::One("t".into()),
-        only: BTreeSet::from([Product::Toolkit]),
-        ..BuildOptions::default()
-    };
-    let built = build(snapshot.files(), &options, &MemoryCache::default(), &Silent);
+/// A project with one thing or another changed.
+struct Case {
+    snapshot: Snapshot,
+    options: BuildOptions,
+    is_sample: bool,
+}
+
+impl Case {
+    fn small() -> Self {
+        let options = BuildOptions {
+            themes: Themes::One("t".into()),
+            only: BTreeSet::from([Product::Toolkit]),
+            ..BuildOptions::default()
+        };
+        Self { snapshot: base(), options, is_sample: false }
+    }
+
+    fn sample() -> Self {
+        let options = BuildOptions {
+            locales: vec!["en-GB".into()],
+            only: BTreeSet::from([Product::Toolkit]),
+            ..BuildOptions::default()
+        };
+        Self { snapshot: project().clone(), options, is_sample: true }
+    }
+
+    fn step(&mut self, verb: &str, path: &str, block: &str) {
+        let before = || {
+            let bytes = self.snapshot.files().get(path).unwrap_or_else(|| panic!("{path}"));
+            String::from_utf8(bytes.to_vec()).expect("UTF-8")
+        };
+        let after = match verb {
+            "file" => block.to_owned().into_bytes(),
+            "append" => (before() + block).into_bytes(),
+            "replace" => {
+                let (old, new) = block.trim_end_matches('\n').split_once('\n').expect("two lines");
+                let text = before();
+                assert!(text.contains(old), "{path} has no `{old}`");
+                text.replacen(old, new, 1).into_bytes()
+            }
+            "bytes" => hex::decode(block.trim()).expect("hexadecimal"),
+            "without" => {
+                self.snapshot = self.snapshot.clone().without(path);
+                return;
+            }
+            _ => panic!("no step is called `{verb}`"),
+        };
+        self.snapshot.insert(path, after);
+    }
+
+    fn options(&mut self, words: &str) {
+        let mut words = words.split_whitespace();
+        while let Some(word) = words.next() {
+            match word {
+                "published" => self.options.release = Release::Published,
+                "all-themes" => self.options.themes = Themes::All,
+                "theme" => {
+                    self.options.themes = Themes::One(words.next().expect("a name").into());
+                }
+                "all-languages" => self.options.locales.clear(),
+                "site" => self.options.only = BTreeSet::from([Product::Site]),
+                "cards" => self.options.only = BTreeSet::from([Product::Cards]),
+                "posters" => self.options.only = BTreeSet::from([Product::Posters]),
+                "day" => self.options.today = words.next().and_then(Date::parse),
+                _ => panic!("no option is called `{word}`"),
+            }
+        }
+    }
+
+    /// The problems of the project, as `code path:line`; of the sample, only those that it does
+    /// not have as it lies here.
+    fn problems(&self, cache: &MemoryCache) -> Vec<String> {
+        let mut found = problems_of(&self.snapshot, &self.options, cache);
+        if self.is_sample {
+            // Of the options, only those that say what is built.
+            let options =
+                BuildOptions { today: None, release: Release::Preview, ..self.options.clone() };
+            for known in problems_of(project(), &options, cache) {
+                if let Some(place) = found.iter().position(|found| *found == known) {
+                    found.remove(place);
+                }
+            }
+        }
+        found
+    }
+}
+
+fn problems_of(snapshot: &Snapshot, options: &BuildOptions, cache: &MemoryCache) -> Vec<String> {
+    let built = build(snapshot.files(), options, cache, &Silent);
     let sources = snapshot.sources();
     built
         .diagnostics
         .iter()
-        .filter(|diagnostic| diagnostic.severity != Severity::Info)
         // The small projects of the cases are never synced; that is a case of its own.
-        .filter(|diagnostic| diagnostic.code.name() != "locale/sync")
+        .filter(|diagnostic| diagnostic.code != Code::LocaleSync)
         .map(|diagnostic| {
             let place = diagnostic.primary().map_or_else(String::new, |span| {
                 let line = sources.place(span).map_or(1, |place| place.line);
                 format!(" {}:{line}", span.file)
             });
-            format!("{}{place}", diagnostic.code.name())
+            let usual = diagnostic.severity == diagnostic.code.severity();
+            let severity = if usual { "" } else { diagnostic.severity.word() };
+            format!("{}{place} {severity}", diagnostic.code.name()).trim_end().to_owned()
         })
         .collect()
 }
 
-#[test]
-fn every_case_finds_what_it_expects() {
+fn files() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite/cases");
-    let mut paths: Vec<_> = std::fs::read_dir(&folder)
-        .expect("the cases")
-        .flatten()
+    let entries = std::fs::read_dir(&folder).expect("the cases").flatten();
+    let mut paths: Vec<_> = entries
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|ending| ending == "md"))
         .collect();
     paths.sort();
+    paths
+}
+
+#[test]
+fn every_case_finds_what_it_expects() {
     let mut failures = String::new();
     let mut count = 0;
-    for path in paths {
+    for path in files() {
         let text = std::fs::read_to_string(&path).expect("a file");
         let (updated, cases, failed) = run(&text);
         count += cases;
@@ -85,13 +182,14 @@ fn run(text: &str) -> (String, usize, String) {
     let mut failed = String::new();
     let mut count = 0;
     let mut name = String::new();
-    let mut snapshot = base();
+    let cache = MemoryCache::default();
+    let mut case = Case::small();
     let mut lines = text.lines().peekable();
     while let Some(line) = lines.next() {
         let _ = writeln!(updated, "{line}");
         if let Some(title) = line.strip_prefix("## ") {
             title.clone_into(&mut name);
-            snapshot = base();
+            case = Case::small();
         }
         let Some(info) = line.strip_prefix("````") else { continue };
         let mut block = String::new();
@@ -101,27 +199,63 @@ fn run(text: &str) -> (String, usize, String) {
             }
             let _ = writeln!(block, "{inner}");
         }
-        if let Some(path) = info.strip_prefix("file ") {
-            snapshot.insert(path, block.clone().into_bytes());
-            updated.push_str(&block);
-        } else if let Some(path) = info.strip_prefix("without ") {
-            snapshot = snapshot.without(path);
-            updated.push_str(&block);
-        } else {
-            count += 1;
-            let found = problems(&snapshot).join("\n");
-            if found != block.trim_end() {
-                let _ = write!(
-                    failed,
-                    "\n## {name}\nexpected:\n{}\nfound:\n{found}\n",
-                    block.trim_end()
-                );
+        match info {
+            "expect" => {
+                count += 1;
+                let found = case.problems(&cache).join("\n");
+                if found != block.trim_end() {
+                    let expected = block.trim_end();
+                    let _ = write!(failed, "\n## {name}\nexpected:\n{expected}\nfound:\n{found}\n");
+                }
+                if !found.is_empty() {
+                    let _ = writeln!(updated, "{found}");
+                }
             }
-            if !found.is_empty() {
-                let _ = writeln!(updated, "{found}");
+            info => {
+                match info.split_once(' ') {
+                    Some((verb, path)) => case.step(verb, path, &block),
+                    None if info == "sample" => case = Case::sample(),
+                    None => case.options(&block),
+                }
+                updated.push_str(&block);
             }
         }
         updated.push_str("````\n");
     }
     (updated, count, failed)
+}
+
+/// A code that no test provokes may never be given, or be given for the wrong reason.
+#[test]
+fn every_code_has_a_case() {
+    let mut provoked: BTreeMap<&str, bool> =
+        Code::TABLE.iter().map(|entry| (entry.name, false)).collect();
+    for path in files() {
+        let text = std::fs::read_to_string(&path).expect("a file");
+        let expected =
+            text.split("````expect\n").skip(1).filter_map(|rest| rest.split("````").next());
+        for line in expected.flat_map(str::lines) {
+            if let Some(found) = provoked.get_mut(line.split(' ').next().unwrap_or_default()) {
+                *found = true;
+            }
+        }
+    }
+    let beside = [
+        // What files in memory cannot provoke has a test beside the code.
+        Code::FileUnreadable,
+        Code::LocaleSync,
+        Code::OutputCollision,
+        Code::PressSize,
+        // Guards against what no known input does: every registered language writes dates, what
+        // is taken out of Markdown reads back the same, and minifying keeps every word.
+        Code::LocaleFormat,
+        Code::MarkdownSegment,
+        Code::OutputMinify,
+    ];
+    let missing: Vec<&str> = provoked
+        .into_iter()
+        .filter(|(name, found)| !found && !beside.iter().any(|code| code.name() == *name))
+        .map(|(name, _)| name)
+        .collect();
+    assert!(missing.is_empty(), "no case in tests/suite/cases for {missing:?}");
 }

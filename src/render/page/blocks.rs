@@ -100,12 +100,14 @@ impl Walk<'_> {
     }
 
     fn image(&mut self, path: &str, alt: &Text, site: &SiteContext<'_>) -> String {
-        let Some(target) = site.assets.media.get(path) else { return String::new() };
+        let Some(picture) = site.assets.media.get(path) else { return String::new() };
         let marked = language(alt.fallback.as_deref());
         format!(
-            "<figure><img src=\"{}\" alt=\"{}\" loading=\"lazy\"{marked}></figure>",
-            self.path.relative(target),
+            "<figure><img src=\"{}\" alt=\"{}\" width=\"{}\" height=\"{}\" loading=\"lazy\"{marked}></figure>",
+            self.path.relative(&picture.path),
             attribute(&alt.plain()),
+            picture.width,
+            picture.height,
         )
     }
 

@@ -23,7 +23,7 @@ mod view;
 pub use escape::{attribute, escape};
 pub use minify::{minify, visible_text};
 pub use roots::{chooser, feed, not_found, robots, sitemap};
-pub use site::{Assets, SiteContext};
+pub use site::{Assets, Picture, SiteContext};
 pub use stylesheet::{StyleFace, stylesheet};
 pub use templates::Templates;
 pub use toolkit_view::{Download, DownloadKind, Downloads};

@@ -8,6 +8,17 @@ use super::toolkit_view::Downloads;
 use crate::model::{Direction, Edition, OutputPath, Phone};
 use crate::resolve::{Argument, Speaker};
 
+/// An image of the campaign.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// Where it lies.
+    pub path: OutputPath,
+    /// CSS pixels across.
+    pub width: u32,
+    /// CSS pixels down.
+    pub height: u32,
+}
+
 /// Where the files that pages refer to lie.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
@@ -16,7 +27,7 @@ pub struct Assets {
     /// Assets of the theme by their path below `assets/`, such as `site.js`.
     pub theme: BTreeMap<String, OutputPath>,
     /// Images of the campaign by their path below `campaign/`.
-    pub media: BTreeMap<String, OutputPath>,
+    pub media: BTreeMap<String, Picture>,
     /// Whether the cards are made: only then can previews name them.
     pub cards: bool,
 }

@@ -238,3 +238,20 @@ fn a_theme_without_press_sources_says_so() {
     assert!(engine.is_none());
     assert_eq!(diagnostics.iter().next().map(|found| found.code), Some(Code::PressError));
 }
+
+#[test]
+fn a_card_too_large_for_previews_is_told() {
+    let noise = "#place(top + left, image(bytes(range(600 * 600 * 3).map(i => calc.rem(calc.rem(calc.rem(i, 65521) * calc.rem(i, 64969), 65519), 256))), format: (encoding: \"rgb8\", width: 600, height: 600)))";
+    let mut theme = (*NATIONAL.project.theme).clone();
+    let main = theme.press.0.get_mut("main.typ").and_then(|layers| layers.first_mut());
+    let main = main.expect("a start of every document");
+    main.bytes = [&b"#set page(width: 600pt, height: 600pt, margin: 0pt)\n"[..], noise.as_bytes()]
+        .concat()
+        .into();
+    let (engine, _) = Engine::new(&theme);
+    let data = card_data("en-GB", "campaign", CardFormat::Square);
+    let (bytes, diagnostics) = engine.expect("an engine").card(&data, PngEffort::Small);
+    assert!(bytes.is_some_and(|bytes| bytes.len() > 300 * 1024), "{diagnostics:?}");
+    let codes: Vec<Code> = diagnostics.iter().map(|found| found.code).collect();
+    assert!(codes.contains(&Code::PressSize), "{codes:?}");
+}

@@ -1,33 +1,63 @@
-//! Proves of a finished tree that its pages call nobody and link only to what is there.
+//! Proves of a finished tree that it calls nobody, keeps nothing, and links only to what is
+//! there: every page, stylesheet, drawing and script of it. PDFs are read where they are made.
 
+mod css;
 mod html;
+mod pdf;
+mod script;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::model::{MediaType, OutputPath, OutputTree};
 
+pub(super) use css::calls as sheet_calls;
 use html::{Page, read};
+pub use pdf::pdf_calls;
 
-/// A page as read, for the second look that follows its links.
+/// A file as read, for the second look that follows the links of pages.
 pub struct Seen<'t> {
     path: &'t OutputPath,
-    page: Page,
+    /// What it would load from elsewhere, run or keep.
+    calls: Vec<String>,
+    /// More of it, when it is a page.
+    page: Option<Page>,
 }
 
-/// Reads one page; `None` for files of other kinds.
+/// Reads one file; `None` for files of kinds that load nothing.
 pub fn look<'t>(path: &'t OutputPath, media: MediaType, bytes: &[u8]) -> Option<Seen<'t>> {
-    (media == MediaType::Html).then(|| Seen { path, page: read(&String::from_utf8_lossy(bytes)) })
+    let text = || String::from_utf8_lossy(bytes);
+    let calls = match media {
+        MediaType::Html => {
+            let mut page = read(&text());
+            let calls = std::mem::take(&mut page.calls);
+            return Some(Seen { path, calls, page: Some(page) });
+        }
+        MediaType::Css => css::calls(&text()),
+        MediaType::JavaScript => script::calls(&text()),
+        MediaType::Svg => super::svg::calls(&text()).unwrap_or_else(|why| vec![why]),
+        _ => return None,
+    };
+    Some(Seen { path, calls, page: None })
 }
 
 /// Reports resources from elsewhere, inline code, and links to nowhere.
 pub fn prove(tree: &OutputTree, seen: &[Seen<'_>], diagnostics: &mut Diagnostics) {
+    let pages = || seen.iter().filter_map(|seen| Some((seen.path, seen.page.as_ref()?)));
     let ids: BTreeMap<&str, &BTreeSet<String>> =
-        seen.iter().map(|seen| (seen.path.as_str(), &seen.page.ids)).collect();
-    for Seen { path, page } in seen {
-        for what in &page.calls {
-            diagnostics.push(third_party(path, what));
+        pages().map(|(path, page)| (path.as_str(), &page.ids)).collect();
+    let mut told: BTreeSet<(&SourcePath, &str)> = BTreeSet::new();
+    for Seen { path, calls, .. } in seen {
+        let source = tree.0.get(*path).and_then(|artifact| artifact.source.as_ref());
+        for what in calls {
+            // Each language has its stylesheet, all from one source.
+            if source.is_some_and(|source| !told.insert((source, what))) {
+                continue;
+            }
+            diagnostics.push(third_party(path, what, source));
         }
+    }
+    for (path, page) in pages() {
         for link in &page.links {
             if let Some(why) = broken(path, link, tree, &ids) {
                 diagnostics.push(
@@ -37,33 +67,17 @@ pub fn prove(tree: &OutputTree, seen: &[Seen<'_>], diagnostics: &mut Diagnostics
             }
         }
     }
-    for (path, artifact) in &tree.0 {
-        if artifact.media == MediaType::Css {
-            for address in sheet_calls(&String::from_utf8_lossy(&artifact.bytes)) {
-                diagnostics.push(third_party(path, &address));
-            }
-        }
-    }
 }
 
-fn third_party(path: &OutputPath, what: &str) -> Diagnostic {
-    Diagnostic::new(Code::OutputThirdParty, format!("{path} holds `{what}`"))
+/// Reports what a file would load from elsewhere, run or keep.
+pub fn third_party(path: &OutputPath, what: &str, source: Option<&SourcePath>) -> Diagnostic {
+    let diagnostic = Diagnostic::new(Code::OutputThirdParty, format!("{path} holds `{what}`"));
+    let diagnostic = match source {
+        Some(source) => diagnostic.in_file(source),
+        None => diagnostic,
+    };
+    diagnostic
         .help("readers must not be tracked: load only files of the site, by relative addresses, and keep code out of pages")
-}
-
-/// Resources of a stylesheet that are not files of ours.
-fn sheet_calls(css: &str) -> Vec<String> {
-    let mut calls = Vec::new();
-    if css.contains("@import") {
-        calls.push("@import".to_owned());
-    }
-    for rest in css.split("url(").skip(1) {
-        let address = rest.split(')').next().unwrap_or_default().trim_matches(['"', '\'', ' ']);
-        if !is_relative(address) {
-            calls.push(address.chars().take(80).collect());
-        }
-    }
-    calls
 }
 
 /// Whether the address is a file beside others, neither absolute nor of another host.

@@ -1,0 +1,77 @@
+//! Reads images: whether they are whole, and how large.
+
+use std::io::Cursor;
+
+use image::{ImageFormat, ImageReader, Limits};
+
+use crate::model::MediaType;
+
+/// Pixels along a side above which an image is refused: no page needs it, and a hostile file
+/// claims any size.
+const SIDE: u32 = 8_000;
+/// Bytes that a decoder may take.
+const MEMORY: u64 = 512 * 1024 * 1024;
+
+/// Width and height in CSS pixels of an image that is whole.
+///
+/// # Errors
+///
+/// Says what is wrong with the file, as the end of a sentence about it.
+pub fn measure(media: MediaType, bytes: &[u8]) -> Result<(u32, u32), String> {
+    let format = match media {
+        MediaType::Svg => return super::svg::size(bytes),
+        MediaType::Png => ImageFormat::Png,
+        MediaType::Jpeg => ImageFormat::Jpeg,
+        MediaType::Webp => ImageFormat::WebP,
+        MediaType::Gif => ImageFormat::Gif,
+        _ => return Err("is no image".into()),
+    };
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(SIDE);
+    limits.max_image_height = Some(SIDE);
+    limits.max_alloc = Some(MEMORY);
+    reader.limits(limits);
+    match reader.decode() {
+        Ok(picture) => Ok((picture.width(), picture.height())),
+        Err(image::ImageError::Limits(_)) => Err(format!("has more than {SIDE} pixels a side")),
+        Err(error) => Err(format!("is damaged or of another kind than its name says: {error}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn png() -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, 3, 2);
+        encoder.set_color(png::ColorType::Rgb);
+        let mut writer = encoder.write_header().expect("a header");
+        writer.write_image_data(&[200; 18]).expect("pixels");
+        writer.finish().expect("an end");
+        bytes
+    }
+
+    #[test]
+    fn whole_images_are_measured_and_broken_ones_told() {
+        let bytes = png();
+        assert_eq!(measure(MediaType::Png, &bytes), Ok((3, 2)));
+        let half = bytes.get(..bytes.len() / 2).expect("half of it");
+        for (media, bytes) in
+            [(MediaType::Png, half), (MediaType::Jpeg, &*bytes), (MediaType::Png, b"<svg/>")]
+        {
+            let error = measure(media, bytes).expect_err("no image");
+            assert!(error.starts_with("is damaged or of another kind"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_claim_of_any_size_is_refused() {
+        let mut bytes = Vec::new();
+        let encoder = png::Encoder::new(&mut bytes, 60_000, 60_000);
+        drop(encoder.write_header().expect("a header"));
+        let error = measure(MediaType::Png, &bytes).expect_err("too large");
+        assert_eq!(error, "has more than 8000 pixels a side");
+    }
+}

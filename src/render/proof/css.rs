@@ -1,0 +1,88 @@
+//! Reads what a stylesheet loads, with a browser's own tokeniser, so that no escape hides it.
+
+use cssparser::{Parser, ParserInput, Token};
+
+use super::is_relative;
+
+/// Addresses that a stylesheet loads and that are no files of ours; `@import` of anything.
+pub(in crate::render) fn calls(css: &str) -> Vec<String> {
+    let mut input = ParserInput::new(css);
+    let mut calls = Vec::new();
+    walk(&mut Parser::new(&mut input), false, 0, &mut calls);
+    calls
+}
+
+/// Nesting below which a stylesheet is no longer read but refused.
+const DEPTH: usize = 64;
+
+/// `loads`: within a function whose strings are addresses.
+fn walk(parser: &mut Parser<'_, '_>, loads: bool, depth: usize, calls: &mut Vec<String>) {
+    if depth > DEPTH {
+        calls.push("blocks nested too deep".to_owned());
+        return;
+    }
+    while let Ok(token) = parser.next().cloned() {
+        let (inside, nested) = match &token {
+            Token::UnquotedUrl(address) => {
+                check(address, calls);
+                continue;
+            }
+            Token::QuotedString(address) if loads => {
+                check(address, calls);
+                continue;
+            }
+            Token::AtKeyword(name) if name.eq_ignore_ascii_case("import") => {
+                calls.push("@import".to_owned());
+                continue;
+            }
+            Token::Function(name) => {
+                let name = name.to_ascii_lowercase();
+                let names = ["url", "src", "image", "image-set", "-webkit-image-set", "cross-fade"];
+                (names.contains(&name.as_str()), true)
+            }
+            Token::ParenthesisBlock | Token::SquareBracketBlock | Token::CurlyBracketBlock => {
+                (loads, true)
+            }
+            _ => (false, false),
+        };
+        if nested {
+            let _ = parser.parse_nested_block(|inner| {
+                walk(inner, inside, depth + 1, calls);
+                Ok::<(), cssparser::ParseError<'_, ()>>(())
+            });
+        }
+    }
+}
+
+fn check(address: &str, calls: &mut Vec<String>) {
+    if !is_relative(address) {
+        calls.push(address.chars().take(80).collect());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_beside_it_are_no_calls() {
+        let css = "/* http://example.org */ @font-face { src: url(../assets/a.woff2) format(\"woff2\") } a::after { content: \"https://example.org\" } p { fill: url('#a') }";
+        assert_eq!(calls(css), Vec::<String>::new());
+    }
+
+    #[test]
+    fn calls_are_found_however_they_are_written() {
+        for css in [
+            "a { background: url(https://evil.example/a.png) }",
+            "a { background: u\\72l( '//evil.example/a.png' ) }",
+            "a { background: URL(\"h\\74tps://evil.example/a.png\") }",
+            "@media print { a { background: image-set(\"https://evil.example/a.png\" 1x) } }",
+            "@\\69mport 'a.css';",
+            "a { background: url(data:image/png;base64,AAAA) }",
+            "@font-face { src: url(\nhttps://evil.example/a.woff2\n) }",
+        ] {
+            assert_eq!(calls(css).len(), 1, "{css}");
+        }
+        assert!(!calls(&"a{".repeat(100_000)).is_empty());
+    }
+}

