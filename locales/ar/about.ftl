@@ -1,8 +1,8 @@
 ### about.ftl in ar. Draft, awaits review by a native speaker.
 
 
-about-meta-description = عن هذا الموقع
-about-meta-title = مَن وراء الحملة، وخصوصيتك، وسهولة الوصول، واللغات، والشكر.
+about-meta-description = مَن وراء الحملة، وخصوصيتك، وسهولة الوصول، واللغات، والشكر.
+about-meta-title = عن هذا الموقع
 about-who-is-behind-it = مَن وراءها
 about-the-national-crime-agency = أطلقت الوكالة الوطنية لمكافحة الجريمة والمجلس الوطني لرؤساء الشرطة هذه الحملة في { $published } مع قوات الشرطة.
 about-your-privacy = خصوصيتك

@@ -1,8 +1,8 @@
 ### facts.ftl in ar. Draft, awaits review by a native speaker.
 
 
-facts-meta-description = الأرقام
-facts-meta-title = كم حالة ابتزاز عبر كاميرا الويب أُبلغ عنها، ومَن استُهدف، ومن أين جاءت الأرقام.
+facts-meta-description = كم حالة ابتزاز عبر كاميرا الويب أُبلغ عنها، ومَن استُهدف، ومن أين جاءت الأرقام.
+facts-meta-title = الأرقام
 facts-police-forces-tell-the = تُبلغ قوات الشرطة الوكالة الوطنية لمكافحة الجريمة بحالات الابتزاز المالي عبر كاميرا الويب. هذه الأرقام تحصي تلك الحالات.
 facts-cases-have-more-than = تضاعفت الحالات وأكثر
 facts-period = الفترة

@@ -1,8 +1,8 @@
 ### film.ftl in ar. Draft, awaits review by a native speaker.
 
 
-film-meta-description = الفيلم
-film-meta-title = عمّ يتحدث فيلم الحملة، وما يُعرف من كلماته.
+film-meta-description = عمّ يتحدث فيلم الحملة، وما يُعرف من كلماته.
+film-meta-title = الفيلم
 film-the-campaign-has-a = للحملة فيلم موجّه إلى الأشخاص الأكثر عرضة للخطر.
 film-watch-the-film = [شاهد الفيلم]({ $film })
 film-what-the-film-says = ماذا يقول الفيلم

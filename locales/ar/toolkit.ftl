@@ -1,8 +1,8 @@
 ### toolkit.ftl in ar. Draft, awaits review by a native speaker.
 
 
-toolkit-meta-description = ملصقات وبطاقات
-toolkit-meta-title = ملصقات للطباعة وبطاقات للمشاركة، بكل لغات الحملة.
+toolkit-meta-description = ملصقات للطباعة وبطاقات للمشاركة، بكل لغات الحملة.
+toolkit-meta-title = ملصقات وبطاقات
 toolkit-help-people-near-you = ساعد من حولك على الوصول إلى المساعدة. تقول الملصقات والبطاقات الشيء نفسه بكل لغة.
 toolkit-what-is-in-the = ماذا في الحزمة
 toolkit-posters-to-print-in = ملصقات للطباعة بحجمين

@@ -1,8 +1,8 @@
 ### about.ftl in bn. Draft, awaits review by a native speaker.
 
 
-about-meta-description = এই সাইট সম্পর্কে
-about-meta-title = প্রচারাভিযানের পেছনে কারা, আপনার গোপনীয়তা, ব্যবহারযোগ্যতা, ভাষা ও কৃতজ্ঞতা।
+about-meta-description = প্রচারাভিযানের পেছনে কারা, আপনার গোপনীয়তা, ব্যবহারযোগ্যতা, ভাষা ও কৃতজ্ঞতা।
+about-meta-title = এই সাইট সম্পর্কে
 about-who-is-behind-it = এর পেছনে কারা
 about-the-national-crime-agency = ন্যাশনাল ক্রাইম এজেন্সি ও ন্যাশনাল পুলিশ চিফস কাউন্সিল পুলিশ বাহিনীগুলোর সঙ্গে { $published } তারিখে এই প্রচারাভিযান শুরু করে।
 about-your-privacy = আপনার গোপনীয়তা

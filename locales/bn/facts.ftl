@@ -1,8 +1,8 @@
 ### facts.ftl in bn. Draft, awaits review by a native speaker.
 
 
-facts-meta-description = পরিসংখ্যান
-facts-meta-title = ওয়েবক্যাম ব্ল্যাকমেইলের কতগুলো ঘটনা জানানো হয়েছে, কারা লক্ষ্য ছিল, এবং সংখ্যাগুলো কোথা থেকে এসেছে।
+facts-meta-description = ওয়েবক্যাম ব্ল্যাকমেইলের কতগুলো ঘটনা জানানো হয়েছে, কারা লক্ষ্য ছিল, এবং সংখ্যাগুলো কোথা থেকে এসেছে।
+facts-meta-title = পরিসংখ্যান
 facts-police-forces-tell-the = পুলিশ বাহিনীগুলো টাকার জন্য ওয়েবক্যাম ব্ল্যাকমেইলের ঘটনা ন্যাশনাল ক্রাইম এজেন্সিকে জানায়। এই সংখ্যা সেই ঘটনাগুলোর।
 facts-cases-have-more-than = ঘটনা দ্বিগুণেরও বেশি হয়েছে
 facts-period = সময়

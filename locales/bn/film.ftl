@@ -1,8 +1,8 @@
 ### film.ftl in bn. Draft, awaits review by a native speaker.
 
 
-film-meta-description = চলচ্চিত্র
-film-meta-title = প্রচারাভিযানের চলচ্চিত্রটি কী নিয়ে, এবং তার কথাগুলো সম্পর্কে কী জানা আছে।
+film-meta-description = প্রচারাভিযানের চলচ্চিত্রটি কী নিয়ে, এবং তার কথাগুলো সম্পর্কে কী জানা আছে।
+film-meta-title = চলচ্চিত্র
 film-the-campaign-has-a = যারা সবচেয়ে বেশি ঝুঁকিতে, তাদের জন্য এই প্রচারাভিযানের একটি চলচ্চিত্র আছে।
 film-watch-the-film = [চলচ্চিত্রটি দেখুন]({ $film })
 film-what-the-film-says = চলচ্চিত্রটি কী বলে

@@ -1,8 +1,8 @@
 ### toolkit.ftl in bn. Draft, awaits review by a native speaker.
 
 
-toolkit-meta-description = পোস্টার ও কার্ড
-toolkit-meta-title = ছাপার জন্য পোস্টার ও ভাগ করার জন্য কার্ড, প্রচারাভিযানের প্রতিটি ভাষায়।
+toolkit-meta-description = ছাপার জন্য পোস্টার ও ভাগ করার জন্য কার্ড, প্রচারাভিযানের প্রতিটি ভাষায়।
+toolkit-meta-title = পোস্টার ও কার্ড
 toolkit-help-people-near-you = আপনার কাছের মানুষদের সাহায্য খুঁজে পেতে সাহায্য করুন। পোস্টার ও কার্ড প্রতিটি ভাষায় একই কথা বলে।
 toolkit-what-is-in-the = প্যাকে কী আছে
 toolkit-posters-to-print-in = ছাপার জন্য পোস্টার, দুই আকারে

@@ -1,8 +1,8 @@
 ### about.ftl in fr. Draft, awaits review by a native speaker.
 
 
-about-meta-description = À propos de ce site
-about-meta-title = Qui mène cette campagne, votre vie privée, l’accessibilité, les langues et les crédits.
+about-meta-description = Qui mène cette campagne, votre vie privée, l’accessibilité, les langues et les crédits.
+about-meta-title = À propos de ce site
 about-who-is-behind-it = Qui mène cette campagne
 about-the-national-crime-agency = L’Agence nationale de lutte contre la criminalité (NCA) et le Conseil national des chefs de police ont lancé cette campagne le { $published }, avec les forces de police.
 about-your-privacy = Votre vie privée

@@ -1,8 +1,8 @@
 ### facts.ftl in fr. Draft, awaits review by a native speaker.
 
 
-facts-meta-description = Les chiffres
-facts-meta-title = Combien de cas de chantage à la webcam ont été signalés, qui était visé, et d’où viennent les chiffres.
+facts-meta-description = Combien de cas de chantage à la webcam ont été signalés, qui était visé, et d’où viennent les chiffres.
+facts-meta-title = Les chiffres
 facts-police-forces-tell-the = Les forces de police signalent à l’Agence nationale de lutte contre la criminalité les cas de chantage à la webcam pour de l’argent. Ces chiffres comptent ces cas.
 facts-cases-have-more-than = Les cas ont plus que doublé
 facts-period = Période

@@ -1,8 +1,8 @@
 ### film.ftl in fr. Draft, awaits review by a native speaker.
 
 
-film-meta-description = Le film
-film-meta-title = De quoi parle le film de la campagne, et ce que l’on sait de ses paroles.
+film-meta-description = De quoi parle le film de la campagne, et ce que l’on sait de ses paroles.
+film-meta-title = Le film
 film-the-campaign-has-a = La campagne a un film pour les personnes les plus menacées.
 film-watch-the-film = [Regarder le film]({ $film })
 film-what-the-film-says = Ce que dit le film

@@ -1,8 +1,8 @@
 ### toolkit.ftl in fr. Draft, awaits review by a native speaker.
 
 
-toolkit-meta-description = Affiches et cartes
-toolkit-meta-title = Des affiches à imprimer et des cartes à partager, dans toutes les langues de la campagne.
+toolkit-meta-description = Des affiches à imprimer et des cartes à partager, dans toutes les langues de la campagne.
+toolkit-meta-title = Affiches et cartes
 toolkit-help-people-near-you = Aidez les gens autour de vous à trouver de l’aide. Affiches et cartes disent la même chose dans chaque langue.
 toolkit-what-is-in-the = Ce que contient le kit
 toolkit-posters-to-print-in = Des affiches à imprimer, en deux formats

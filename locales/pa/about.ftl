@@ -1,8 +1,8 @@
 ### about.ftl in pa. Draft, awaits review by a native speaker.
 
 
-about-meta-description = ਇਸ ਸਾਈਟ ਬਾਰੇ
-about-meta-title = ਮੁਹਿੰਮ ਪਿੱਛੇ ਕੌਣ ਹੈ, ਤੁਹਾਡੀ ਨਿੱਜਤਾ, ਪਹੁੰਚ, ਭਾਸ਼ਾਵਾਂ ਅਤੇ ਧੰਨਵਾਦ।
+about-meta-description = ਮੁਹਿੰਮ ਪਿੱਛੇ ਕੌਣ ਹੈ, ਤੁਹਾਡੀ ਨਿੱਜਤਾ, ਪਹੁੰਚ, ਭਾਸ਼ਾਵਾਂ ਅਤੇ ਧੰਨਵਾਦ।
+about-meta-title = ਇਸ ਸਾਈਟ ਬਾਰੇ
 about-who-is-behind-it = ਇਸ ਪਿੱਛੇ ਕੌਣ ਹੈ
 about-the-national-crime-agency = ਨੈਸ਼ਨਲ ਕ੍ਰਾਈਮ ਏਜੰਸੀ ਅਤੇ ਨੈਸ਼ਨਲ ਪੁਲਿਸ ਚੀਫ਼ਸ ਕੌਂਸਲ ਨੇ ਪੁਲਿਸ ਬਲਾਂ ਨਾਲ ਮਿਲ ਕੇ { $published } ਨੂੰ ਇਹ ਮੁਹਿੰਮ ਸ਼ੁਰੂ ਕੀਤੀ।
 about-your-privacy = ਤੁਹਾਡੀ ਨਿੱਜਤਾ

@@ -1,8 +1,8 @@
 ### facts.ftl in pa. Draft, awaits review by a native speaker.
 
 
-facts-meta-description = ਅੰਕੜੇ
-facts-meta-title = ਵੈੱਬਕੈਮ ਬਲੈਕਮੇਲ ਦੇ ਕਿੰਨੇ ਮਾਮਲੇ ਦੱਸੇ ਗਏ, ਕਿਨ੍ਹਾਂ ਨੂੰ ਨਿਸ਼ਾਨਾ ਬਣਾਇਆ ਗਿਆ, ਅਤੇ ਅੰਕੜੇ ਕਿੱਥੋਂ ਆਏ।
+facts-meta-description = ਵੈੱਬਕੈਮ ਬਲੈਕਮੇਲ ਦੇ ਕਿੰਨੇ ਮਾਮਲੇ ਦੱਸੇ ਗਏ, ਕਿਨ੍ਹਾਂ ਨੂੰ ਨਿਸ਼ਾਨਾ ਬਣਾਇਆ ਗਿਆ, ਅਤੇ ਅੰਕੜੇ ਕਿੱਥੋਂ ਆਏ।
+facts-meta-title = ਅੰਕੜੇ
 facts-police-forces-tell-the = ਪੁਲਿਸ ਬਲ ਪੈਸਿਆਂ ਲਈ ਵੈੱਬਕੈਮ ਬਲੈਕਮੇਲ ਦੇ ਮਾਮਲੇ ਨੈਸ਼ਨਲ ਕ੍ਰਾਈਮ ਏਜੰਸੀ ਨੂੰ ਦੱਸਦੇ ਹਨ। ਇਹ ਅੰਕੜੇ ਉਨ੍ਹਾਂ ਮਾਮਲਿਆਂ ਦੇ ਹਨ।
 facts-cases-have-more-than = ਮਾਮਲੇ ਦੁੱਗਣੇ ਤੋਂ ਵੱਧ ਹੋ ਗਏ ਹਨ
 facts-period = ਸਮਾਂ

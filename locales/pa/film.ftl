@@ -1,8 +1,8 @@
 ### film.ftl in pa. Draft, awaits review by a native speaker.
 
 
-film-meta-description = ਫ਼ਿਲਮ
-film-meta-title = ਮੁਹਿੰਮ ਦੀ ਫ਼ਿਲਮ ਕਿਸ ਬਾਰੇ ਹੈ, ਅਤੇ ਉਸ ਦੇ ਸ਼ਬਦਾਂ ਬਾਰੇ ਕੀ ਪਤਾ ਹੈ।
+film-meta-description = ਮੁਹਿੰਮ ਦੀ ਫ਼ਿਲਮ ਕਿਸ ਬਾਰੇ ਹੈ, ਅਤੇ ਉਸ ਦੇ ਸ਼ਬਦਾਂ ਬਾਰੇ ਕੀ ਪਤਾ ਹੈ।
+film-meta-title = ਫ਼ਿਲਮ
 film-the-campaign-has-a = ਮੁਹਿੰਮ ਦੀ ਇੱਕ ਫ਼ਿਲਮ ਹੈ, ਉਨ੍ਹਾਂ ਲੋਕਾਂ ਲਈ ਜੋ ਸਭ ਤੋਂ ਵੱਧ ਖ਼ਤਰੇ ਵਿੱਚ ਹਨ।
 film-watch-the-film = [ਫ਼ਿਲਮ ਦੇਖੋ]({ $film })
 film-what-the-film-says = ਫ਼ਿਲਮ ਕੀ ਕਹਿੰਦੀ ਹੈ

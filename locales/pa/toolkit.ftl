@@ -1,8 +1,8 @@
 ### toolkit.ftl in pa. Draft, awaits review by a native speaker.
 
 
-toolkit-meta-description = ਪੋਸਟਰ ਅਤੇ ਕਾਰਡ
-toolkit-meta-title = ਛਾਪਣ ਲਈ ਪੋਸਟਰ ਅਤੇ ਸਾਂਝੇ ਕਰਨ ਲਈ ਕਾਰਡ, ਮੁਹਿੰਮ ਦੀ ਹਰ ਭਾਸ਼ਾ ਵਿੱਚ।
+toolkit-meta-description = ਛਾਪਣ ਲਈ ਪੋਸਟਰ ਅਤੇ ਸਾਂਝੇ ਕਰਨ ਲਈ ਕਾਰਡ, ਮੁਹਿੰਮ ਦੀ ਹਰ ਭਾਸ਼ਾ ਵਿੱਚ।
+toolkit-meta-title = ਪੋਸਟਰ ਅਤੇ ਕਾਰਡ
 toolkit-help-people-near-you = ਆਪਣੇ ਨੇੜੇ ਦੇ ਲੋਕਾਂ ਦੀ ਮਦਦ ਲੱਭਣ ਵਿੱਚ ਸਹਾਇਤਾ ਕਰੋ। ਪੋਸਟਰ ਅਤੇ ਕਾਰਡ ਹਰ ਭਾਸ਼ਾ ਵਿੱਚ ਇੱਕੋ ਗੱਲ ਕਹਿੰਦੇ ਹਨ।
 toolkit-what-is-in-the = ਪੈਕ ਵਿੱਚ ਕੀ ਹੈ
 toolkit-posters-to-print-in = ਛਾਪਣ ਲਈ ਪੋਸਟਰ, ਦੋ ਆਕਾਰਾਂ ਵਿੱਚ

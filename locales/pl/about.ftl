@@ -1,8 +1,8 @@
 ### about.ftl in pl. Draft, awaits review by a native speaker.
 
 
-about-meta-description = O tej stronie
-about-meta-title = Kto stoi za kampanią, Twoja prywatność, dostępność, języki i podziękowania.
+about-meta-description = Kto stoi za kampanią, Twoja prywatność, dostępność, języki i podziękowania.
+about-meta-title = O tej stronie
 about-who-is-behind-it = Kto za nią stoi
 about-the-national-crime-agency = Narodowa Agencja ds. Przestępczości (NCA) i Krajowa Rada Komendantów Policji rozpoczęły tę kampanię { $published } wspólnie z jednostkami policji.
 about-your-privacy = Twoja prywatność

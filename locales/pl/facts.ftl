@@ -1,8 +1,8 @@
 ### facts.ftl in pl. Draft, awaits review by a native speaker.
 
 
-facts-meta-description = Liczby
-facts-meta-title = Ile przypadków szantażu przez kamerę zgłoszono, kto był celem i skąd pochodzą liczby.
+facts-meta-description = Ile przypadków szantażu przez kamerę zgłoszono, kto był celem i skąd pochodzą liczby.
+facts-meta-title = Liczby
 facts-police-forces-tell-the = Jednostki policji zgłaszają Narodowej Agencji ds. Przestępczości przypadki szantażu przez kamerę dla pieniędzy. Te liczby obejmują właśnie te przypadki.
 facts-cases-have-more-than = Liczba przypadków wzrosła ponad dwukrotnie
 facts-period = Okres

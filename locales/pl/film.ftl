@@ -1,8 +1,8 @@
 ### film.ftl in pl. Draft, awaits review by a native speaker.
 
 
-film-meta-description = Film
-film-meta-title = O czym jest film kampanii i co wiadomo o jego słowach.
+film-meta-description = O czym jest film kampanii i co wiadomo o jego słowach.
+film-meta-title = Film
 film-the-campaign-has-a = Kampania ma film dla osób najbardziej zagrożonych.
 film-watch-the-film = [Obejrzyj film]({ $film })
 film-what-the-film-says = Co mówi film

@@ -1,8 +1,8 @@
 ### toolkit.ftl in pl. Draft, awaits review by a native speaker.
 
 
-toolkit-meta-description = Plakaty i karty
-toolkit-meta-title = Plakaty do druku i karty do udostępniania, w każdym języku kampanii.
+toolkit-meta-description = Plakaty do druku i karty do udostępniania, w każdym języku kampanii.
+toolkit-meta-title = Plakaty i karty
 toolkit-help-people-near-you = Pomóż ludziom w okolicy znaleźć pomoc. Plakaty i karty mówią to samo w każdym języku.
 toolkit-what-is-in-the = Co jest w zestawie
 toolkit-posters-to-print-in = Plakaty do druku w dwóch rozmiarach

@@ -1,8 +1,8 @@
 ### about.ftl in ro. Draft, awaits review by a native speaker.
 
 
-about-meta-description = Despre acest site
-about-meta-title = Cine stă în spatele campaniei, intimitatea ta, accesibilitatea, limbile și mulțumirile.
+about-meta-description = Cine stă în spatele campaniei, intimitatea ta, accesibilitatea, limbile și mulțumirile.
+about-meta-title = Despre acest site
 about-who-is-behind-it = Cine stă în spatele ei
 about-the-national-crime-agency = Agenția Națională de Combatere a Criminalității (NCA) și Consiliul Național al Șefilor Poliției au lansat această campanie pe { $published }, împreună cu forțele de poliție.
 about-your-privacy = Intimitatea ta

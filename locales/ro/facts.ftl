@@ -1,8 +1,8 @@
 ### facts.ftl in ro. Draft, awaits review by a native speaker.
 
 
-facts-meta-description = Cifrele
-facts-meta-title = Câte cazuri de șantaj prin cameră au fost raportate, cine a fost vizat și de unde vin cifrele.
+facts-meta-description = Câte cazuri de șantaj prin cameră au fost raportate, cine a fost vizat și de unde vin cifrele.
+facts-meta-title = Cifrele
 facts-police-forces-tell-the = Forțele de poliție anunță Agenția Națională de Combatere a Criminalității despre cazurile de șantaj prin cameră pentru bani. Aceste cifre numără acele cazuri.
 facts-cases-have-more-than = Cazurile s-au mai mult decât dublat
 facts-period = Perioada

@@ -1,8 +1,8 @@
 ### film.ftl in ro. Draft, awaits review by a native speaker.
 
 
-film-meta-description = Filmul
-film-meta-title = Despre ce este filmul campaniei și ce se știe despre cuvintele lui.
+film-meta-description = Despre ce este filmul campaniei și ce se știe despre cuvintele lui.
+film-meta-title = Filmul
 film-the-campaign-has-a = Campania are un film pentru oamenii cei mai expuși.
 film-watch-the-film = [Vezi filmul]({ $film })
 film-what-the-film-says = Ce spune filmul

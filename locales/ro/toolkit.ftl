@@ -1,8 +1,8 @@
 ### toolkit.ftl in ro. Draft, awaits review by a native speaker.
 
 
-toolkit-meta-description = Afișe și carduri
-toolkit-meta-title = Afișe de tipărit și carduri de distribuit, în fiecare limbă a campaniei.
+toolkit-meta-description = Afișe de tipărit și carduri de distribuit, în fiecare limbă a campaniei.
+toolkit-meta-title = Afișe și carduri
 toolkit-help-people-near-you = Ajută-i pe cei din jur să găsească ajutor. Afișele și cardurile spun același lucru în fiecare limbă.
 toolkit-what-is-in-the = Ce conține pachetul
 toolkit-posters-to-print-in = Afișe de tipărit, în două mărimi

@@ -11,11 +11,12 @@ mod style;
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::markdown::{InlineError, Piece, inline};
 use crate::model::{
-    Campaign, Catalog, Message, Name, Script, Segment, SegmentId, Theme, registered,
+    Campaign, Catalog, Message, Name, Page, PageId, Script, Segment, SegmentId, Theme, registered,
 };
 
 use flatten::variants;
@@ -69,7 +70,7 @@ impl Finding {
 type Rule = fn(&Case<'_>) -> Option<Finding>;
 
 /// Every rule, the gravest first; after an error the others say no more of that message.
-const RULES: [Rule; 17] = [
+const RULES: [Rule; 18] = [
     content::placeables,
     content::raw_html,
     content::links,
@@ -86,6 +87,7 @@ const RULES: [Rule; 17] = [
     style::plurals,
     style::own_script,
     style::same_as_source,
+    style::proportion,
     style::edges,
 ];
 
@@ -94,6 +96,7 @@ pub struct Translations<'t> {
     tag: &'t str,
     catalog: &'t Catalog,
     segments: &'t IndexMap<SegmentId, Segment>,
+    pages: &'t IndexMap<PageId, Page<SegmentId>>,
     script: Script,
 }
 
@@ -109,7 +112,7 @@ pub fn translations<'t>(
         .flat_map(|(catalogs, segments)| {
             catalogs.iter().filter(|(tag, _)| **tag != *source).filter_map(|(tag, catalog)| {
                 let script = registered(tag)?.script;
-                Some(Translations { tag, catalog, segments, script })
+                Some(Translations { tag, catalog, segments, pages: &campaign.pages, script })
             })
         })
         .collect()
@@ -124,7 +127,36 @@ impl Translations<'_> {
                 check(segment, message, self.tag, self.script, &mut checked);
             }
         }
+        self.swapped(&mut checked.diagnostics);
         checked
+    }
+
+    /// Reports titles that are longer than the description of their page: the two stand side by
+    /// side in the file and are easily swapped.
+    fn swapped(&self, diagnostics: &mut Diagnostics) {
+        for page in self.pages.values() {
+            let message = |id: &SegmentId| self.catalog.messages.get(id);
+            let (Some(title), Some(description)) =
+                (message(&page.title), message(&page.description))
+            else {
+                continue;
+            };
+            let length = |message: &Message| message.text.graphemes(true).count();
+            if length(title) > length(description) {
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::LocaleSuspect,
+                        format!(
+                            "the title of `{}` in {} is longer than its description",
+                            page.id, self.tag
+                        ),
+                    )
+                    .at(title.value_span.clone(), "the title")
+                    .at(description.value_span.clone(), "the description")
+                    .help("look whether the two are swapped"),
+                );
+            }
+        }
     }
 }
 

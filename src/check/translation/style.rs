@@ -3,6 +3,7 @@
 use icu_plurals::{PluralCategory, PluralRules};
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script as UnicodeScript;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::{Case, Finding};
 use crate::markdown::mask;
@@ -97,6 +98,22 @@ pub(super) fn same_as_source(case: &Case<'_>) -> Option<Finding> {
     let words = words(&case.source.pattern).split_whitespace().count();
     (words >= 2 && case.text.trim() == case.source.pattern.trim())
         .then(|| Finding::warning("is the same as the source", "translate the text"))
+}
+
+/// A text out of all proportion to its source is often that of another message.
+pub(super) fn proportion(case: &Case<'_>) -> Option<Finding> {
+    let letters = |text: &str| words(text).graphemes(true).filter(|g| !g.trim().is_empty()).count();
+    let (source, own) = (letters(&case.source.pattern), letters(case.text));
+    // Chinese needs a third of the letters of English, Welsh and Polish at most half as many again.
+    let least = if case.script == Script::Han { 16 } else { 8 };
+    let what = if 2 * own > 5 * source + 20 {
+        "is far longer than its source"
+    } else if source >= 24 && own * least < source {
+        "is far shorter than its source"
+    } else {
+        return None;
+    };
+    Some(Finding::warning(what, "look whether it is the translation of another text"))
 }
 
 /// Rules 22 and 25: beginnings that look like a list, spaces at the edges or in a row.

@@ -118,6 +118,8 @@ fn slips_are_warned_of() {
         ("cy", "Call the police now.", "Call the police now."),
         ("cy", "Call the police now.", "- Ffoniwch yr heddlu nawr."),
         ("fr", "Call the police now.", "Appelez la pоlice."),
+        ("bn", "The film", "প্রচারাভিযানের চলচ্চিত্রটি কী নিয়ে, এবং তার কথাগুলো সম্পর্কে কী জানা আছে।"),
+        ("ur", "What the campaign’s film is about, and what is known of its words.", "فلم"),
         (
             "pl",
             COUNT,
