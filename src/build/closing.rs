@@ -14,18 +14,18 @@ use super::pages::put;
 use super::progress::Silent;
 
 /// Adds the files by which hosts serve the site right.
-pub(super) fn add_host_files(output: &mut OutputTree, diagnostics: &mut Diagnostics) {
-    for (name, text) in host_files() {
+pub(super) fn add_host_files(folder: &str, output: &mut OutputTree, diagnostics: &mut Diagnostics) {
+    for (name, text) in host_files(folder) {
         put(routes::root(name), text.into_bytes(), MediaType::Text, None, output, diagnostics);
     }
 }
 
 /// Proves that the pages call nobody and link only to what is there.
-pub(super) fn prove_pages(output: &OutputTree, diagnostics: &mut Diagnostics) {
+pub(super) fn prove_pages(folder: &str, output: &OutputTree, diagnostics: &mut Diagnostics) {
     let files: Vec<_> = output.0.iter().collect();
     let name = |_: &(&OutputPath, &Artifact)| String::new();
     let (seen, _) = in_parallel(&files, &Silent, name, |(path, artifact), _| {
-        look(path, artifact.media, &artifact.bytes)
+        look(path, artifact.media, &artifact.bytes, folder)
     });
     let seen: Vec<_> = seen.into_iter().flatten().collect();
     prove(output, &seen, diagnostics);

@@ -199,10 +199,11 @@ fn render(
     };
     let before = diagnostics.count(Severity::Error);
     pages.render(output, diagnostics);
-    closing::add_host_files(output, diagnostics);
+    let folder = project.campaign.identity.base_url.as_deref().map_or("/", routes::folder);
+    closing::add_host_files(folder, output, diagnostics);
     // Where a page could not be made, every link to it would be told as well.
     if diagnostics.count(Severity::Error) == before {
-        closing::prove_pages(output, diagnostics);
+        closing::prove_pages(folder, output, diagnostics);
     }
 }
 

@@ -70,6 +70,40 @@ pub fn absolute(base_url: &str, path: &OutputPath) -> String {
     format!("{base_url}{}", short.unwrap_or(path))
 }
 
+/// The folder of the site on its host, such as `/` or `/campaign/`.
+pub fn folder(base_url: &str) -> &str {
+    let rest = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/")
+}
+
+/// How a page names a file of the site: relative, so that the site works anywhere. The page for
+/// missing addresses is shown at any depth, and must name files from the root of their host.
+pub fn address(base_url: Option<&str>, from: &OutputPath, target: &OutputPath) -> String {
+    match base_url {
+        Some(base_url) if *from == not_found() => format!("{}{target}", folder(base_url)),
+        _ => from.relative(target),
+    }
+}
+
 fn route(path: String) -> OutputPath {
     OutputPath::new(path).unwrap_or_else(|_| OutputPath::fallback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_page_for_missing_addresses_names_files_from_the_root() {
+        let path = |text: &str| OutputPath::new(text).expect("a path");
+        let style = path("assets/site.css");
+        for (base_url, from, wanted) in [
+            (Some("https://a.example/"), "404.html", "/assets/site.css"),
+            (Some("https://a.example/campaign/"), "404.html", "/campaign/assets/site.css"),
+            (Some("https://a.example/"), "ur/index.html", "../assets/site.css"),
+            (None, "404.html", "assets/site.css"),
+        ] {
+            assert_eq!(address(base_url, &path(from), &style), wanted, "{base_url:?} {from}");
+        }
+    }
 }

@@ -13,6 +13,7 @@ import { chromium } from "playwright-core";
 import { judgeAccess } from "./access.mjs";
 import { judgeExit } from "./exit.mjs";
 import { judgeFiles } from "./files.mjs";
+import { judgeMissing } from "./missing.mjs";
 import { judgePosters } from "./posters.mjs";
 import { Report } from "./report.mjs";
 import { judgeWeight } from "./weight.mjs";
@@ -42,6 +43,7 @@ try {
     judgeFiles(browser, dist, manifest, pages, report),
   ]);
   await judgeExit(browser, dist, manifest, report);
+  await judgeMissing(browser, dist, report);
   await judgeWeight(browser, dist, manifest, report);
 } finally {
   await browser.close();

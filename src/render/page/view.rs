@@ -131,22 +131,22 @@ pub(super) fn base(site: &SiteContext<'_>, path: &OutputPath, page: Option<&Page
 fn site_view(site: &SiteContext<'_>, path: &OutputPath, page: Option<&PageId>) -> SiteView {
     let edition = site.edition;
     let locale = &edition.locale;
-    let asset = |name: &str| {
-        site.assets.theme.get(name).map(|target| path.relative(target)).unwrap_or_default()
-    };
+    let at = |target: &OutputPath| routes::address(site.base_url, path, target);
+    let asset =
+        |name: &str| site.assets.theme.get(name).map(|target| at(target)).unwrap_or_default();
     let phone = |name: &str| site.phone(name);
     let tel = |name: &str| phone(name).map(|phone| phone_html(&phone, false)).unwrap_or_default();
     SiteView {
         mark: edition.brand.mark.clone(),
         name: edition.brand.name.clone(),
         name_lang: language(edition.brand.name_fallback.as_deref()),
-        home: path.relative(&routes::page(locale, &PageId::from("home"))),
-        chooser: path.relative(&routes::chooser()),
+        home: at(&routes::page(locale, &PageId::from("home"))),
+        chooser: at(&routes::chooser()),
         exit_url: edition.identity.exit_url.clone(),
         stylesheet: stylesheet(site, &locale.slug, path),
         script: asset("site.js"),
         icon: asset("icon.svg"),
-        feed: path.relative(&routes::feed(locale)),
+        feed: at(&routes::feed(locale)),
         header: menu(site, &edition.navigation.header, path, page),
         footer: menu(site, &edition.navigation.footer, path, page),
         emergency: tel("emergency"),
@@ -159,7 +159,8 @@ fn site_view(site: &SiteContext<'_>, path: &OutputPath, page: Option<&PageId>) -
 }
 
 pub(super) fn stylesheet(site: &SiteContext<'_>, slug: &str, path: &OutputPath) -> String {
-    site.assets.stylesheets.get(slug).map(|target| path.relative(target)).unwrap_or_default()
+    let target = site.assets.stylesheets.get(slug);
+    target.map(|target| routes::address(site.base_url, path, target)).unwrap_or_default()
 }
 
 fn menu(

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::model::{MediaType, OutputPath, OutputTree};
+use crate::plan::routes;
 
 pub(super) use css::calls as sheet_calls;
 use html::{Page, read};
@@ -24,12 +25,19 @@ pub struct Seen<'t> {
     page: Option<Page>,
 }
 
-/// Reads one file; `None` for files of kinds that load nothing.
-pub fn look<'t>(path: &'t OutputPath, media: MediaType, bytes: &[u8]) -> Option<Seen<'t>> {
+/// Reads one file; `None` for files of kinds that load nothing. `folder` is that of the site on
+/// its host: the page for missing addresses names files from there.
+pub fn look<'t>(
+    path: &'t OutputPath,
+    media: MediaType,
+    bytes: &[u8],
+    folder: &str,
+) -> Option<Seen<'t>> {
     let text = || String::from_utf8_lossy(bytes);
     let calls = match media {
         MediaType::Html => {
-            let mut page = read(&text());
+            let everywhere = (*path == routes::not_found()).then_some(folder);
+            let mut page = read(&text(), everywhere);
             let calls = std::mem::take(&mut page.calls);
             return Some(Seen { path, calls, page: Some(page) });
         }
@@ -139,8 +147,11 @@ mod tests {
                 })
                 .collect(),
         );
-        let seen: Vec<_> =
-            tree.0.iter().filter_map(|(path, a)| look(path, a.media, &a.bytes)).collect();
+        let seen: Vec<_> = tree
+            .0
+            .iter()
+            .filter_map(|(path, a)| look(path, a.media, &a.bytes, "/campaign/"))
+            .collect();
         let mut diagnostics = Diagnostics::new();
         prove(&tree, &seen, &mut diagnostics);
         diagnostics.iter().map(|d| d.message.clone()).collect()
@@ -185,6 +196,24 @@ mod tests {
             [
                 "ur/index.html links to `../cy/index.html#dim`: the page has no such place",
                 "ur/index.html links to `none.html`: there is no such file",
+            ]
+        );
+    }
+
+    #[test]
+    fn the_page_for_missing_addresses_names_files_from_the_root_of_its_host() {
+        let page = "<link rel=stylesheet href=/campaign/assets/a.css><a href=/campaign/ur/index.html>x</a><a href=/campaign/none.html>y</a><img src=/elsewhere/a.png>";
+        let found = problems(&[
+            ("404.html", MediaType::Html, page),
+            ("assets/a.css", MediaType::Css, ""),
+            ("ur/index.html", MediaType::Html, "<link rel=stylesheet href=/campaign/assets/a.css>"),
+        ]);
+        assert_eq!(
+            found,
+            [
+                "404.html holds `/elsewhere/a.png`",
+                "ur/index.html holds `/campaign/assets/a.css`",
+                "404.html links to `none.html`: there is no such file",
             ]
         );
     }
