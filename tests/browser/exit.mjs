@@ -33,10 +33,17 @@ async function judgeWay(browser, address, name, leave, script, report) {
     route.fulfill({ contentType: "text/html", body: "<title>Weather</title>sunny" }),
   );
   const page = await context.newPage();
+  // Another site first, so that Back has somewhere to go.
+  await page.goto("https://before.example/", { waitUntil: "load" });
   await page.goto(address, { waitUntil: "load" });
   await leave(page);
   const gone = await page.waitForURL(NEUTRAL + "**", { timeout: 5000 }).then(() => true, () => false);
   report.check(`exit by ${name}`, gone, page.url());
+  if (script) {
+    await page.goBack({ waitUntil: "load" });
+    const back = page.url();
+    report.check(`Back after exit by ${name} does not return`, !back.startsWith(new URL(address).origin), back);
+  }
   await context.close();
 }
 

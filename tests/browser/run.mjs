@@ -1,8 +1,8 @@
 // Judges the built site as readers meet it. Usage: node run.mjs DIST
 //
-// Every page of four languages in Chromium under axe-core; every page of every language from
+// Every page of six languages in Chromium under axe-core; every page of every language from
 // file:// with its links, images, fonts and downloads; the way out; no request to anybody; the
-// posters with poppler. Ends with "N passed, N failed".
+// Nu HTML checker, lychee and Lighthouse; the posters with poppler. Ends with "N passed, N failed".
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -11,6 +11,8 @@ import { argv, exit } from "node:process";
 import { chromium } from "playwright-core";
 
 import { judgeAccess } from "./access.mjs";
+import { judgeLighthouse, judgeLinks, judgeMarkup } from "./checkers.mjs";
+import { CHROMIUM, FLAGS } from "./chromium.mjs";
 import { judgeExit } from "./exit.mjs";
 import { judgeFiles } from "./files.mjs";
 import { judgeMissing } from "./missing.mjs";
@@ -25,29 +27,24 @@ const report = new Report();
 
 report.check("the build holds pages", pages.length > 20, `${pages.length} pages`);
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+// Lighthouse measures, and wants the machine for itself.
+await judgeLighthouse(dist, report);
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 try {
   await Promise.all([
-    judgeAccess(browser, dist, manifest, pages, report),
+    judgeMarkup(dist, pages, report),
+    judgeLinks(dist, report),
+    judgeAccess(browser, dist, pages, report),
     judgeFiles(browser, dist, manifest, pages, report),
   ]);
-  await judgeExit(browser, dist, manifest, report);
-  await judgeMissing(browser, dist, report);
-  await judgeWeight(browser, dist, manifest, report);
+  await Promise.all([
+    judgeExit(browser, dist, manifest, report),
+    judgeMissing(browser, dist, report),
+    judgeWeight(browser, dist, manifest, report),
+    judgePosters(dist, manifest, report),
+  ]);
 } finally {
   await browser.close();
 }
-await judgePosters(dist, manifest, report);
 
 exit(report.close());

@@ -1,8 +1,10 @@
-// A static server on loopback that serves a folder as any host would, at a sub-path.
+// A static server on loopback that serves a folder as any host would, at a sub-path: compressed, and assets for
+// long.
 
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -18,6 +20,8 @@ const TYPES = {
   ".txt": "text/plain",
 };
 
+const PACKED = [".png", ".woff2", ".pdf", ".zip"];
+
 export async function serve(folder, prefix = "/campaign/") {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, "http://localhost");
@@ -27,8 +31,14 @@ export async function serve(folder, prefix = "/campaign/") {
     try {
       if (file === null || !file.startsWith(folder)) throw new Error("outside");
       const bytes = await readFile(file);
-      response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
-      response.end(bytes);
+      const ending = path.extname(file);
+      const packed = PACKED.includes(ending);
+      response.writeHead(200, {
+        "content-type": TYPES[ending] ?? "application/octet-stream",
+        "cache-control": inner.includes("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=300",
+        ...(packed ? {} : { "content-encoding": "gzip" }),
+      });
+      response.end(packed ? bytes : gzipSync(bytes));
     } catch {
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
       response.end(await readFile(path.join(folder, "404.html")).catch(() => "not found"));
