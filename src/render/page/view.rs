@@ -132,8 +132,7 @@ fn site_view(site: &SiteContext<'_>, path: &OutputPath, page: Option<&PageId>) -
     let edition = site.edition;
     let locale = &edition.locale;
     let at = |target: &OutputPath| routes::address(site.base_url, path, target);
-    let asset =
-        |name: &str| site.assets.theme.get(name).map(|target| at(target)).unwrap_or_default();
+    let asset = |name: &str| site.assets.theme.get(name).map(at).unwrap_or_default();
     let phone = |name: &str| site.phone(name);
     let tel = |name: &str| phone(name).map(|phone| phone_html(&phone, false)).unwrap_or_default();
     SiteView {
