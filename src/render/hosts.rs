@@ -6,7 +6,7 @@
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 /// Device features that no page of ours needs.
 const PERMISSIONS: &str =
-    "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
+    "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
 /// Every host file: name at the root and content. `folder` is that of the site on its host, such
 /// as `/`.
@@ -54,7 +54,7 @@ fn redirects() -> String {
 
 fn apache(folder: &str) -> String {
     let mut text = format!(
-        "# Apache: missing addresses, types, headers.\nErrorDocument 404 {folder}404.html\nAddCharset utf-8 .html .css .js .xml .txt .json\nAddType font/woff2 .woff2\nAddType image/svg+xml .svg\n<IfModule mod_headers.c>\n",
+        "# Apache: missing addresses, types, headers.\nErrorDocument 404 {folder}404.html\nAddCharset utf-8 .html .css .js .xml .txt .json\nAddType font/woff2 .woff2\nAddType image/svg+xml .svg\nAddType image/webp .webp\nAddType text/vtt .vtt\n<FilesMatch \"^(_headers|_redirects|web\\.config|\\.htaccess)$\">\nRequire all denied\n</FilesMatch>\n<IfModule mod_headers.c>\n",
     );
     for (name, value) in headers() {
         text.push_str(&format!("Header always set {name} \"{value}\"\n"));
@@ -73,7 +73,8 @@ fn iis() -> String {
         (".woff2", "font/woff2"),
         (".svg", "image/svg+xml"),
         (".json", "application/json"),
-        (".webmanifest", "application/manifest+json"),
+        (".webp", "image/webp"),
+        (".vtt", "text/vtt"),
     ] {
         text.push_str(&format!(
             "<remove fileExtension=\"{ending}\"/><mimeMap fileExtension=\"{ending}\" mimeType=\"{kind}\"/>\n"
