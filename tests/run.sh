@@ -14,3 +14,5 @@ for theme in national south-wales; do
   cargo run --locked -- build --quiet --theme "$theme" --out "$dist/$theme"
   node tests/browser/run.mjs "$dist/$theme"
 done
+cargo run --locked -- build --quiet --only site --base-url https://webcam.example/campaign/ --out "$dist/below"
+PATH="$PATH:/usr/sbin" node tests/browser/hosts.mjs "$dist/national" "$dist/below"

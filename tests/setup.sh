@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the judges need on a bare Debian or Ubuntu machine: a browser, poppler, Java, Node
-# packages, lychee. Does nothing where they are there already.
+# packages, lychee, two web servers. Does nothing where they are there already.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,6 +10,9 @@ missing=()
 command -v "${CHROMIUM:-/usr/bin/chromium}" >/dev/null || missing+=(chromium)
 command -v pdfinfo >/dev/null || missing+=(poppler-utils)
 command -v node >/dev/null || missing+=(nodejs npm)
+export PATH="$PATH:/usr/sbin"
+command -v nginx >/dev/null || missing+=(nginx-light)
+command -v apache2 >/dev/null || missing+=(apache2-bin)
 command -v java >/dev/null || missing+=(default-jre-headless)
 command -v pip3 >/dev/null || missing+=(python3-pip)
 # Headless Chromium draws no text at all on a machine without any font.

@@ -5,8 +5,7 @@
 /// proof refuses one that does; auditors such as Lighthouse ask for robots.txt in the page's name.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 /// Device features that no page of ours needs.
-const PERMISSIONS: &str =
-    "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
 /// Every host file: name at the root and content. `folder` is that of the site on its host, such
 /// as `/`.

@@ -84,7 +84,10 @@ async function judgeSite(label, name, base, site, browser, report) {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   const messages = [];
   page.on("console", (message) => messages.push(message.text()));
-  page.on("requestfailed", (request) => messages.push(request.url()));
+  // The icon of a page that has been left already is given up: no failure.
+  page.on("requestfailed", (request) => {
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") messages.push(request.url());
+  });
   for (const address of ["", "ur/", "en/help/index.html", "zh-hans/toolkit/"]) {
     await page.goto(base + address, { waitUntil: "load" });
     await page.evaluate(() => document.fonts.ready.then(() => null));
@@ -92,14 +95,15 @@ async function judgeSite(label, name, base, site, browser, report) {
     report.check(`${label} shows /${address} dressed`, dressed === "sticky");
   }
   report.check(`${label} is silent`, messages.length === 0, messages.join(" | "));
-  const font = (await page.content()).match(/assets\/site-zh-hans\.[0-9a-f]+\.css/)[0];
-  const types = { "en/index.html": "text/html", [font]: "text/css", "cards/ur/campaign-og.png": "image/png" };
+  const sheet = (await page.content()).match(/assets\/site-zh-hans\.[0-9a-f]+\.css/)[0];
+  const icon = (await page.content()).match(/assets\/icon\.[0-9a-f]+\.svg/)[0];
+  const types = { "en/index.html": "text/html", [sheet]: "text/css", [icon]: "image/svg+xml" };
   for (const [address, type] of Object.entries(types)) {
-    const { headers } = await page.request.get(base + address);
-    report.check(`${label} serves ${address} as ${type}`, headers()["content-type"].startsWith(type));
+    const response = await page.request.get(base + address);
+    report.check(`${label} serves ${address} as ${type}`, response.headers()["content-type"].startsWith(type));
   }
   if (name !== "python") {
-    await judgeHeaders(label, base, site, font, page, report);
+    await judgeHeaders(label, base, site, sheet, page, report);
     await judgeMissing(label, base, page, report);
   }
   await page.close();
