@@ -6,7 +6,7 @@ use crate::model::{Artifact, Fingerprint, MediaType, OutputPath, OutputTree};
 use crate::plan::routes;
 use crate::render::hosts::host_files;
 use crate::render::manifest::{About, Hashes, checksums, manifest, sha256};
-use crate::render::proof::{look, prove};
+use crate::render::proof::{Site, look, prove};
 
 use super::cache::Cache;
 use super::execute::in_parallel;
@@ -21,14 +21,14 @@ pub(super) fn add_host_files(folder: &str, output: &mut OutputTree, diagnostics:
 }
 
 /// Proves that the pages call nobody and link only to what is there.
-pub(super) fn prove_pages(folder: &str, output: &OutputTree, diagnostics: &mut Diagnostics) {
+pub(super) fn prove_pages(site: &Site<'_>, output: &OutputTree, diagnostics: &mut Diagnostics) {
     let files: Vec<_> = output.0.iter().collect();
     let name = |_: &(&OutputPath, &Artifact)| String::new();
     let (seen, _) = in_parallel(&files, &Silent, name, |(path, artifact), _| {
-        look(path, artifact.media, &artifact.bytes, folder)
+        look(path, artifact.media, &artifact.bytes, site)
     });
     let seen: Vec<_> = seen.into_iter().flatten().collect();
-    prove(output, &seen, diagnostics);
+    prove(output, site, &seen, diagnostics);
 }
 
 /// Adds checksums, and the manifest that lists every other file.

@@ -20,6 +20,7 @@ use crate::load::{self, Project};
 use crate::model::{Artifact, Catalog, Edition, Identity, MediaType, OutputPath, OutputTree};
 use crate::plan::routes;
 use crate::render::page::Templates;
+use crate::render::proof::Site;
 use crate::resolve::{Common, Inputs};
 use crate::translate::check_synced;
 
@@ -199,11 +200,12 @@ fn render(
     };
     let before = diagnostics.count(Severity::Error);
     pages.render(output, diagnostics);
-    let folder = project.campaign.identity.base_url.as_deref().map_or("/", routes::folder);
-    closing::add_host_files(folder, output, diagnostics);
+    let base_url = project.campaign.identity.base_url.as_deref();
+    let site = Site { base_url, folder: base_url.map_or("/", routes::folder) };
+    closing::add_host_files(site.folder, output, diagnostics);
     // Where a page could not be made, every link to it would be told as well.
     if diagnostics.count(Severity::Error) == before {
-        closing::prove_pages(folder, output, diagnostics);
+        closing::prove_pages(&site, output, diagnostics);
     }
 }
 

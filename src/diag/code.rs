@@ -227,6 +227,20 @@ codes! {
         "Readers must not be tracked: nothing may be loaded from elsewhere. Remove the address from the template or stylesheet named.";
     OutputBaseUrl "output/no-base-url" Warning "The address of the site is not known."
         "Without `base_url` there are no absolute addresses: no canonical links, no social previews, no QR codes. Set it in campaign.toml or with --base-url.";
+    PageLanguage "page/language" Error "A page does not say in which language and direction it is."
+        "Screen readers choose their voice by `lang`, browsers lay out by `dir`. A template left them out or wrote them by hand: put `lang` and `dir` of the edition on the root.";
+    PageHeadings "page/headings" Error "The headings of a page skip a level."
+        "Many readers jump from heading to heading. A page begins with h1, and each further heading is at most one level deeper than the one before it.";
+    PageAlt "page/alt" Error "A picture has no alternative."
+        "People who cannot see the picture hear its `alt`. Write what it tells; write an empty one where it only decorates.";
+    PageLinkText "page/link-text" Error "A link has no words."
+        "A link without words cannot be told from another one. Write where it leads, or put that into `aria-label`.";
+    PagePhone "page/phone" Error "A number to call is not isolated."
+        "In text that runs from right to left the groups of a number change places unless it stands in an element with dir=\"ltr\". Use the words and numbers that the build gives to templates.";
+    PageAddress "page/address" Error "A page names itself or its own site by a wrong address."
+        "The canonical address is that of the page itself, and links within the site are relative, so that it works from a folder and on any host.";
+    PageAlternate "page/alternate" Error "A page names another language wrongly."
+        "Search engines believe `hreflang` only when both pages name one another, each in its own language. Let the template write the alternates as they are given.";
     OutputMinify "output/minify" Warning "Minifying would have changed the text of a page."
         "The page was written unminified instead. Please report the page, so that the cause can be found.";
 }

@@ -1,8 +1,8 @@
-//! Reads what a page loads, links to and names.
+//! Reads what a page loads, links to, names and says of itself.
 
 use std::collections::BTreeSet;
 
-use html5gum::{StartTag, Token, Tokenizer};
+use html5gum::{EndTag, StartTag, Token, Tokenizer};
 
 use super::is_relative;
 
@@ -11,82 +11,190 @@ use super::is_relative;
 pub(super) struct Page {
     /// Every id.
     pub(super) ids: BTreeSet<String>,
-    /// Every address of a link or resource.
+    /// Every address of a link or resource within the site.
     pub(super) links: Vec<String>,
+    /// Addresses of links that lead out of the page's own folders.
+    pub(super) absolute: Vec<String>,
     /// Resources from elsewhere and inline code.
     pub(super) calls: Vec<String>,
+    /// Language and direction of the root.
+    pub(super) lang: String,
+    pub(super) dir: String,
+    /// Its own address.
+    pub(super) canonical: Option<String>,
+    /// The same page in other languages: tag and address.
+    pub(super) alternates: Vec<(String, String)>,
+    /// What people with assistive technology would trip over.
+    pub(super) barriers: Vec<Barrier>,
+}
+
+/// What keeps somebody from using a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Barrier {
+    /// A heading that skips a level, or a first one that is not `h1`: from and to.
+    Heading(u8, u8),
+    /// An image without `alt`; its address.
+    Alt(String),
+    /// A link without words; its address.
+    Wordless(String),
+    /// A number to call that is not isolated from left to right; its address.
+    Phone(String),
 }
 
 /// Reads a page. Addresses that begin with `root`, for a page that has one, are those of files
 /// beside it.
 pub(super) fn read(html: &str, root: Option<&str>) -> Page {
-    let mut page = Page::default();
+    let mut reader = Reader { root, page: Page::default(), heading: 0, link: None };
     for token in Tokenizer::new(html).flatten() {
-        if let Token::StartTag(tag) = token {
-            start(&tag, root, &mut page);
+        match token {
+            Token::StartTag(tag) => reader.start(&tag),
+            Token::EndTag(tag) => reader.end(&tag),
+            Token::String(words) => reader.words(&String::from_utf8_lossy(&words)),
+            _ => {}
         }
     }
-    page
+    reader.page
 }
 
-fn start(tag: &StartTag<()>, root: Option<&str>, page: &mut Page) {
-    let name = String::from_utf8_lossy(&tag.name).into_owned();
-    let attribute = |wanted: &str| {
-        tag.attributes
-            .iter()
-            .find(|(key, _)| ***key == *wanted.as_bytes())
-            .map(|(_, value)| String::from_utf8_lossy(value).into_owned())
-    };
-    let address = |wanted: &str| {
-        let found = attribute(wanted)?;
-        let inner = root.and_then(|root| found.strip_prefix(root)).filter(|rest| !rest.is_empty());
-        Some(inner.map(str::to_owned).unwrap_or(found))
-    };
-    for key in tag.attributes.keys() {
-        let key = String::from_utf8_lossy(key).into_owned();
-        if key == "style" || key.starts_with("on") {
-            page.calls.push(format!("{name} {key}="));
-        }
-    }
-    page.ids.extend(attribute("id"));
-    match name.as_str() {
-        "style" | "iframe" | "object" | "embed" | "base" | "form" => {
-            page.calls.push(format!("<{name}>"));
-        }
-        "script" => match address("src") {
-            Some(source) => resource(source, page),
-            None if attribute("type").as_deref() == Some("application/ld+json") => {}
-            None => page.calls.push("<script> without src".to_owned()),
-        },
-        "link" => {
-            let rel = attribute("rel").unwrap_or_default();
-            let address = address("href").unwrap_or_default();
-            if !matches!(rel.as_str(), "canonical" | "alternate") {
-                resource(address, page);
-            } else if is_relative(&address) {
-                page.links.push(address);
-            }
-        }
-        "a" => page.links.extend(address("href")),
-        _ => {
-            for key in ["src", "poster", "data"] {
-                if let Some(source) = address(key) {
-                    resource(source, page);
-                }
-            }
-            for source in attribute("srcset").unwrap_or_default().split(',') {
-                if let Some(address) = source.split_whitespace().next() {
-                    resource(address.to_owned(), page);
-                }
-            }
-        }
-    }
+struct Reader<'r> {
+    root: Option<&'r str>,
+    page: Page,
+    /// The level of the last heading.
+    heading: u8,
+    link: Option<Link>,
 }
 
-fn resource(address: String, page: &mut Page) {
-    if is_relative(&address) {
-        page.links.push(address);
-    } else {
-        page.calls.push(address);
+/// A link that is being read.
+struct Link {
+    address: String,
+    has_words: bool,
+    isolated: bool,
+}
+
+impl Reader<'_> {
+    fn start(&mut self, tag: &StartTag<()>) {
+        let name = String::from_utf8_lossy(&tag.name).into_owned();
+        let attribute = |wanted: &str| {
+            tag.attributes
+                .iter()
+                .find(|(key, _)| ***key == *wanted.as_bytes())
+                .map(|(_, value)| String::from_utf8_lossy(value).into_owned())
+        };
+        for key in tag.attributes.keys() {
+            let key = String::from_utf8_lossy(key).into_owned();
+            if key == "style" || key.starts_with("on") {
+                self.page.calls.push(format!("{name} {key}="));
+            }
+        }
+        self.page.ids.extend(attribute("id"));
+        if let Some(link) = &mut self.link {
+            link.isolated |= attribute("dir").as_deref() == Some("ltr");
+            link.has_words |= attribute("alt").is_some_and(|alt| !alt.trim().is_empty());
+        }
+        match name.as_str() {
+            "html" => {
+                self.page.lang = attribute("lang").unwrap_or_default();
+                self.page.dir = attribute("dir").unwrap_or_default();
+            }
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                let level = name.bytes().last().map_or(0, |digit| digit - b'0');
+                if level > self.heading + 1 {
+                    self.page.barriers.push(Barrier::Heading(self.heading, level));
+                }
+                self.heading = level;
+            }
+            "a" => self.anchor(&attribute),
+            _ => self.load(&name, &attribute),
+        }
+    }
+
+    fn anchor(&mut self, attribute: &dyn Fn(&str) -> Option<String>) {
+        let Some(address) = attribute("href").map(|address| self.beside(address)) else { return };
+        if is_relative(&address) {
+            self.page.links.push(address.clone());
+        } else {
+            self.page.absolute.push(address.clone());
+        }
+        let has_words = attribute("aria-label").is_some_and(|label| !label.trim().is_empty());
+        let isolated = attribute("dir").as_deref() == Some("ltr");
+        self.link = Some(Link { address, has_words, isolated });
+    }
+
+    /// What an element other than a link loads.
+    fn load(&mut self, name: &str, attribute: &dyn Fn(&str) -> Option<String>) {
+        match name {
+            "style" | "iframe" | "object" | "embed" | "base" | "form" => {
+                self.page.calls.push(format!("<{name}>"));
+            }
+            "script" => match attribute("src") {
+                Some(source) => self.resource(source),
+                None if attribute("type").as_deref() == Some("application/ld+json") => {}
+                None => self.page.calls.push("<script> without src".to_owned()),
+            },
+            "link" => self.relation(attribute),
+            _ => {
+                if name == "img" && attribute("alt").is_none() {
+                    let address = attribute("src").unwrap_or_default();
+                    self.page.barriers.push(Barrier::Alt(address));
+                }
+                for key in ["src", "poster", "data"] {
+                    if let Some(source) = attribute(key) {
+                        self.resource(source);
+                    }
+                }
+                for source in attribute("srcset").unwrap_or_default().split(',') {
+                    if let Some(address) = source.split_whitespace().next() {
+                        self.resource(address.to_owned());
+                    }
+                }
+            }
+        }
+    }
+
+    fn relation(&mut self, attribute: &dyn Fn(&str) -> Option<String>) {
+        let address = attribute("href").unwrap_or_default();
+        match attribute("rel").unwrap_or_default().as_str() {
+            "canonical" => self.page.canonical = Some(address),
+            "alternate" => match attribute("hreflang") {
+                Some(tag) => self.page.alternates.push((tag, address)),
+                None if is_relative(&address) => self.page.links.push(address),
+                None => {}
+            },
+            _ => self.resource(address),
+        }
+    }
+
+    fn words(&mut self, words: &str) {
+        if let Some(link) = &mut self.link {
+            link.has_words |= !words.trim().is_empty();
+        }
+    }
+
+    fn end(&mut self, tag: &EndTag<()>) {
+        if &**tag.name != b"a" {
+            return;
+        }
+        let Some(link) = self.link.take() else { return };
+        if !link.has_words {
+            self.page.barriers.push(Barrier::Wordless(link.address.clone()));
+        }
+        if link.address.starts_with("tel:") && !link.isolated {
+            self.page.barriers.push(Barrier::Phone(link.address));
+        }
+    }
+
+    fn resource(&mut self, address: String) {
+        let address = self.beside(address);
+        if is_relative(&address) {
+            self.page.links.push(address);
+        } else {
+            self.page.calls.push(address);
+        }
+    }
+
+    /// An address from the root of the host as one beside the page.
+    fn beside(&self, address: String) -> String {
+        let inner = self.root.and_then(|root| address.strip_prefix(root));
+        inner.filter(|rest| !rest.is_empty()).map(str::to_owned).unwrap_or(address)
     }
 }

@@ -4,6 +4,7 @@
 mod css;
 mod html;
 mod pdf;
+mod rules;
 mod script;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +17,15 @@ pub(super) use css::calls as sheet_calls;
 use html::{Page, read};
 pub use pdf::pdf_calls;
 
+/// Where the site will live.
+#[derive(Clone, Copy, Debug)]
+pub struct Site<'s> {
+    /// Its address, when known.
+    pub base_url: Option<&'s str>,
+    /// Its folder on its host, such as `/`: the page for missing addresses names files from there.
+    pub folder: &'s str,
+}
+
 /// A file as read, for the second look that follows the links of pages.
 pub struct Seen<'t> {
     path: &'t OutputPath,
@@ -25,18 +35,17 @@ pub struct Seen<'t> {
     page: Option<Page>,
 }
 
-/// Reads one file; `None` for files of kinds that load nothing. `folder` is that of the site on
-/// its host: the page for missing addresses names files from there.
+/// Reads one file; `None` for files of kinds that load nothing.
 pub fn look<'t>(
     path: &'t OutputPath,
     media: MediaType,
     bytes: &[u8],
-    folder: &str,
+    site: &Site<'_>,
 ) -> Option<Seen<'t>> {
     let text = || String::from_utf8_lossy(bytes);
     let calls = match media {
         MediaType::Html => {
-            let everywhere = (*path == routes::not_found()).then_some(folder);
+            let everywhere = (*path == routes::not_found()).then_some(site.folder);
             let mut page = read(&text(), everywhere);
             let calls = std::mem::take(&mut page.calls);
             return Some(Seen { path, calls, page: Some(page) });
@@ -49,9 +58,10 @@ pub fn look<'t>(
     Some(Seen { path, calls, page: None })
 }
 
-/// Reports resources from elsewhere, inline code, and links to nowhere.
-pub fn prove(tree: &OutputTree, seen: &[Seen<'_>], diagnostics: &mut Diagnostics) {
+/// Reports resources from elsewhere, inline code, links to nowhere, and pages that break a rule.
+pub fn prove(tree: &OutputTree, site: &Site<'_>, seen: &[Seen<'_>], diagnostics: &mut Diagnostics) {
     let pages = || seen.iter().filter_map(|seen| Some((seen.path, seen.page.as_ref()?)));
+    rules::check(site, &pages().collect::<Vec<_>>(), diagnostics);
     let ids: BTreeMap<&str, &BTreeSet<String>> =
         pages().map(|(path, page)| (path.as_str(), &page.ids)).collect();
     let mut told: BTreeSet<(&SourcePath, &str)> = BTreeSet::new();
@@ -100,9 +110,6 @@ fn broken(
     tree: &OutputTree,
     ids: &BTreeMap<&str, &BTreeSet<String>>,
 ) -> Option<&'static str> {
-    if link.contains(':') {
-        return None;
-    }
     let (address, fragment) = link.split_once('#').unwrap_or((link, ""));
     let Some(target) = join(from, address) else { return Some("it leaves the site") };
     if !tree.0.contains_key(&target) {
@@ -137,6 +144,10 @@ mod tests {
     use super::*;
     use crate::model::Artifact;
 
+    const SITE: Site<'_> =
+        Site { base_url: Some("https://t.example/campaign/"), folder: "/campaign/" };
+
+    /// The problems of a site, those of language left out, of which the pages here say nothing.
     fn problems(files: &[(&str, MediaType, &str)]) -> Vec<String> {
         let tree = OutputTree(
             files
@@ -147,14 +158,12 @@ mod tests {
                 })
                 .collect(),
         );
-        let seen: Vec<_> = tree
-            .0
-            .iter()
-            .filter_map(|(path, a)| look(path, a.media, &a.bytes, "/campaign/"))
-            .collect();
+        let seen: Vec<_> =
+            tree.0.iter().filter_map(|(path, a)| look(path, a.media, &a.bytes, &SITE)).collect();
         let mut diagnostics = Diagnostics::new();
-        prove(&tree, &seen, &mut diagnostics);
-        diagnostics.iter().map(|d| d.message.clone()).collect()
+        prove(&tree, &SITE, &seen, &mut diagnostics);
+        let told = diagnostics.iter().filter(|d| d.code != Code::PageLanguage);
+        told.map(|d| d.message.clone()).collect()
     }
 
     #[test]
