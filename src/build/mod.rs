@@ -11,6 +11,7 @@ mod options;
 mod pages;
 mod press;
 mod progress;
+mod sign_off;
 mod summary;
 mod theme;
 mod toolkit;
@@ -22,6 +23,7 @@ pub use cache::{Cache, MemoryCache, NoCache};
 pub use execute::{map, use_threads};
 pub use options::{BuildOptions, Effort, Product, Release, Themes};
 pub use progress::{Progress, Silent};
+pub use sign_off::SignOff;
 pub use summary::{LanguageSummary, Summary};
 
 use crate::diag::{Diagnostics, SourcePath};

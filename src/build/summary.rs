@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Coverage, MediaType, OutputTree, Reviewed};
+use crate::model::{Coverage, Date, MediaType, OutputTree, Reviewed};
+use crate::render::manifest::sha256;
 
 /// One language of the build.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,12 @@ pub struct LanguageSummary {
 /// What a build made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
+    /// The campaign's id.
+    pub campaign: String,
+    /// The day that rules about dates went by.
+    pub day: Option<Date>,
+    /// The SHA-256 of the list of checksums: it stands for every byte of the output.
+    pub sums: Option<String>,
     /// Files and bytes by kind.
     pub files: BTreeMap<MediaType, (usize, u64)>,
     /// The languages in the order of the switcher.
@@ -33,6 +40,8 @@ pub struct Summary {
 impl Summary {
     /// Counts the files of a tree.
     pub fn count(&mut self, tree: &OutputTree) {
+        let sums = tree.0.iter().find(|(path, _)| path.as_str() == "SHA256SUMS");
+        self.sums = sums.map(|(_, artifact)| sha256(&artifact.bytes));
         for artifact in tree.0.values() {
             let (files, bytes) = self.files.entry(artifact.media).or_default();
             *files += 1;

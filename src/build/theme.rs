@@ -39,6 +39,8 @@ pub(super) fn build_theme(
     report_unknown_locales(&project, options, &mut diagnostics);
     check_synced(&project, files, &mut diagnostics);
     check_campaign(&project, options, &mut diagnostics);
+    summary.campaign.clone_from(&project.campaign.identity.id);
+    summary.day = options.today.or(Some(project.campaign.identity.updated));
     let editions = editions(&project, options, &mut diagnostics);
     summarise(&editions, summary);
     // Gate 1: with an error in the sources nothing is rendered.

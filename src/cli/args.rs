@@ -17,6 +17,7 @@ Examples:
   handbill build --theme south-wales     the edition of a force
   handbill watch --open                  build again at each change, in the browser
   handbill check                         every rule, nothing written
+  handbill check --report check.html     the same as a page to sign off
   handbill explain locale/stale          what a code means and what to do";
 
 /// Publishes a public-safety campaign in every language its community reads
@@ -133,6 +134,9 @@ pub(super) struct Check {
     /// How to report
     #[arg(long, value_enum, default_value = "text", value_name = "FORM")]
     pub(super) format: Format,
+    /// Writes a report to keep and to sign as well: one page that needs nothing else
+    #[arg(long, value_name = "FILE.html")]
+    pub(super) report: Option<PathBuf>,
     /// Warnings are errors
     #[arg(long)]
     pub(super) strict: bool,

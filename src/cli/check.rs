@@ -6,8 +6,9 @@ use super::build::options_from;
 use super::options::Environment;
 use super::report::Reporter;
 use super::root;
-use crate::build::{MemoryCache, Silent, build};
+use crate::build::{MemoryCache, SignOff, Silent, build};
 use crate::diag::{counts, github, json};
+use crate::output::write_file;
 use crate::tree::read_disk;
 
 pub(super) fn run(
@@ -38,6 +39,19 @@ pub(super) fn run(
     }
     diagnostics.sort();
     let sources = snapshot.sources();
+    if let Some(path) = &args.report {
+        let sign_off = SignOff {
+            options: &options,
+            summary: &built.summary,
+            diagnostics: &diagnostics,
+            files: snapshot.files(),
+            sources: &sources,
+        };
+        if let Err(error) = write_file(path, &sign_off.html()) {
+            reporter.error(&format!("{}: {error}\n", path.display()));
+            return Outcome::Trouble;
+        }
+    }
     match args.format {
         Format::Text => {
             reporter.problems(&diagnostics, &sources);

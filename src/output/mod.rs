@@ -13,5 +13,5 @@ mod write;
 pub use cache::DiskCache;
 pub use folder::accept;
 pub use lock::Lock;
-pub use sources::write_source;
+pub use sources::{write_file, write_source};
 pub use write::{OutputError, WriteReport, write};

@@ -1,4 +1,4 @@
-//! Writes files of the project itself: those that `locale sync` keeps.
+//! Writes single files: those of the project that `locale sync` keeps, and reports.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -9,16 +9,25 @@ use std::path::Path;
 ///
 /// When the machine refuses.
 pub fn write_source(root: &Path, path: &str, text: &str) -> std::io::Result<bool> {
-    let target = root.join(path);
+    write_file(&root.join(path), text)
+}
+
+/// Replaces a file as a whole; gives whether its bytes changed.
+///
+/// # Errors
+///
+/// When the machine refuses.
+pub fn write_file(target: &Path, text: &str) -> std::io::Result<bool> {
     #[expect(clippy::disallowed_methods, reason = "this is the edge where files are compared")]
-    if std::fs::read(&target).is_ok_and(|bytes| bytes == text.as_bytes()) {
+    if std::fs::read(target).is_ok_and(|bytes| bytes == text.as_bytes()) {
         return Ok(false);
     }
-    let parent = target.parent().unwrap_or(root);
+    let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let parent = parent.unwrap_or(Path::new("."));
     std::fs::create_dir_all(parent)?;
     let mut file = tempfile::Builder::new().prefix(".handbill-").tempfile_in(parent)?;
     file.write_all(text.as_bytes())?;
     super::write::make_readable(file.as_file())?;
-    file.persist(&target).map_err(|error| error.error)?;
+    file.persist(target).map_err(|error| error.error)?;
     Ok(true)
 }

@@ -10,4 +10,5 @@ mod cases;
 mod command_line;
 mod documents;
 mod sample;
+mod sign_off;
 mod tidy;

@@ -1,0 +1,57 @@
+//! The report of a check, as those read it who answer for it.
+
+use handbill::build::{BuildOptions, MemoryCache, Product, SignOff, Silent, build};
+use handbill::diag::Code;
+use handbill::tree::Snapshot;
+
+use crate::sample::project;
+
+fn report(snapshot: &Snapshot) -> String {
+    let options = BuildOptions {
+        locales: vec!["en-GB".into(), "ur".into()],
+        only: [Product::Toolkit].into(),
+        ..BuildOptions::default()
+    };
+    let built = build(snapshot.files(), &options, &MemoryCache::default(), &Silent);
+    SignOff {
+        options: &options,
+        summary: &built.summary,
+        diagnostics: &built.diagnostics,
+        files: snapshot.files(),
+        sources: &snapshot.sources(),
+    }
+    .html()
+}
+
+#[test]
+fn it_says_what_was_checked_and_how_it_ended() {
+    let html = report(project());
+    assert!(html.contains("<strong>Passed</strong>: 0 errors, "), "{html}");
+    for wanted in [
+        "Check of the campaign sextortion",
+        "<td>2016-12-05</td>",
+        "<td>national</td>",
+        "<td lang=\"ur\">اردو</td><td>100 %</td><td>draft, not reviewed</td><td>listed</td>",
+        "<code>fact/caveat-missing</code>",
+        "<code>campaign/campaign.toml:55</code>",
+    ] {
+        assert!(html.contains(wanted), "{wanted}");
+    }
+    for entry in Code::TABLE {
+        let row = format!("<th scope=\"row\"><code>{}</code></th>", entry.name);
+        assert!(html.contains(&row), "{} is listed", entry.name);
+    }
+    assert_eq!(html, report(project()), "the same each time");
+}
+
+#[test]
+fn it_is_one_page_that_calls_nobody_and_shows_text_as_text() {
+    let page = "+++\nlayout = \"article\"\ntitle = \"Más\"\ndescription = \"x\"\n+++\n# Más {#m}\n\n<script>alert(1)</script>\n";
+    let html = report(&project().clone().with("campaign/more.md", page));
+    assert!(html.contains("<strong>Not passed</strong>"), "{html}");
+    assert!(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    assert!(html.contains("nothing was made"));
+    for loads in ["<script", "src=", "href=", "url(", "@import"] {
+        assert!(!html.contains(loads), "{loads}");
+    }
+}
