@@ -4,12 +4,16 @@ use std::sync::Arc;
 
 use super::cache::Cache;
 use super::execute::map;
-use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::load::Project;
 use crate::model::{Artifact, Fingerprint, MediaType, OutputPath, OutputTree};
 use crate::plan::routes;
 use crate::render::image::measure;
 use crate::render::page::{Assets, Picture};
+use crate::render::proof::{Physical, physical};
+
+/// Bytes above which an image of the campaign is too heavy for a phone.
+const HEAVY: usize = 300 * 1024;
 
 /// The stylesheet's source in the theme; it becomes one stylesheet per language.
 pub(super) const STYLES: &str = "site.css";
@@ -23,6 +27,9 @@ pub(super) fn add(
 ) -> Assets {
     let mut assets = Assets::default();
     for (name, file) in project.theme.assets.iter() {
+        if MediaType::of_name(name) == Some(MediaType::Css) {
+            check_sides(&file.source, &file.bytes, diagnostics);
+        }
         if name != STYLES {
             let path = put(name, &file.bytes, Some(&file.source), output);
             assets.theme.insert(name.to_owned(), path);
@@ -32,6 +39,16 @@ pub(super) fn add(
     let measured = map(&images, |(name, bytes)| measured(name, bytes, cache));
     for ((name, bytes), measured) in images.into_iter().zip(measured) {
         let source: SourcePath = format!("campaign/{name}").into();
+        if bytes.len() > HEAVY {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::MediaWeight,
+                    format!("{source} has {} KB", bytes.len().div_ceil(1024)),
+                )
+                .in_file(&source)
+                .help("a first visit should stay under 100 KB: save it smaller, as WebP or with fewer pixels"),
+            );
+        }
         match measured {
             Some(Ok((width, height))) => {
                 let path = put(name, bytes, Some(&source), output);
@@ -46,6 +63,17 @@ pub(super) fn add(
         }
     }
     assets
+}
+
+/// Reports declarations that do not mirror in languages that run from right to left.
+fn check_sides(source: &SourcePath, css: &[u8], diagnostics: &mut Diagnostics) {
+    for Physical { place, instead } in physical(&String::from_utf8_lossy(css)) {
+        diagnostics.push(
+            Diagnostic::new(Code::ThemePhysical, "this does not mirror in Arabic and Urdu")
+                .at(Span::new(source, place), "names a side")
+                .help(format!("write `{instead}`")),
+        );
+    }
 }
 
 /// The size of an image in pixels; `None` when the file is none. Decoding takes long, so that

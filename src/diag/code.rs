@@ -143,6 +143,8 @@ codes! {
         "The asterisks do not stand where Markdown sees an emphasis: they need a space or punctuation outside and a letter inside.";
     MarkdownImage "markdown/image" Error "An image is missing, broken, or has no alternative text."
         "Images lie in campaign/media and are named from there. Write what the image tells between the square brackets.";
+    MediaWeight "media/weight" Warning "An image is too heavy for a phone."
+        "The reader may be on a slow phone and in a hurry. Save the image with fewer pixels or as WebP; an SVG is lightest for drawings.";
     MarkdownSegment "markdown/segment" Error "A passage cannot be translated as written."
         "The passage could not be taken apart and put together again unchanged. Write it more simply.";
 
@@ -187,6 +189,8 @@ codes! {
         "Text must be readable for everybody: 7 to 1 for body text, 4.5 to 1 for the rest. The report names the pair and its ratio.";
     ThemeFont "theme/font" Error "A font cannot be used."
         "Fonts are TTF or OTF files in the theme's fonts folder. This one is missing, broken, or has no characters.";
+    ThemePhysical "theme/physical" Warning "A stylesheet names left or right."
+        "In Arabic and Urdu a page runs from right to left. Properties such as margin-inline-start mirror by themselves; margin-left does not.";
     ThemeLocked "theme/locked" Error "A theme changes what only the campaign may change."
         "A force can change colours, names, contacts and local facts; the advice is locked.";
     TeraSyntax "tera/syntax" Error "A template cannot be parsed."

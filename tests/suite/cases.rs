@@ -7,6 +7,7 @@
 //! - `file PATH`, `append PATH`, `without PATH`: a file of the project, more of it, or none of it.
 //! - `replace PATH`: the first line of the block, where it first stands in the file, gives way to
 //!   the rest.
+//! - `repeat PATH`: the rest of the block, as often as its first line says, at the end of the file.
 //! - `bytes PATH`: a file in hexadecimal.
 //! - `options`: words such as `published`, `all-languages`, `all-themes`, `site`, `cards`, `posters`, `day 2030-01-01`.
 //! - `expect`: lists `code path:line`, one per line, for every problem. Unexpected and missing
@@ -78,6 +79,10 @@ impl Case {
                 let text = before();
                 assert!(text.contains(old), "{path} has no `{old}`");
                 text.replacen(old, new, 1).into_bytes()
+            }
+            "repeat" => {
+                let (times, text) = block.split_once('\n').expect("two lines");
+                (before() + &text.repeat(times.parse().expect("a number"))).into_bytes()
             }
             "bytes" => hex::decode(block.trim()).expect("hexadecimal"),
             "without" => {

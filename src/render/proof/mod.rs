@@ -4,6 +4,7 @@
 mod css;
 mod html;
 mod pdf;
+mod physical;
 mod rules;
 mod script;
 
@@ -16,6 +17,7 @@ use crate::plan::routes;
 pub(super) use css::calls as sheet_calls;
 use html::{Page, read};
 pub use pdf::pdf_calls;
+pub use physical::{Physical, physical};
 
 /// Where the site will live.
 #[derive(Clone, Copy, Debug)]
