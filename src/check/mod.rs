@@ -5,6 +5,7 @@
 mod campaign;
 mod contrast;
 mod facts;
+mod film;
 mod translation;
 
 pub use campaign::{Day, campaign};

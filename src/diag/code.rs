@@ -119,6 +119,8 @@ codes! {
         "The steps for a platform change often. Try them, then update `checked_on`.";
 
     // Markdown.
+    FilmTranscript "film/transcript" Error "A page leads to a film without its words."
+        "People who cannot hear the film, cannot load it, or must not be seen watching it read it instead. Add a section with the role `.transcript` that holds what is said and shown.";
     MarkdownFrontMatter "markdown/front-matter" Error "A page has no front matter."
         "A page begins with a line `+++`, TOML, and another line `+++`.";
     MarkdownRawHtml "markdown/raw-html" Error "The page holds raw HTML."

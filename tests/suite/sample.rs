@@ -240,3 +240,23 @@ fn cards_have_their_size_and_no_alpha() {
     }
     assert!(seen >= 14, "{seen} cards");
 }
+
+#[test]
+fn a_film_with_an_address_is_told_to_search_engines() {
+    let config = String::from_utf8_lossy(&project().files()["campaign/campaign.toml"]).into_owned();
+    let known = config.replace(
+        "[links.film]\nstatus = \"missing\"",
+        "[links.film]\nurl = \"https://films.example/watch\"",
+    );
+    assert_ne!(config, known);
+    let snapshot = project().clone().with("campaign/campaign.toml", known);
+    let built = make(&snapshot, &options(&["en-GB"], &[Product::Site, Product::Cards]));
+    let html = text(&built.output.expect("an output"), "en/film/index.html");
+    let data =
+        html.split("application/ld+json>").nth(1).and_then(|rest| rest.split("</script>").next());
+    let data: serde_json::Value = serde_json::from_str(data.expect("data")).expect("JSON");
+    assert_eq!(data["video"]["@type"], "VideoObject");
+    assert_eq!(data["video"]["url"], "https://films.example/watch");
+    assert_eq!(data["video"]["thumbnailUrl"], "https://webcam.example/cards/en/campaign-og.png");
+    assert_eq!(data["inLanguage"], "en-GB");
+}

@@ -171,11 +171,38 @@ fn structured(
         if page.layout == Layout::News {
             entries.remove("lastReviewed");
         }
+        if let Some(film) = film(site, page, title, description) {
+            entries.insert("video".into(), film);
+        }
         if page.layout != Layout::Home && site.base_url.is_some() {
             entries.insert("breadcrumb".into(), breadcrumb(site, title, path));
         }
     }
     value.to_string().replace('<', "\\u003c")
+}
+
+/// The film that a page leads to, when its address and a picture for it are known.
+fn film(
+    site: &SiteContext<'_>,
+    page: &Page<Text>,
+    title: &str,
+    description: &str,
+) -> Option<Value> {
+    if page.layout != Layout::Film {
+        return None;
+    }
+    let edition = site.edition;
+    let address = edition.data.links.get("film")?.url.as_ref()?;
+    let picture = preview(site).filter(|_| site.base_url.is_some())?;
+    Some(json!({
+        "@type": "VideoObject",
+        "name": title,
+        "description": description,
+        "inLanguage": &*edition.locale.tag,
+        "url": address,
+        "thumbnailUrl": absolute(site, &picture.path),
+        "uploadDate": edition.identity.published.to_string(),
+    }))
 }
 
 fn breadcrumb(site: &SiteContext<'_>, title: &str, path: &OutputPath) -> Value {
