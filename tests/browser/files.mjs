@@ -29,6 +29,7 @@ export async function judgeFiles(browser, dist, manifest, pages, report) {
       report.check(`${address} from a file is silent`, problems.length === 0, problems.join(" | "));
       report.check(`${address} has its images`, seen.broken.length === 0, seen.broken.join(" "));
       report.check(`${address} has its fonts`, seen.fonts.length === 0, seen.fonts.join(" "));
+      report.check(`${address} keeps sizes in order`, seen.loose.length === 0, seen.loose.join(" "));
       report.check(`${address} has one h1`, seen.h1 === 1, `${seen.h1}`);
     }
     await context.close();
@@ -65,6 +66,10 @@ async function look() {
       .map((element) => element.href),
     broken: [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
     fonts: [...document.fonts].filter((face) => face.status === "error").map((face) => face.family),
+    // Figure and unit change places in Urdu and Arabic unless they are isolated.
+    loose: [...document.querySelectorAll("a.button[download]")]
+      .map((button) => button.textContent)
+      .filter((label) => !/\u2068[^\u2069]*\u2069/.test(label)),
     h1: document.querySelectorAll("h1").length,
   };
 }

@@ -86,7 +86,9 @@ pub fn page(
         context.insert("cards", &toolkit_view::items(site, &site.downloads.cards, &path));
         if let Some((zip, bytes)) = &site.downloads.zip {
             context.insert("zip", &path.relative(zip));
-            let size = crate::resolve::Argument::Text(toolkit_view::size(site, *bytes));
+            // Isolated by its first letter, as `bdi` would: figure and unit stay in their order.
+            let size = format!("\u{2068}{}\u{2069}", toolkit_view::size(site, *bytes));
+            let size = crate::resolve::Argument::Text(size);
             context.insert("zip_label", &site.word_with("download-all", &[("size", size)]));
         } else {
             context.insert("zip", "");
