@@ -52,6 +52,19 @@ draft-notice = This translation awaits review by a native speaker.
 fallback-notice = Parts of this page are not translated yet and are shown in English.
 # Beside a link that leads out of the site.
 external-link = This leads to another website.
+# Across pages, posters and cards that are not final. One word, if you can.
+mark-draft = Draft
+# Across pages, posters and cards that must not be seen before a certain time. One word, if you can.
+mark-embargoed = Embargoed
+# At the top of a page that is still being written.
+held-draft = This page is a draft. Do not pass it on.
+# At the top of a page that must not be seen before a certain time.
+# $time = time of day with its zone, such as 00:01 UTC
+# $date = a day (date)
+held-embargoed = Under embargo: not for publication before { $time } on { $date }.
+# In the place of a page that has been taken back.
+# $date = a day (date)
+withdrawn-notice = This page was withdrawn on { $date }. Please do not rely on what it said.
 # Labels of the coloured boxes.
 alert-note = Note
 alert-tip = Tip

@@ -11,6 +11,7 @@ mod options;
 mod pages;
 mod press;
 mod progress;
+mod release;
 mod sign_off;
 mod summary;
 mod theme;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::Date;
+use crate::model::Moment;
 
 /// A part of the output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -72,8 +72,8 @@ pub struct BuildOptions {
     pub base_url: Option<String>,
     /// Whether for the public.
     pub release: Release,
-    /// The day on which the build is made; the campaign's last change without one.
-    pub today: Option<Date>,
+    /// The moment at which the build is made; the day of the campaign's last change without one.
+    pub now: Option<Moment>,
     /// How much time to spend on making files small.
     pub effort: Effort,
 }
@@ -86,7 +86,7 @@ impl Default for BuildOptions {
             only: Product::ALL.into(),
             base_url: None,
             release: Release::Preview,
-            today: None,
+            now: None,
             effort: Effort::Full,
         }
     }

@@ -12,12 +12,15 @@ use super::options::{BuildOptions, Product, Release};
 use super::pages::Pages;
 use super::press::{self, Press};
 use super::progress::Progress;
+use super::release;
 use super::summary::{LanguageSummary, Summary};
 use super::toolkit;
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, SourcePath};
 use crate::load::{self, Project};
-use crate::model::{Artifact, Catalog, Edition, Identity, MediaType, OutputPath, OutputTree};
+use crate::model::{
+    Artifact, Catalog, Date, Edition, Identity, MediaType, Moment, OutputPath, OutputTree,
+};
 use crate::plan::routes;
 use crate::render::page::Templates;
 use crate::render::proof::Site;
@@ -36,11 +39,12 @@ pub(super) fn build_theme(
     let (project, mut diagnostics) = load::project(files, name);
     let Some(mut project) = project else { return (None, diagnostics) };
     override_address(&mut project, options);
+    release::settle(&mut project, options.now);
     report_unknown_locales(&project, options, &mut diagnostics);
     check_synced(&project, files, &mut diagnostics);
     check_campaign(&project, options, &mut diagnostics);
     summary.campaign.clone_from(&project.campaign.identity.id);
-    summary.day = options.today.or(Some(project.campaign.identity.updated));
+    summary.day = Some(day(&project, options));
     let editions = editions(&project, options, &mut diagnostics);
     summarise(&editions, summary);
     // Gate 1: with an error in the sources nothing is rendered.
@@ -84,6 +88,11 @@ fn report_unknown_locales(
     }
 }
 
+/// The day that rules go by: the campaign's last change without a clock.
+fn day(project: &Project, options: &BuildOptions) -> Date {
+    options.now.map_or(project.campaign.identity.updated, Moment::day)
+}
+
 fn check_campaign(project: &Project, options: &BuildOptions, diagnostics: &mut Diagnostics) {
     let wanted = |catalog: &&Catalog| {
         let config = project.campaign.locales.iter().find(|locale| locale.tag == catalog.tag);
@@ -92,7 +101,7 @@ fn check_campaign(project: &Project, options: &BuildOptions, diagnostics: &mut D
             || options.locales.iter().any(|w| **w == *catalog.tag || Some(w.as_str()) == slug)
     };
     let day = check::Day {
-        today: options.today.unwrap_or(project.campaign.identity.updated),
+        today: day(project, options),
         published: options.release == Release::Published,
     };
     let catalogs = project.catalogs.values().filter(wanted);

@@ -1,6 +1,6 @@
 //! Rules over the campaign and the theme.
 
-use super::{contrast, facts, film};
+use super::{contrast, facts, film, release};
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
 use crate::model::{Campaign, Catalog, Date, ReferenceData, Reviewed, Segment, SegmentId, Theme};
 
@@ -43,7 +43,15 @@ pub fn campaign<'c>(
     let mut diagnostics = Diagnostics::new();
     let data = campaign.data.overlaid(&theme.data);
     let rules = Rules { campaign, theme, data: &data, day };
-    for rule in [facts::dates, facts::places, facts::press, facts::advice, film::transcripts] {
+    for rule in [
+        facts::dates,
+        facts::places,
+        facts::press,
+        facts::advice,
+        film::transcripts,
+        release::due,
+        release::withdrawn,
+    ] {
         rule(&rules, &mut diagnostics);
     }
     contrast::contrast(theme, &mut diagnostics);

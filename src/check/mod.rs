@@ -6,6 +6,7 @@ mod campaign;
 mod contrast;
 mod facts;
 mod film;
+mod release;
 mod translation;
 
 pub use campaign::{Day, campaign};

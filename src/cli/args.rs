@@ -9,7 +9,7 @@ use super::options::{ColorChoice, Environment};
 use super::report::Reporter;
 use super::{Outcome, build, check, explain, locale_sync, overview, watch};
 use crate::build::Product;
-use crate::model::Date;
+use crate::model::Moment;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -86,9 +86,9 @@ pub(super) struct Selection {
     /// For the public: drafts and expired facts are errors
     #[arg(long)]
     pub(super) published: bool,
-    /// The day of the build, YYYY-MM-DD [default: `SOURCE_DATE_EPOCH`, else the campaign's last change]
-    #[arg(long, value_name = "DAY", value_parser = day)]
-    pub(super) today: Option<Date>,
+    /// The time of the build, such as 2016-12-05 or 2016-12-05T00:01:00Z [default: `SOURCE_DATE_EPOCH`, else the campaign's last change]
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub(super) today: Option<Moment>,
     /// Threads to use [default: one per core]
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<NonZeroUsize>,
@@ -173,8 +173,9 @@ pub(super) enum Format {
     Github,
 }
 
-fn day(text: &str) -> Result<Date, String> {
-    Date::parse(text).ok_or_else(|| "write a day as YYYY-MM-DD".to_owned())
+fn moment(text: &str) -> Result<Moment, String> {
+    Moment::parse(text)
+        .ok_or_else(|| "write a day as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm:ssZ".to_owned())
 }
 
 fn address(text: &str) -> Result<String, String> {

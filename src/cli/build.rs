@@ -105,7 +105,7 @@ pub(super) fn options_from(
         only: BTreeSet::from(Product::ALL),
         base_url: selection.base_url.clone(),
         release: if selection.published { Release::Published } else { Release::Preview },
-        today: selection.today.or(source_date),
+        now: selection.today.or(source_date),
         ..BuildOptions::default()
     })
 }

@@ -3,15 +3,15 @@
 use std::io::IsTerminal as _;
 
 use crate::diag::Color;
-use crate::model::Date;
+use crate::model::Moment;
 
 /// What the environment says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Environment {
     /// `NO_COLOR` is set and not empty.
     pub no_color: bool,
-    /// `SOURCE_DATE_EPOCH` as a day, or its text when it is none.
-    pub source_date: Option<Result<Date, String>>,
+    /// `SOURCE_DATE_EPOCH` or its text when it is no moment.
+    pub source_date: Option<Result<Moment, String>>,
     /// Whether standard error is a terminal.
     pub terminal: bool,
 }
@@ -26,7 +26,7 @@ impl Environment {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         Self {
             no_color: variable("NO_COLOR").is_some(),
-            source_date: variable("SOURCE_DATE_EPOCH").map(|value| epoch_day(&value).ok_or(value)),
+            source_date: variable("SOURCE_DATE_EPOCH").map(|value| epoch(&value).ok_or(value)),
             terminal: std::io::stderr().is_terminal(),
         }
     }
@@ -52,10 +52,8 @@ pub enum ColorChoice {
     Never,
 }
 
-fn epoch_day(seconds: &str) -> Option<Date> {
-    let stamp = jiff::Timestamp::from_second(seconds.trim().parse().ok()?).ok()?;
-    let day = jiff::tz::Offset::UTC.to_datetime(stamp).date();
-    Date::new(i32::from(day.year()), u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?)
+fn epoch(seconds: &str) -> Option<Moment> {
+    Moment::from_epoch(seconds.trim().parse().ok()?)
 }
 
 #[cfg(test)]
@@ -63,8 +61,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn seconds_become_a_day_in_utc() {
-        assert_eq!(epoch_day("1480896000"), Date::parse("2016-12-05"));
-        assert_eq!(epoch_day("yesterday"), None);
+    fn seconds_become_a_moment_in_utc() {
+        assert_eq!(epoch("1480896060"), Moment::parse("2016-12-05T00:01:00Z"));
+        assert_eq!(epoch("yesterday"), None);
     }
 }

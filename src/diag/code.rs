@@ -222,6 +222,12 @@ codes! {
     FontCoverage "font/coverage" Error "A character is in none of the theme's fonts."
         "It would show as an empty box. Replace it, or add a font that has it to the theme's fonts folder.";
 
+    // Release.
+    ReleaseNotDue "release/not-due" Error "A build for the public holds what is not due."
+        "`--published` refuses drafts and what is under embargo, since nothing that was seen can be unseen. Wait, change the state, or build without `--published`: then a mark stands across it.";
+    ReleaseWithdrawn "release/withdrawn" Warning "Something leads to a page that has been withdrawn."
+        "The page now says only that it was withdrawn. Lead readers to what holds now; on a poster or card it is an error, since paper cannot be taken back.";
+
     // Output.
     OutputCollision "output/collision" Error "Two outputs want the same path."
         "Paths must differ in more than case. Rename one of the pages, posters or cards named.";

@@ -10,6 +10,7 @@ mod pages;
 mod project;
 mod published;
 mod reader;
+mod release;
 mod theme;
 
 pub use catalog::load as catalog;

@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
-use crate::model::Date;
+use crate::model::{Date, Moment};
 
 /// Parses a TOML text that begins at byte `offset` of `file`; every syntax error becomes a
 /// diagnostic, and what could be read is returned.
@@ -173,6 +173,25 @@ impl<'r, 't> TableReader<'r, 't> {
             diagnostics.push(self.wrong_type(key, value, "a date such as 2016-12-05"));
         }
         date
+    }
+
+    /// A moment with its offset from UTC.
+    pub(crate) fn moment(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(Moment, Span)> {
+        let value = self.get(key)?;
+        let moment = value
+            .get_ref()
+            .as_datetime()
+            .filter(|found| found.date.is_some() && found.time.is_some() && found.offset.is_some())
+            .and_then(|found| Moment::parse(&found.to_string()));
+        if moment.is_none() {
+            let wanted = "a moment with its offset from UTC, such as 2016-12-05T00:01:00Z";
+            diagnostics.push(self.wrong_type(key, value, wanted));
+        }
+        Some((moment?, self.place(value.span())))
     }
 
     /// A day that must be there.

@@ -4,17 +4,8 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::{Date, Page, PageId, PressItem, ReferenceData, Segment, SegmentId};
+use super::{Date, Page, PageId, PressItem, ReferenceData, Release, Segment, SegmentId};
 use crate::diag::{SourcePath, Span};
-
-/// Whether a campaign may go out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReleaseState {
-    /// Being written.
-    Draft,
-    /// Out.
-    Published,
-}
 
 /// Who and what the campaign is.
 #[derive(Clone, Debug)]
@@ -24,7 +15,7 @@ pub struct Identity {
     /// The tag of the source language.
     pub source: Arc<str>,
     /// Whether it may go out.
-    pub state: ReleaseState,
+    pub release: Release,
     /// The address of the site with a slash at the end, when known.
     pub base_url: Option<String>,
     /// The neutral page that the exit link leads to.

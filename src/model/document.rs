@@ -3,7 +3,7 @@
 //! The tree is generic over what stands for a text: [`SegmentId`](super::SegmentId) in the
 //! campaign as written, [`Text`](super::Text) in an edition.
 
-use super::{Date, Name, PageId, Role, SectionId};
+use super::{Date, Name, PageId, Release, Role, SectionId};
 use crate::diag::{SourcePath, Span};
 
 /// Who wrote a page.
@@ -91,6 +91,8 @@ pub struct Page<T> {
     pub description: T,
     /// The day of a news page.
     pub date: Option<Date>,
+    /// Whether it may go out; never more than its campaign may.
+    pub release: Release,
     /// The day by which the page is to be checked again; else the campaign's.
     pub review_by: Option<Date>,
     /// Its sections in order; the first holds the h1.

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 
 use super::{
     Identity, Inline, Locale, Message, Name, Navigation, Page, PageId, Phone, PressItem,
-    ReferenceData, Reviewed, Role, Section, SegmentId, Theme, plain_text,
+    ReferenceData, ReleaseState, Reviewed, Role, Section, SegmentId, Theme, Watermark, plain_text,
 };
 use crate::diag::Span;
 
@@ -129,6 +129,28 @@ impl Edition {
     pub fn phone(&self, contact: &str) -> Option<Phone> {
         let found = self.data.contacts.get(contact)?;
         Some(Phone { contact: Name::from(contact), number: found.number.clone()? })
+    }
+
+    /// What stands across a page in this state: what a build for the public would refuse must not
+    /// be taken for final.
+    pub fn watermark(&self, state: ReleaseState) -> Option<Watermark> {
+        match state {
+            ReleaseState::Draft => Some(Watermark::Draft),
+            ReleaseState::Embargoed(until) => Some(Watermark::Embargoed(until)),
+            ReleaseState::Published | ReleaseState::Withdrawn(_) => {
+                (self.reviewed == Reviewed::Draft).then_some(Watermark::Draft)
+            }
+        }
+    }
+
+    /// What stands across a poster or card, by the pages that it is made from and leads to.
+    pub fn press_watermark(&self, item: &PressItem) -> Option<Watermark> {
+        let state = |id: &PageId| self.pages.get(id).map(|page| page.release.state);
+        let named = item.references().filter_map(|section| state(&section.page));
+        let listed = item.items.into_iter().flat_map(|role| self.with_role(role));
+        let states = named.chain(listed.map(|(page, _)| page.release.state));
+        let strictest = states.chain(state(&item.page)).reduce(ReleaseState::and);
+        self.watermark(strictest.unwrap_or(ReleaseState::Published))
     }
 
     /// Whether this language is shown in menus and search engines.

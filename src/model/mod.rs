@@ -12,15 +12,17 @@ mod id;
 mod inline;
 mod locale;
 mod media_type;
+mod moment;
 mod output_path;
 mod press;
 mod registry;
+mod release;
 mod role;
 mod segment;
 mod theme;
 
 pub use artifact::{Artifact, ImageInfo, OutputTree};
-pub use campaign::{Campaign, Identity, LocaleConfig, Navigation, ReleaseState};
+pub use campaign::{Campaign, Identity, LocaleConfig, Navigation};
 pub use catalog::{
     Catalog, Element, Freshness, LocaleInfo, Message, Pattern, Reviewed, StateRow, VariantKey,
 };
@@ -35,9 +37,11 @@ pub use id::{Name, PageId, SectionId, SegmentId};
 pub use inline::{Inline, LinkTarget, Phone, plain_text};
 pub use locale::{Direction, Locale, Script};
 pub use media_type::MediaType;
+pub use moment::Moment;
 pub use output_path::{OutputPath, PathError};
 pub use press::{CardFormat, PaperSize, PressItem, PressKind, SectionRef};
 pub use registry::{REGISTRY, RegistryEntry, registered};
+pub use release::{Release, ReleaseState, Watermark};
 pub use role::Role;
 pub(crate) use segment::text_hash;
 pub use segment::{Placeable, Segment, SegmentDraft, SegmentKind};

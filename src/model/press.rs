@@ -140,3 +140,10 @@ pub struct PressItem {
     /// Where it is declared.
     pub span: Span,
 }
+
+impl PressItem {
+    /// The sections that it names.
+    pub fn references(&self) -> impl Iterator<Item = &SectionRef> {
+        [&self.headline, &self.question, &self.call, &self.scan, &self.foot].into_iter().flatten()
+    }
+}

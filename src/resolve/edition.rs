@@ -90,6 +90,7 @@ impl<'r> Resolver<'r> {
             title: self.text(&page.title)?,
             description: self.text(&page.description)?,
             date: page.date,
+            release: page.release.clone(),
             review_by: page.review_by,
             sections: page.sections.iter().filter_map(|section| self.section(section)).collect(),
             footnotes,

@@ -2,7 +2,8 @@
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, closest};
 use crate::model::{
-    Block, Campaign, Edition, Name, PressItem, Role, Section, SectionId, SectionRef, Text,
+    Block, Campaign, Edition, Name, Page, PressItem, Role, Section, SectionId, SectionRef,
+    SegmentId, Text,
 };
 
 /// The declared items with one entry per section where the campaign says `each`.
@@ -14,7 +15,8 @@ pub(super) fn expand(campaign: &Campaign, diagnostics: &mut Diagnostics) -> Vec<
             continue;
         };
         let mut any = false;
-        for page in campaign.pages.values() {
+        let standing = |page: &&Page<SegmentId>| !page.release.state.is_withdrawn();
+        for page in campaign.pages.values().filter(standing) {
             for section in page.sections.iter().filter(|section| section.has_role(role)) {
                 let Some(id) = &section.id else { continue };
                 any = true;
@@ -43,12 +45,8 @@ pub(super) fn expand(campaign: &Campaign, diagnostics: &mut Diagnostics) -> Vec<
     items
 }
 
-fn references(item: &PressItem) -> impl Iterator<Item = &SectionRef> {
-    [&item.headline, &item.question, &item.call, &item.scan, &item.foot].into_iter().flatten()
-}
-
 fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
-    for reference in references(item) {
+    for reference in item.references() {
         let page = campaign.pages.get(&reference.page);
         let ids = || {
             page.iter().flat_map(|page| &page.sections).filter_map(|section| section.id.as_ref())
@@ -99,7 +97,7 @@ pub(super) fn complete(
     let mut left_out = 0_usize;
     for item in items {
         // Sections and numbers that are left out for an empty slot have been reported.
-        let whole = references(item).all(|reference| {
+        let whole = item.references().all(|reference| {
             edition.section(reference.page.as_str(), reference.section.as_str()).is_some()
         }) && item
             .contact
@@ -145,7 +143,7 @@ fn mixed(item: &PressItem, text: &Text, edition: &Edition) -> Diagnostic {
 /// Every text that stands on the item.
 pub(super) fn texts<'e>(item: &PressItem, edition: &'e Edition) -> Vec<&'e Text> {
     let mut texts = Vec::new();
-    for reference in references(item) {
+    for reference in item.references() {
         if let Some(section) = edition.section(reference.page.as_str(), reference.section.as_str())
         {
             push_section(section, &mut texts);

@@ -63,6 +63,9 @@ struct Pruner<'p> {
 
 impl<'p> Pruner<'p> {
     fn page(&mut self, page: &Page<SegmentId>, diagnostics: &mut Diagnostics) -> Page<SegmentId> {
+        if page.release.state.is_withdrawn() {
+            return self.withdrawn(page);
+        }
         let h1 = page.sections.first().map(|section| &section.heading);
         for id in [&page.title, &page.description].into_iter().chain(h1) {
             if !self.keeps(id) {
@@ -89,6 +92,13 @@ impl<'p> Pruner<'p> {
             }
         }
         kept
+    }
+
+    /// A page that has been taken back: its title, and nothing of what it said.
+    fn withdrawn(&mut self, page: &Page<SegmentId>) -> Page<SegmentId> {
+        let gone = page.sections.iter().filter_map(|section| section.id.clone());
+        self.dropped.extend(gone.map(|id| (page.id.clone(), id)));
+        Page { sections: Vec::new(), footnotes: Vec::new(), ..page.clone() }
     }
 
     /// A section; `None` when nothing is left of what it held. `deeper`: the next one that is

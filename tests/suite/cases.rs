@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 
 use handbill::build::{BuildOptions, MemoryCache, Product, Release, Silent, Themes, build};
 use handbill::diag::Code;
-use handbill::model::Date;
+use handbill::model::Moment;
 use handbill::tree::Snapshot;
 
 use crate::sample::project;
@@ -107,7 +107,7 @@ impl Case {
                 "site" => self.options.only = BTreeSet::from([Product::Site]),
                 "cards" => self.options.only = BTreeSet::from([Product::Cards]),
                 "posters" => self.options.only = BTreeSet::from([Product::Posters]),
-                "day" => self.options.today = words.next().and_then(Date::parse),
+                "day" => self.options.now = words.next().and_then(Moment::parse),
                 _ => panic!("no option is called `{word}`"),
             }
         }
@@ -120,7 +120,7 @@ impl Case {
         if self.is_sample {
             // Of the options, only those that say what is built.
             let options =
-                BuildOptions { today: None, release: Release::Preview, ..self.options.clone() };
+                BuildOptions { now: None, release: Release::Preview, ..self.options.clone() };
             for known in problems_of(project(), &options, cache) {
                 if let Some(place) = found.iter().position(|found| *found == known) {
                     found.remove(place);

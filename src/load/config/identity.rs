@@ -2,6 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::reader::TableReader;
+use crate::load::release;
 use crate::model::{Identity, ReleaseState};
 
 const EXIT: &str = "https://www.bbc.co.uk/weather";
@@ -12,9 +13,7 @@ pub(super) fn read(
 ) -> Option<Identity> {
     let id = table.required_string("id", diagnostics);
     let source = table.required_string("source", diagnostics);
-    let state = table
-        .choice("state", &["draft", "published"], release_state, diagnostics)
-        .unwrap_or(ReleaseState::Draft);
+    let release = release::read(&mut table, ReleaseState::Draft, diagnostics);
     let base_url = address(&mut table, "base_url", diagnostics).map(|mut url| {
         if !url.ends_with('/') {
             url.push('/');
@@ -39,7 +38,7 @@ pub(super) fn read(
     Some(Identity {
         id,
         source: source?.0.into(),
-        state,
+        release,
         base_url,
         exit_url,
         discreet,
@@ -47,14 +46,6 @@ pub(super) fn read(
         updated: updated?,
         review_by: review_by?,
     })
-}
-
-fn release_state(word: &str) -> Option<ReleaseState> {
-    match word {
-        "draft" => Some(ReleaseState::Draft),
-        "published" => Some(ReleaseState::Published),
-        _ => None,
-    }
 }
 
 fn address(

@@ -2,7 +2,8 @@
 
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::load::reader::{TableReader, parse_toml};
-use crate::model::{Date, Layout};
+use crate::load::release;
+use crate::model::{Date, Layout, Release, ReleaseState};
 
 /// The front matter of a page.
 pub(super) struct FrontMatter {
@@ -10,6 +11,7 @@ pub(super) struct FrontMatter {
     pub(super) title: Option<(String, Span)>,
     pub(super) description: Option<(String, Span)>,
     pub(super) date: Option<Date>,
+    pub(super) release: Release,
     pub(super) review_by: Option<Date>,
 }
 
@@ -68,6 +70,7 @@ pub(super) fn read(
                 .help("add `date = 2016-12-05`, the day of the news"),
         );
     }
+    let release = release::read(&mut reader, ReleaseState::Published, diagnostics);
     reader.finish(diagnostics);
-    FrontMatter { layout, title, description, date, review_by }
+    FrontMatter { layout, title, description, date, release, review_by }
 }

@@ -146,6 +146,7 @@ fn assemble(
         title: named.id(title)?,
         description: named.id(description)?,
         date: front.date,
+        release: front.release.clone(),
         review_by: front.review_by,
         sections: parsed.sections.iter().filter_map(|section| named.section(section)).collect(),
         footnotes: parsed

@@ -5,7 +5,10 @@ use serde_json::{Value, json};
 
 use super::escape::without_isolates;
 use super::site::SiteContext;
-use crate::model::{CardFormat, Edition, Layout, Locale, OutputPath, Page, PressKind, Text};
+use super::view;
+use crate::model::{
+    CardFormat, Edition, Layout, Locale, OutputPath, Page, PressKind, ReleaseState, Text,
+};
 use crate::plan::routes;
 use crate::render::page::toolkit_view::Download;
 
@@ -95,7 +98,12 @@ pub(super) fn head(site: &SiteContext<'_>, page: &Page<Text>, path: &OutputPath)
     let edition = site.edition;
     let alternates = alternates(site, page.id.as_str(), path);
     let title = without_isolates(&page.title.plain());
-    let description = without_isolates(&page.description.plain());
+    let description = if page.release.state.is_withdrawn() {
+        view::withdrawn(site, page)
+    } else {
+        page.description.plain()
+    };
+    let description = without_isolates(&description);
     let shown_title = if edition.identity.discreet {
         let neutral = site.word("site-name");
         if page.layout == Layout::Home { neutral } else { format!("{title} · {neutral}") }
@@ -103,7 +111,7 @@ pub(super) fn head(site: &SiteContext<'_>, page: &Page<Text>, path: &OutputPath)
         format!("{title} · {}", edition.brand.name)
     };
     let canonical = absolute(site, path);
-    let card = preview(site);
+    let card = if page.release.state.is_withdrawn() { None } else { preview(site) };
     let data = structured(site, page, path, &title, &description);
     Head {
         title: shown_title,
@@ -113,11 +121,16 @@ pub(super) fn head(site: &SiteContext<'_>, page: &Page<Text>, path: &OutputPath)
         og_alternates: og_alternates(edition),
         card: card.map(|card| absolute(site, &card.path)).unwrap_or_default(),
         card_alt: card.map(|card| without_isolates(&card.alt)).unwrap_or_default(),
-        indexed: edition.is_listed(),
+        indexed: is_indexed(edition, page),
         canonical,
         alternates,
         data,
     }
+}
+
+/// Whether search engines may list a page: it is out, in a language that is.
+pub(super) fn is_indexed(edition: &Edition, page: &Page<Text>) -> bool {
+    edition.is_listed() && page.release.state == ReleaseState::Published
 }
 
 fn og_alternates(edition: &Edition) -> Vec<&'static str> {

@@ -12,7 +12,7 @@ use super::templates::Templates;
 use super::text;
 use super::view::{base, finish, stylesheet};
 use crate::diag::Diagnostics;
-use crate::model::{Layout, OutputPath, PageId};
+use crate::model::{Layout, OutputPath, Page, PageId, Text};
 use crate::plan::routes;
 
 /// One language on the chooser and on the page for missing addresses.
@@ -78,6 +78,9 @@ fn root_page(
     context.insert("entries", &entries(sites, path));
     let sheet = if *path == routes::not_found() { "404" } else { "" };
     context.insert("root_stylesheet", &stylesheet(site, sheet, path));
+    let home = site.edition.pages.get(&PageId::from("home"));
+    let indexed = home.is_some_and(|home| head::is_indexed(site.edition, home));
+    context.insert("indexed", &indexed);
     context.insert("canonical", &head::absolute(site, path));
     finish(template, &context, templates, site, diagnostics)
 }
@@ -100,7 +103,7 @@ pub fn feed(
     let mut items: Vec<Item> = edition
         .pages
         .values()
-        .filter(|page| page.layout == Layout::News)
+        .filter(|page| page.layout == Layout::News && !page.release.state.is_withdrawn())
         .filter_map(|page| {
             let target = routes::page(&edition.locale, &page.id);
             Some(Item {
@@ -136,8 +139,11 @@ pub fn sitemap(
     }
     let site = sites.first()?;
     let mut places = Vec::new();
-    for site in sites.iter().filter(|site| site.edition.is_listed()) {
-        for page in site.edition.pages.values().filter(|page| page.layout != Layout::Fragment) {
+    for site in sites {
+        let listed = |page: &&Page<Text>| {
+            page.layout != Layout::Fragment && head::is_indexed(site.edition, page)
+        };
+        for page in site.edition.pages.values().filter(listed) {
             let path = routes::page(&site.edition.locale, &page.id);
             let alternates = head::alternates(site, page.id.as_str(), &path);
             places.push(Place { url: head::absolute(site, &path), alternates });

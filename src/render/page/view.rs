@@ -14,8 +14,9 @@ use super::site::SiteContext;
 use super::templates::Templates;
 use super::toolkit_view;
 use crate::diag::Diagnostics;
-use crate::model::{Layout, OutputPath, Page, PageId, Reviewed, Role, Text};
+use crate::model::{Layout, OutputPath, Page, PageId, ReleaseState, Reviewed, Role, Text};
 use crate::plan::routes;
+use crate::resolve::Argument;
 
 #[derive(Serialize)]
 struct SiteView {
@@ -57,6 +58,12 @@ struct PageView {
     posted: String,
     date: String,
     footnotes: String,
+    /// The word that stands across a page that is not final; empty for others.
+    mark: String,
+    /// Why the page is not to be passed on; empty when it may be.
+    held: String,
+    /// What stands in the place of a page that has been taken back; empty for others.
+    withdrawn: String,
 }
 
 /// Renders a page of the campaign; not minified yet.
@@ -88,7 +95,7 @@ pub fn page(
             context.insert("zip", &path.relative(zip));
             // Isolated by its first letter, as `bdi` would: figure and unit stay in their order.
             let size = format!("\u{2068}{}\u{2069}", toolkit_view::size(site, *bytes));
-            let size = crate::resolve::Argument::Text(size);
+            let size = Argument::Text(size);
             context.insert("zip_label", &site.word_with("download-all", &[("size", size)]));
         } else {
             context.insert("zip", "");
@@ -96,7 +103,11 @@ pub fn page(
         }
     }
     context.insert("sections", &sections);
-    let name = format!("pages/{}.html", page.layout.name());
+    let name = if page.release.state.is_withdrawn() {
+        "pages/withdrawn.html".to_owned()
+    } else {
+        format!("pages/{}.html", page.layout.name())
+    };
     finish(&name, &context, templates, site, diagnostics)
 }
 
@@ -173,6 +184,7 @@ fn menu(
     pages
         .iter()
         .filter_map(|id| site.edition.pages.get(id))
+        .filter(|page| !page.release.state.is_withdrawn())
         .map(|page| MenuView {
             title: Walk::new(site.edition, path).label(&page.title),
             lang: language(page.title.fallback.as_deref()),
@@ -193,7 +205,7 @@ fn page_view(site: &SiteContext<'_>, page: &Page<Text>, footnotes: String) -> Pa
         posted: page
             .date
             .map(|date| {
-                let shown = crate::resolve::Argument::Text(site.speaker.date(date));
+                let shown = Argument::Text(site.speaker.date(date));
                 site.word_with("posted-on", &[("date", shown)])
             })
             .unwrap_or_default(),
@@ -203,7 +215,35 @@ fn page_view(site: &SiteContext<'_>, page: &Page<Text>, footnotes: String) -> Pa
             page.date.map(|d| d.to_string()).unwrap_or_default()
         },
         footnotes,
+        mark: site
+            .edition
+            .watermark(page.release.state)
+            .map(|mark| site.word(mark.word()))
+            .unwrap_or_default(),
+        held: held(site, page),
+        withdrawn: withdrawn(site, page),
     }
+}
+
+/// What a page that is not out says of it; empty for one that is.
+fn held(site: &SiteContext<'_>, page: &Page<Text>) -> String {
+    match page.release.state {
+        ReleaseState::Draft => site.word("held-draft"),
+        ReleaseState::Embargoed(until) => {
+            let day = Argument::Text(site.speaker.date(until.day()));
+            // Left to right wherever it lands.
+            let time = Argument::Text(format!("\u{2066}{} UTC\u{2069}", until.clock()));
+            site.word_with("held-embargoed", &[("date", day), ("time", time)])
+        }
+        ReleaseState::Published | ReleaseState::Withdrawn(_) => String::new(),
+    }
+}
+
+/// What stands in the place of a page that has been taken back; empty for others.
+pub(super) fn withdrawn(site: &SiteContext<'_>, page: &Page<Text>) -> String {
+    let ReleaseState::Withdrawn(day) = page.release.state else { return String::new() };
+    let day = Argument::Text(site.speaker.date(day));
+    site.word_with("withdrawn-notice", &[("date", day)])
 }
 
 fn has_fallback(page: &Page<Text>) -> bool {
@@ -272,10 +312,8 @@ fn language_states(site: &SiteContext<'_>) -> Vec<LanguageState> {
                 autonym: edition.locale.autonym,
                 script: edition.locale.script.name(),
                 state: site.word(state),
-                percent: site.word_with(
-                    "translated-share",
-                    &[("percent", crate::resolve::Argument::Number(percent))],
-                ),
+                percent: site
+                    .word_with("translated-share", &[("percent", Argument::Number(percent))]),
             }
         })
         .collect()

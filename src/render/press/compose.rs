@@ -85,6 +85,7 @@ impl Composer<'_> {
             scan: self.heading(self.item.scan.as_ref()),
             foot: self.heading(self.item.foot.as_ref()),
             address: self.address().map(|address| bare(isolated(&shown(&address)))),
+            mark: self.mark(),
             qr: self.address().map(|url| Code2d { alt: bare(self.code_alt(&url)), url }),
         }
     }
@@ -162,6 +163,12 @@ impl Composer<'_> {
         let base = self.edition.identity.base_url.as_deref()?;
         let path = routes::page(&self.edition.locale, &self.item.page);
         Some(routes::absolute(base, &path))
+    }
+
+    fn mark(&self) -> Option<Slot> {
+        let mark = self.edition.press_watermark(self.item)?;
+        let word = self.speaker.word(mark.word(), &BTreeMap::new()).ok()?;
+        Some(cut(&word, self.edition.locale.script))
     }
 
     fn code_alt(&self, url: &str) -> String {

@@ -171,6 +171,8 @@ pub struct PressData {
     pub foot: Option<Slot>,
     /// The address of the page, as people type it.
     pub address: Option<Slot>,
+    /// What stands across it while the public must not take it for final.
+    pub mark: Option<Slot>,
     /// The QR code; without an address of the site there is none.
     pub qr: Option<Code2d>,
 }
@@ -187,6 +189,7 @@ impl PressData {
             ("scan", &self.scan),
             ("foot", &self.foot),
             ("address", &self.address),
+            ("mark", &self.mark),
         ];
         slots.extend(named.into_iter().filter_map(|(name, slot)| Some((name, slot.as_ref()?))));
         slots.push(("brand", &self.brand.name));
