@@ -145,6 +145,16 @@ not-found-title = Page not found
 not-found-text = This page is not here. You can start again, or call one of these numbers.
 
 
+## Finding a page
+
+# Label of the box for searching.
+search-label = Search this site
+# How many places hold the words.
+# $count = how many (number)
+search-some = Found: { $count }
+search-none = Nothing found. Try another word, or choose from the list.
+
+
 ## At the foot, and about the languages
 
 # Link to the list of news for feed readers.

@@ -1,15 +1,19 @@
 //! Assets of the theme and images of the campaign, under names that change with their bytes.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::cache::Cache;
 use super::execute::map;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::load::Project;
-use crate::model::{Artifact, Fingerprint, MediaType, OutputPath, OutputTree};
+use crate::model::{
+    Artifact, Edition, FactStatus, Fingerprint, MediaType, OutputPath, OutputTree, Placeable,
+    SegmentId,
+};
 use crate::plan::routes;
 use crate::render::image::measure;
-use crate::render::page::{Assets, Picture};
+use crate::render::page::{Assets, Picture, find_index};
 use crate::render::proof::{Physical, physical};
 
 /// Bytes above which an image of the campaign is too heavy for a phone.
@@ -63,6 +67,41 @@ pub(super) fn add(
         }
     }
     assets
+}
+
+/// Puts the index for searching each language into the tree.
+///
+/// Texts with sensitive facts are not in it: a search would show them without the support that
+/// stands beside them on their page.
+pub(super) fn add_indexes(
+    project: &Project,
+    editions: &[Arc<Edition>],
+    assets: &mut Assets,
+    output: &mut OutputTree,
+) {
+    let sensitive = sensitive_texts(project);
+    for edition in editions {
+        if let Some(index) = find_index(edition, &sensitive) {
+            let slug = &edition.locale.slug;
+            let path = put(&format!("find-{slug}.js"), &index.into(), None, output);
+            assets.indexes.insert(slug.to_string(), path);
+        }
+    }
+}
+
+fn sensitive_texts(project: &Project) -> BTreeSet<SegmentId> {
+    let data = project.campaign.data.overlaid(&project.theme.data);
+    let is_sensitive = |placeable: &Placeable| match placeable {
+        Placeable::Fact(name) | Placeable::FactLow(name) | Placeable::FactHigh(name) => {
+            data.facts.get(name).is_some_and(|fact| fact.status == FactStatus::Sensitive)
+        }
+        _ => false,
+    };
+    let segments = project.campaign.segments.values().chain(project.theme.segments.values());
+    segments
+        .filter(|segment| segment.placeables.values().any(is_sensitive))
+        .map(|segment| segment.id.clone())
+        .collect()
 }
 
 /// Reports declarations that do not mirror in languages that run from right to left.

@@ -189,6 +189,7 @@ fn render(
     };
     let mut assets = assets::add(project, cache, output, diagnostics);
     assets.cards = downloads.iter().any(|files| !files.cards.is_empty());
+    assets::add_indexes(project, editions, &mut assets, output);
     let charmaps = fonts::charmaps(&project.theme, diagnostics);
     fonts::check(editions, &charmaps, diagnostics);
     let fonts = Fonts {

@@ -35,13 +35,15 @@ pub enum Layout {
     Toolkit,
     /// Who is behind it, privacy, accessibility, languages.
     About,
+    /// Every page and heading, to be searched.
+    Find,
     /// No page of its own: text for posters, cards and slots.
     Fragment,
 }
 
 impl Layout {
     /// Every layout.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Home,
         Self::Help,
         Self::Article,
@@ -50,6 +52,7 @@ impl Layout {
         Self::News,
         Self::Toolkit,
         Self::About,
+        Self::Find,
         Self::Fragment,
     ];
 
@@ -64,6 +67,7 @@ impl Layout {
             Self::News => "news",
             Self::Toolkit => "toolkit",
             Self::About => "about",
+            Self::Find => "find",
             Self::Fragment => "fragment",
         }
     }

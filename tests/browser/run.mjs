@@ -15,6 +15,7 @@ import { judgeLighthouse, judgeLinks, judgeMarkup } from "./checkers.mjs";
 import { CHROMIUM, FLAGS } from "./chromium.mjs";
 import { judgeExit } from "./exit.mjs";
 import { judgeFiles } from "./files.mjs";
+import { judgeFind } from "./find.mjs";
 import { judgeMissing } from "./missing.mjs";
 import { judgePosters } from "./posters.mjs";
 import { Report } from "./report.mjs";
@@ -39,6 +40,7 @@ try {
   ]);
   await Promise.all([
     judgeExit(browser, dist, manifest, report),
+    judgeFind(browser, dist, report),
     judgeMissing(browser, dist, report),
     judgeWeight(browser, dist, manifest, report),
     judgePosters(dist, manifest, report),

@@ -6,6 +6,14 @@ use handbill::tree::Snapshot;
 
 use crate::sample::project;
 
+#[test]
+fn the_search_never_shows_a_sensitive_fact_without_its_support() {
+    let tree = made((STATE.0, STATE.1, STATE.1), &[Product::Site]);
+    let index = text_of_index(&tree, "en");
+    assert!(text(&tree, "en/news/launch/index.html").contains("suicides"));
+    assert!(index.contains("campaign is launched") && !index.contains("suicides"));
+}
+
 /// The sample with one line changed, in English and Urdu.
 fn made(change: (&str, &str, &str), only: &[Product]) -> OutputTree {
     let (file, before, after) = change;
@@ -26,6 +34,12 @@ fn made(change: (&str, &str, &str), only: &[Product]) -> OutputTree {
 fn text(tree: &OutputTree, path: &str) -> String {
     let artifact = tree.0.get(&OutputPath::new(path).expect("a path"));
     String::from_utf8_lossy(&artifact.expect(path).bytes).into_owned()
+}
+
+fn text_of_index(tree: &OutputTree, slug: &str) -> String {
+    let start = format!("assets/find-{slug}.");
+    let found = tree.0.keys().find(|path| path.as_str().starts_with(&start));
+    text(tree, found.expect("an index for the search").as_str())
 }
 
 const STATE: (&str, &str) = ("campaign/campaign.toml", "state = \"published\"");
@@ -77,6 +91,9 @@ fn a_withdrawn_page_leaves_a_notice_and_nothing_of_what_it_said() {
     let english = text(&tree, "en/news/launch/index.html");
     assert!(english.contains("was withdrawn on 31 January 2017"));
     assert!(!english.contains("<blockquote") && !english.contains("og:image"));
+    let index = text_of_index(&tree, "en");
+    assert!(index.contains("Don’t panic"));
+    assert!(!index.contains("Roy Sinclair"), "what the page said is not to be found");
     for (path, name) in [
         ("sitemap.xml", "news/launch"),
         ("en/feed.xml", "news/launch"),

@@ -6,6 +6,7 @@
 mod blocks;
 mod chart;
 mod escape;
+mod find;
 mod head;
 mod inlines;
 mod minify;
@@ -21,6 +22,7 @@ mod toolkit_view;
 mod view;
 
 pub use escape::{attribute, escape};
+pub use find::index as find_index;
 pub use minify::{minify, visible_text};
 pub use roots::{chooser, feed, not_found, robots, sitemap};
 pub use site::{Assets, Picture, SiteContext};

@@ -26,6 +26,8 @@ pub struct Assets {
     pub stylesheets: BTreeMap<String, OutputPath>,
     /// Assets of the theme by their path below `assets/`, such as `site.js`.
     pub theme: BTreeMap<String, OutputPath>,
+    /// The index for searching each language, by slug.
+    pub indexes: BTreeMap<String, OutputPath>,
     /// Images of the campaign by their path below `campaign/`.
     pub media: BTreeMap<String, Picture>,
     /// Whether the cards are made: only then can previews name them.

@@ -7,6 +7,7 @@
 use serde::Serialize;
 use tera::Context;
 
+use super::find;
 use super::head;
 use super::inlines::{Walk, language, phone_html};
 use super::sections::SectionView;
@@ -102,6 +103,9 @@ pub fn page(
             context.insert("zip_label", "");
         }
     }
+    if page.layout == Layout::Find {
+        context.insert("find", &find_view(site, &path));
+    }
     context.insert("sections", &sections);
     let name = if page.release.state.is_withdrawn() {
         "pages/withdrawn.html".to_owned()
@@ -192,6 +196,26 @@ fn menu(
             current: current == Some(&page.id),
         })
         .collect()
+}
+
+#[derive(Serialize)]
+struct FindView {
+    pages: Vec<find::PageEntry>,
+    script: String,
+    index: String,
+    /// What is said of places found, `#` standing for their number.
+    some: String,
+}
+
+fn find_view(site: &SiteContext<'_>, path: &OutputPath) -> FindView {
+    let at = |target: Option<&OutputPath>| target.map(|target| path.relative(target));
+    let index = site.assets.indexes.get(&*site.edition.locale.slug);
+    FindView {
+        pages: find::list(site, path),
+        script: at(site.assets.theme.get("find.js")).unwrap_or_default(),
+        index: at(index).unwrap_or_default(),
+        some: site.word_with("search-some", &[("count", Argument::Text("#".to_owned()))]),
+    }
 }
 
 fn page_view(site: &SiteContext<'_>, page: &Page<Text>, footnotes: String) -> PageView {

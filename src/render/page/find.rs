@@ -1,0 +1,120 @@
+//! What the page for finding lists, and the index that its search reads.
+//!
+//! The index is a script of data alone, since a page opened from a folder may load a script but
+//! not ask for a file. It holds the texts as readers see them; the search folds case and accents.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::escape::without_isolates;
+use super::inlines::{Walk, language};
+use super::site::SiteContext;
+use crate::model::{Block, Edition, Layout, OutputPath, Page, Section, SegmentId, Text};
+use crate::plan::routes;
+
+/// A page in the list.
+#[derive(Serialize)]
+pub(super) struct PageEntry {
+    title: String,
+    lang: String,
+    url: String,
+    sections: Vec<SectionEntry>,
+}
+
+/// A heading below the title of its page.
+#[derive(Serialize)]
+pub(super) struct SectionEntry {
+    heading: String,
+    lang: String,
+    url: String,
+}
+
+/// Every page of the language with its headings, in the order of the menus.
+pub(super) fn list(site: &SiteContext<'_>, from: &OutputPath) -> Vec<PageEntry> {
+    let mut walk = Walk::new(site.edition, from);
+    let mut entries = Vec::new();
+    for page in found(site.edition) {
+        let url = from.relative(&routes::page(&site.edition.locale, &page.id));
+        let sections = deeper(page)
+            .map(|(id, section)| SectionEntry {
+                heading: walk.label(&section.heading),
+                lang: language(section.heading.fallback.as_deref()),
+                url: format!("{url}#{id}"),
+            })
+            .collect();
+        let title = walk.label(&page.title);
+        let lang = language(page.title.fallback.as_deref());
+        entries.push(PageEntry { title, lang, url, sections });
+    }
+    entries
+}
+
+/// The index: per page a list of places in the order of [`list`], the page itself first; per
+/// place its texts, but for those `withheld`. `None` when no page asks for it.
+pub fn index(edition: &Edition, withheld: &BTreeSet<SegmentId>) -> Option<Vec<u8>> {
+    edition.pages.values().find(|page| page.layout == Layout::Find)?;
+    let pages: Vec<Value> = found(edition)
+        .map(|page| {
+            let top: Vec<&Text> = [&page.title, &page.description]
+                .into_iter()
+                .chain(page.sections.first().into_iter().flat_map(texts))
+                .collect();
+            let rest = deeper(page).map(|(_, section)| texts(section));
+            let places = std::iter::once(top).chain(rest);
+            Value::Array(places.map(|texts| place(&texts, withheld)).collect())
+        })
+        .collect();
+    Some(format!("handbillIndex({});\n", Value::Array(pages)).into_bytes())
+}
+
+fn place(texts: &[&Text], withheld: &BTreeSet<SegmentId>) -> Value {
+    let text = |text: &&Text| {
+        let words = without_isolates(&text.plain());
+        match &text.fallback {
+            None => json!(words),
+            Some(locale) => json!([words, &*locale.tag, locale.direction.attribute()]),
+        }
+    };
+    texts.iter().filter(|text| !withheld.contains(&text.segment)).map(text).collect()
+}
+
+/// The pages that can be found.
+fn found(edition: &Edition) -> impl Iterator<Item = &Page<Text>> {
+    edition.pages.values().filter(|page| {
+        !matches!(page.layout, Layout::Fragment | Layout::Find)
+            && !page.release.state.is_withdrawn()
+    })
+}
+
+/// The sections below the first that can be linked to.
+fn deeper(page: &Page<Text>) -> impl Iterator<Item = (&str, &Section<Text>)> {
+    page.sections
+        .iter()
+        .skip(1)
+        .filter_map(|section| Some((section.id.as_ref()?.as_str(), section)))
+}
+
+/// The texts of a section: its heading, then each of its blocks.
+fn texts(section: &Section<Text>) -> Vec<&Text> {
+    let mut texts = vec![&section.heading];
+    push(&section.blocks, &mut texts);
+    texts
+}
+
+fn push<'t>(blocks: &'t [Block<Text>], texts: &mut Vec<&'t Text>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(text) | Block::Text(text) | Block::Image { alt: text, .. } => {
+                texts.push(text);
+            }
+            Block::List { items, .. } => items.iter().for_each(|item| push(item, texts)),
+            Block::Quote(inner) | Block::Alert { blocks: inner, .. } => push(inner, texts),
+            Block::Table(table) => {
+                texts.extend(table.head.iter().chain(table.rows.iter().flatten()).flatten());
+            }
+            Block::Code(_) | Block::Rule => {}
+        }
+    }
+}
