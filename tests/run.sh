@@ -11,7 +11,7 @@ cargo test --locked
 dist="$(mktemp -d)"
 trap 'rm -rf "$dist"' EXIT
 for theme in national south-wales; do
-  cargo run --locked -- build --quiet --theme "$theme" --out "$dist/$theme"
+  cargo run --locked -- build --quiet --style-page --theme "$theme" --out "$dist/$theme"
   node tests/browser/run.mjs "$dist/$theme"
 done
 cargo run --locked -- build --quiet --only site --base-url https://webcam.example/campaign/ --out "$dist/below"

@@ -83,6 +83,11 @@ footnote-back = Back to the text
 # $source = name of the source
 # $date = the day on which the figure was true (date)
 figure-source = Source: { $source }, { $date }
+# Under a picture.
+# $name = who made it
+image-credit = Picture: { $name }
+# Under the link to a film.
+film-leaves = The film is on another website, which can see that you visit it.
 # Names a table that has no heading of its own.
 table-caption = Table
 # Names the bars drawn from a table, for screen readers.

@@ -32,6 +32,10 @@ what-it-is-they-record-it = They record it.
 what-it-is-they-threaten-to-share = They threaten to share it with your family and friends unless you pay.
 # List item.
 what-it-is-sometimes-they-come-back = Sometimes they come back and ask for more.
+# What an image tells.
+what-it-is-the-lens-of-a = The lens of a webcam with a strip of yellow tape across it
+# Under an image.
+what-it-is-the-sign-of-this = The sign of this campaign: a webcam that sees nothing.
 
 
 ## It can happen to anyone

@@ -56,7 +56,8 @@ pub(super) fn add(
         match measured {
             Some(Ok((width, height))) => {
                 let path = put(name, bytes, Some(&source), output);
-                assets.media.insert(name.clone(), Picture { path, width, height });
+                let credit = project.campaign.data.credits.get(name).cloned();
+                assets.media.insert(name.clone(), Picture { path, width, height, credit });
             }
             Some(Err(why)) => diagnostics.push(
                 Diagnostic::new(Code::MarkdownImage, format!("the image {source} {why}"))

@@ -72,6 +72,8 @@ pub struct BuildOptions {
     pub base_url: Option<String>,
     /// Whether for the public.
     pub release: Release,
+    /// Whether each language gets a page that shows every block.
+    pub style_page: bool,
     /// The moment at which the build is made; the day of the campaign's last change without one.
     pub now: Option<Moment>,
     /// How much time to spend on making files small.
@@ -86,6 +88,7 @@ impl Default for BuildOptions {
             only: Product::ALL.into(),
             base_url: None,
             release: Release::Preview,
+            style_page: false,
             now: None,
             effort: Effort::Full,
         }

@@ -24,7 +24,7 @@ use crate::model::{
 use crate::plan::routes;
 use crate::render::page::Templates;
 use crate::render::proof::Site;
-use crate::resolve::{Common, Inputs};
+use crate::resolve::{Common, Inputs, add_style_page};
 use crate::translate::check_synced;
 
 /// Builds the edition of one theme.
@@ -138,6 +138,9 @@ fn editions(
         diagnostics.append(found);
     }
     common.complete(&mut editions, diagnostics);
+    if options.style_page {
+        editions.iter_mut().for_each(add_style_page);
+    }
     editions.into_iter().map(Arc::new).collect()
 }
 

@@ -174,7 +174,7 @@ impl<'r> Rules<'r> {
         section: &Section<SegmentId>,
     ) -> Vec<(SegmentId, Name, &'r Fact)> {
         let mut ids = vec![section.heading.clone()];
-        collect(&section.blocks, &mut ids);
+        section.blocks.iter().for_each(|block| block.each(&mut |id| ids.push(id.clone())));
         let mut found = Vec::new();
         for id in ids {
             let Some(segment) = self.segment(&id) else { continue };
@@ -190,25 +190,5 @@ impl<'r> Rules<'r> {
             }
         }
         found
-    }
-}
-
-fn collect(blocks: &[Block<SegmentId>], ids: &mut Vec<SegmentId>) {
-    for block in blocks {
-        match block {
-            Block::Paragraph(id) | Block::Text(id) | Block::Image { alt: id, .. } => {
-                ids.push(id.clone());
-            }
-            Block::List { items, .. } => {
-                for item in items {
-                    collect(item, ids);
-                }
-            }
-            Block::Quote(inner) | Block::Alert { blocks: inner, .. } => collect(inner, ids),
-            Block::Table(table) => {
-                ids.extend(table.head.iter().chain(table.rows.iter().flatten()).flatten().cloned());
-            }
-            Block::Code(_) | Block::Rule => {}
-        }
     }
 }

@@ -89,6 +89,9 @@ pub(super) struct Selection {
     /// The time of the build, such as 2016-12-05 or 2016-12-05T00:01:00Z [default: `SOURCE_DATE_EPOCH`, else the campaign's last change]
     #[arg(long, value_name = "TIME", value_parser = moment)]
     pub(super) today: Option<Moment>,
+    /// A page `style` in each language that shows every block, for makers of themes
+    #[arg(long, conflicts_with = "published")]
+    pub(super) style_page: bool,
     /// Threads to use [default: one per core]
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<NonZeroUsize>,

@@ -105,6 +105,7 @@ pub(super) fn options_from(
         only: BTreeSet::from(Product::ALL),
         base_url: selection.base_url.clone(),
         release: if selection.published { Release::Published } else { Release::Preview },
+        style_page: selection.style_page,
         now: selection.today.or(source_date),
         ..BuildOptions::default()
     })

@@ -65,6 +65,7 @@ fn load(files: &Files<'_>, theme: &str, diagnostics: &mut Diagnostics) -> Option
     let media = published::media(files, diagnostics);
     check_links(&pages, &IndexMap::new(), &|path| media.contains_key(path), diagnostics);
     check_menus(&config.menu_spans, &pages, diagnostics);
+    check_credits(&config.credit_spans, &media, diagnostics);
     let campaign = Campaign {
         identity: config.identity,
         navigation: Arc::new(config.navigation),
@@ -139,6 +140,24 @@ fn page_files<'f>(
         (id.as_str() != "home", place, id.clone())
     });
     found
+}
+
+fn check_credits(
+    spans: &[(String, Span)],
+    media: &BTreeMap<String, Arc<[u8]>>,
+    diagnostics: &mut Diagnostics,
+) {
+    for (file, span) in spans.iter().filter(|(file, _)| !media.contains_key(file)) {
+        let help = closest(file, media.keys().map(String::as_str)).map_or_else(
+            || "name a file of campaign/media: `\"media/name.svg\" = \"who made it\"`".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigValue, format!("there is no image campaign/{file}"))
+                .at(span.clone(), "who made which?")
+                .help(help),
+        );
+    }
 }
 
 fn check_menus(spans: &[(PageId, Span)], pages: &Pages, diagnostics: &mut Diagnostics) {

@@ -4,7 +4,7 @@ use pulldown_cmark::{BlockQuoteKind, Event, Tag, TagEnd};
 
 use super::page::PageParser;
 use crate::diag::Code;
-use crate::model::{AlertKind, Alignment, Block, ListKind, SegmentKind, Table};
+use crate::model::{AlertKind, Alignment, Block, Definition, ListKind, SegmentKind, Table};
 
 /// Deepest nesting of quotes and lists.
 const DEEPEST: usize = 8;
@@ -71,6 +71,12 @@ impl PageParser<'_> {
                 self.advance();
                 Some(Block::List { kind, items })
             }
+            Tag::DefinitionList => {
+                self.advance();
+                let entries = self.definitions(depth + 1);
+                self.advance();
+                (!entries.is_empty()).then_some(Block::Definitions(entries))
+            }
             Tag::Table(alignments) => {
                 let alignments = alignments.iter().copied().map(alignment).collect();
                 self.advance();
@@ -78,16 +84,7 @@ impl PageParser<'_> {
                 self.advance();
                 Some(Block::Table(table))
             }
-            Tag::CodeBlock(_) => {
-                self.advance();
-                let mut code = String::new();
-                while let Some((Event::Text(text), _)) = self.peek() {
-                    code.push_str(&self.unmask(text));
-                    self.advance();
-                }
-                self.advance();
-                Some(Block::Code(code))
-            }
+            Tag::CodeBlock(_) => Some(Block::Code(self.code())),
             Tag::HtmlBlock => {
                 self.report(Code::MarkdownRawHtml, &range, "raw HTML", None);
                 self.skip_block();
@@ -104,6 +101,17 @@ impl PageParser<'_> {
         }
     }
 
+    fn code(&mut self) -> String {
+        self.advance();
+        let mut code = String::new();
+        while let Some((Event::Text(text), _)) = self.peek() {
+            code.push_str(&self.unmask(text));
+            self.advance();
+        }
+        self.advance();
+        code
+    }
+
     fn items(&mut self, depth: usize) -> Vec<Vec<Block<usize>>> {
         let mut items = Vec::new();
         while let Some((Event::Start(Tag::Item), _)) = self.peek() {
@@ -112,6 +120,29 @@ impl PageParser<'_> {
             self.advance();
         }
         items
+    }
+
+    /// Names with what they mean. Several meanings of one name are one after the other.
+    fn definitions(&mut self, depth: usize) -> Vec<Definition<usize>> {
+        let mut entries: Vec<Definition<usize>> = Vec::new();
+        while let Some((Event::Start(tag), range)) = self.peek() {
+            let is_term = matches!(tag, Tag::DefinitionListTitle);
+            self.advance();
+            if is_term {
+                match self.text_run(SegmentKind::Term) {
+                    Some(term) => entries.push(Definition { term, details: Vec::new() }),
+                    None => self.report(Code::MarkdownUnsupported, &range, "no name", None),
+                }
+            } else {
+                let blocks = self.blocks(depth, SegmentKind::Paragraph);
+                if let Some(entry) = entries.last_mut() {
+                    entry.details.extend(blocks);
+                }
+            }
+            self.advance();
+        }
+        entries.retain(|entry| !entry.details.is_empty());
+        entries
     }
 
     fn table(&mut self, alignments: Vec<Alignment>) -> Table<usize> {
@@ -160,7 +191,7 @@ impl PageParser<'_> {
 }
 
 fn is_container(tag: &Tag<'_>) -> bool {
-    matches!(tag, Tag::BlockQuote(_) | Tag::List(_))
+    matches!(tag, Tag::BlockQuote(_) | Tag::List(_) | Tag::DefinitionList)
 }
 
 /// Whether the event belongs to the text of a block rather than to its structure.

@@ -178,6 +178,13 @@ fn classify(target: &str, page: &PageId) -> Result<(Name, LinkTarget), ExtractEr
             .join("-");
         return Ok((Name::new(format!("link-{slug}")), LinkTarget::Address(target.to_owned())));
     }
+    if is_download(target) {
+        let name = target.replace(['/', '.'], "-");
+        return Ok((
+            Name::new(format!("download-{name}")),
+            LinkTarget::Download(target.to_owned()),
+        ));
+    }
     let (path, section) = match target.split_once('#') {
         Some((path, section)) => (path, Some(SectionId::from(section))),
         None => (target, None),
@@ -192,6 +199,18 @@ fn classify(target: &str, page: &PageId) -> Result<(Name, LinkTarget), ExtractEr
         None => format!("link-{}", id.flat()),
     };
     Ok((Name::new(name), LinkTarget::Page { page: id, section }))
+}
+
+/// Whether the target names a file that is made for each language.
+fn is_download(target: &str) -> bool {
+    let plain = |stem: &str| {
+        !stem.is_empty()
+            && stem.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    };
+    let within = |folder: &str, ending: &str| {
+        target.strip_prefix(folder).and_then(|rest| rest.strip_suffix(ending)).is_some_and(plain)
+    };
+    target == "toolkit.zip" || within("posters/", ".pdf") || within("cards/", ".png")
 }
 
 fn is_page_path(stem: &str) -> bool {

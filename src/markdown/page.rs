@@ -41,7 +41,8 @@ pub fn parse_page(
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_GFM
-        | Options::ENABLE_HEADING_ATTRIBUTES;
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST;
     let events: Vec<Spanned<'_>> =
         Parser::new_ext(&prepared.text, options).into_offset_iter().collect();
     let mut parser = PageParser {
@@ -228,8 +229,10 @@ impl<'p> PageParser<'p> {
 
     /// An image that makes up its whole paragraph.
     pub(super) fn lone_image(&mut self) -> Option<Block<usize>> {
-        let (Event::Start(Tag::Image { dest_url, .. }), range) = self.peek()? else { return None };
-        let path = self.unmask(dest_url);
+        let (Event::Start(Tag::Image { dest_url, title, .. }), range) = self.peek()? else {
+            return None;
+        };
+        let (path, title) = (self.unmask(dest_url), self.unmask(title));
         let start = self.at + 1;
         let end = (start..self.events.len()).find(|index| {
             matches!(self.events.get(*index), Some((Event::End(TagEnd::Image), _)))
@@ -243,7 +246,26 @@ impl<'p> PageParser<'p> {
         if alt.is_none() {
             self.report(Code::MarkdownImage, &range, "no alternative text", None);
         }
-        Some(Block::Image { path, alt: alt? })
+        let caption = self.caption(&title, &range);
+        Some(Block::Image { path, alt: alt?, caption })
+    }
+
+    /// The title of an image is its caption: plain words, with placeables.
+    fn caption(&mut self, title: &str, range: &Range<usize>) -> Option<usize> {
+        let pattern = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        match inline::parse_pattern(&pattern) {
+            Ok(_) => {
+                let names = super::mask::find(&pattern).into_iter().map(|found| found.name);
+                let names = names.collect();
+                let (links, notes) = (BTreeMap::new(), BTreeMap::new());
+                let caption = Extracted { pattern, links, notes, names };
+                self.draft(caption, SegmentKind::ImageCaption, range)
+            }
+            Err(error) => {
+                self.refuse(&ExtractError::Inline(error), range);
+                None
+            }
+        }
     }
 
     /// Takes out the text that begins here; gives the index of its draft.

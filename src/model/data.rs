@@ -102,6 +102,8 @@ pub struct ReferenceData {
     pub links: IndexMap<Name, Link>,
     /// Services.
     pub platforms: IndexMap<Name, Platform>,
+    /// Who made an image, by its path below `campaign/`.
+    pub credits: IndexMap<String, String>,
 }
 
 impl ReferenceData {

@@ -3,7 +3,7 @@
 //! The tree is generic over what stands for a text: [`SegmentId`](super::SegmentId) in the
 //! campaign as written, [`Text`](super::Text) in an edition.
 
-use super::{Date, Name, PageId, Release, Role, SectionId};
+use super::{Block, Date, Name, PageId, Release, Role, SectionId};
 use crate::diag::{SourcePath, Span};
 
 /// Who wrote a page.
@@ -37,12 +37,14 @@ pub enum Layout {
     About,
     /// Every page and heading, to be searched.
     Find,
+    /// Every block in the language, for makers of themes; no file asks for it.
+    Style,
     /// No page of its own: text for posters, cards and slots.
     Fragment,
 }
 
 impl Layout {
-    /// Every layout.
+    /// Every layout that a file can ask for.
     pub const ALL: [Self; 10] = [
         Self::Home,
         Self::Help,
@@ -68,6 +70,7 @@ impl Layout {
             Self::Toolkit => "toolkit",
             Self::About => "about",
             Self::Find => "find",
+            Self::Style => "style",
             Self::Fragment => "fragment",
         }
     }
@@ -136,102 +139,4 @@ pub struct Footnote<T> {
     pub label: Name,
     /// Its text.
     pub blocks: Vec<Block<T>>,
-}
-
-/// The five kinds of alert.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum AlertKind {
-    /// Good to know.
-    Note,
-    /// Makes it easier.
-    Tip,
-    /// Must be known.
-    Important,
-    /// Danger.
-    Warning,
-    /// What could go wrong.
-    Caution,
-}
-
-impl AlertKind {
-    /// The lower-case name, as in the interface message `alert-<name>`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Note => "note",
-            Self::Tip => "tip",
-            Self::Important => "important",
-            Self::Warning => "warning",
-            Self::Caution => "caution",
-        }
-    }
-}
-
-/// How a column is aligned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Alignment {
-    /// As the language runs.
-    Start,
-    /// In the middle.
-    Center,
-    /// Against the way the language runs.
-    End,
-}
-
-/// Bullets or numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ListKind {
-    /// Bullets.
-    Bullet,
-    /// Numbers from this one on.
-    Ordered(u64),
-}
-
-/// A table with one row of headings.
-#[derive(Clone, Debug)]
-pub struct Table<T> {
-    /// One per column.
-    pub alignments: Vec<Alignment>,
-    /// The headings; `None` for an empty cell.
-    pub head: Vec<Option<T>>,
-    /// The rows, each with one entry per column.
-    pub rows: Vec<Vec<Option<T>>>,
-}
-
-/// A block of a page.
-#[derive(Clone, Debug)]
-pub enum Block<T> {
-    /// A paragraph.
-    Paragraph(T),
-    /// The text of a tight list item, without a paragraph of its own.
-    Text(T),
-    /// A list; each item is a sequence of blocks.
-    List {
-        /// Bullets or numbers.
-        kind: ListKind,
-        /// The items.
-        items: Vec<Vec<Block<T>>>,
-    },
-    /// A quotation.
-    Quote(Vec<Block<T>>),
-    /// An alert.
-    Alert {
-        /// Which.
-        kind: AlertKind,
-        /// Its text.
-        blocks: Vec<Block<T>>,
-    },
-    /// A table.
-    Table(Table<T>),
-    /// An image on a line of its own.
-    Image {
-        /// Its path below `campaign/`.
-        path: String,
-        /// What it tells.
-        alt: T,
-    },
-    /// A code block, shown as it is.
-    Code(String),
-    /// A thematic break.
-    Rule,
 }

@@ -14,6 +14,9 @@ pub enum LinkTarget {
     },
     /// An entry of `[links]`; before resolution.
     Named(Name),
+    /// A poster, card or pack of the page’s language, as the author names it:
+    /// `posters/campaign-a4.pdf`, `cards/campaign-og.png`, `toolkit.zip`.
+    Download(String),
     /// An address outside: `https:`, `mailto:` or `tel:`.
     Address(String),
 }

@@ -1,6 +1,7 @@
 //! The words of the product as plain data: no parsing, no rendering, no input or output.
 
 mod artifact;
+mod block;
 mod campaign;
 mod catalog;
 mod data;
@@ -22,15 +23,14 @@ mod segment;
 mod theme;
 
 pub use artifact::{Artifact, ImageInfo, OutputTree};
+pub use block::{AlertKind, Alignment, Block, Definition, ListKind, Table};
 pub use campaign::{Campaign, Identity, LocaleConfig, Navigation};
 pub use catalog::{
     Catalog, Element, Freshness, LocaleInfo, Message, Pattern, Reviewed, StateRow, VariantKey,
 };
 pub use data::{Contact, Fact, FactStatus, FactValue, Link, Platform, ReferenceData};
 pub use date::Date;
-pub use document::{
-    AlertKind, Alignment, Block, Footnote, Layout, ListKind, Origin, Page, Section, Table,
-};
+pub use document::{Footnote, Layout, Origin, Page, Section};
 pub use edition::{Brand, Coverage, Edition, Text, Words};
 pub use fingerprint::{Fingerprint, FingerprintBuilder};
 pub use id::{Name, PageId, SectionId, SegmentId};

@@ -26,6 +26,12 @@ pub enum Role {
     Routes,
     /// The words of a film.
     Transcript,
+    /// A film: a plain link with what it costs in privacy.
+    Film,
+    /// Somebody to turn to, as a card.
+    Contact,
+    /// A file to take away, as a card.
+    Download,
     /// Shown only in the edition of a force.
     Local,
     /// Never falls back to another language.
@@ -34,7 +40,7 @@ pub enum Role {
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::Hero,
         Self::Steps,
         Self::Advice,
@@ -46,6 +52,9 @@ impl Role {
         Self::Disclosure,
         Self::Routes,
         Self::Transcript,
+        Self::Film,
+        Self::Contact,
+        Self::Download,
         Self::Local,
         Self::Critical,
     ];
@@ -64,6 +73,9 @@ impl Role {
             Self::Disclosure => "disclosure",
             Self::Routes => "routes",
             Self::Transcript => "transcript",
+            Self::Film => "film",
+            Self::Contact => "contact",
+            Self::Download => "download",
             Self::Local => "local",
             Self::Critical => "critical",
         }

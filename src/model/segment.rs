@@ -24,6 +24,10 @@ pub enum SegmentKind {
     Footnote,
     /// What an image tells.
     ImageAlt,
+    /// What stands under an image.
+    ImageCaption,
+    /// A name in a list of names and meanings.
+    Term,
 }
 
 /// What a `{ $name }` stands for; put in only after the text has been parsed.

@@ -12,7 +12,8 @@ use super::slots;
 use super::text::Values;
 use crate::diag::Diagnostics;
 use crate::model::{
-    Block, Coverage, Footnote, Inline, Locale, Name, Page, PageId, Section, SegmentId, Table, Text,
+    Block, Coverage, Definition, Footnote, Inline, Locale, Name, Page, PageId, Section, SegmentId,
+    Table, Text,
 };
 
 /// What resolving the pages of one language gives.
@@ -97,7 +98,9 @@ impl<'r> Resolver<'r> {
         };
         for section in &mut resolved.sections {
             drop_notes(&mut section.heading.inlines, &notes);
-            for_each_text(&mut section.blocks, &mut |text| drop_notes(&mut text.inlines, &notes));
+            for block in &mut section.blocks {
+                block.each_mut(&mut |text| drop_notes(&mut text.inlines, &notes));
+            }
         }
         Some(resolved)
     }
@@ -134,7 +137,20 @@ impl<'r> Resolver<'r> {
                 Block::Alert { kind: *kind, blocks: self.filled(blocks)? }
             }
             Block::Table(table) => Block::Table(self.table(table)?),
-            Block::Image { path, alt } => Block::Image { path: path.clone(), alt: self.text(alt)? },
+            Block::Image { path, alt, caption } => Block::Image {
+                path: path.clone(),
+                alt: self.text(alt)?,
+                caption: caption.as_ref().and_then(|caption| self.text(caption)),
+            },
+            Block::Definitions(entries) => {
+                let entries: Vec<_> = entries
+                    .iter()
+                    .filter_map(|Definition { term, details }| {
+                        Some(Definition { term: self.text(term)?, details: self.filled(details)? })
+                    })
+                    .collect();
+                (!entries.is_empty()).then_some(Block::Definitions(entries))?
+            }
             Block::Code(code) => Block::Code(code.clone()),
             Block::Rule => Block::Rule,
         })
@@ -169,23 +185,6 @@ fn drop_notes(inlines: &mut Vec<Inline>, notes: &BTreeSet<Name>) {
             inline
         {
             drop_notes(content, notes);
-        }
-    }
-}
-
-fn for_each_text(blocks: &mut [Block<Text>], act: &mut impl FnMut(&mut Text)) {
-    for block in blocks {
-        match block {
-            Block::Paragraph(text) | Block::Text(text) | Block::Image { alt: text, .. } => {
-                act(text);
-            }
-            Block::List { items, .. } => items.iter_mut().for_each(|item| for_each_text(item, act)),
-            Block::Quote(blocks) | Block::Alert { blocks, .. } => for_each_text(blocks, act),
-            Block::Table(table) => {
-                let cells = table.head.iter_mut().chain(table.rows.iter_mut().flatten());
-                cells.flatten().for_each(&mut *act);
-            }
-            Block::Code(_) | Block::Rule => {}
         }
     }
 }

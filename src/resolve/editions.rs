@@ -61,6 +61,7 @@ impl<'c> Common<'c> {
         let campaign = inputs.campaign;
         let data = Arc::new(campaign.data.overlaid(&inputs.theme.data));
         let items = press::expand(campaign, diagnostics);
+        press::check_downloads(&items, inputs, diagnostics);
         let pages = slots::without_empty(inputs, &data, diagnostics);
         let locales = campaign.locales.iter().filter_map(locale::locale).collect();
         Self { inputs, data, locales, pages, languages: inputs.published_languages(), items }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::diag::Span;
 use crate::model::{Locale, LocaleConfig, registered};
 
 /// The language; `None` when the registry does not know it, which the loader has reported.
@@ -16,6 +17,21 @@ pub(super) fn locale(config: &LocaleConfig) -> Option<Arc<Locale>> {
         og: entry.og,
         fallback: config.fallback.clone(),
     }))
+}
+
+/// English, for labels that are English whatever the language; `None` where the language is
+/// English itself.
+pub(super) fn english(locale: &Locale) -> Option<Arc<Locale>> {
+    if locale.tag.split('-').next() == Some("en") {
+        return None;
+    }
+    let (tag, slug) = (Arc::from("en-GB"), Arc::from("en"));
+    self::locale(&LocaleConfig {
+        tag,
+        slug,
+        fallback: Vec::new(),
+        span: Span::start_of(&"".into()),
+    })
 }
 
 /// The tags to look a text up under, the language itself first, the source last.

@@ -14,6 +14,7 @@ mod message;
 mod press;
 mod slots;
 mod speaker;
+mod style;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -23,3 +24,4 @@ pub use editions::{Common, Inputs, editions};
 pub use format::Formatter;
 pub use message::{Argument, WordError};
 pub use speaker::Speaker;
+pub use style::add_style_page;

@@ -1,9 +1,10 @@
 //! Posters and cards of one edition: `each` spelled out, sections checked, nothing fallen back.
 
+use super::editions::Inputs;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, closest};
 use crate::model::{
-    Block, Campaign, Edition, Name, Page, PressItem, Role, Section, SectionId, SectionRef,
-    SegmentId, Text,
+    Block, Campaign, Edition, LinkTarget, Name, Page, Placeable, PressItem, PressKind, Role,
+    Section, SectionId, SectionRef, SegmentId, Text,
 };
 
 /// The declared items with one entry per section where the campaign says `each`.
@@ -83,6 +84,45 @@ fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
                 .at(item.span.clone(), format!("`{}` leads to it", item.id))
                 .help("name a page of campaign/"),
         );
+    }
+}
+
+/// Links to files that no poster, card or pack is called.
+pub(super) fn check_downloads(
+    items: &[PressItem],
+    inputs: &Inputs<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut known = vec!["toolkit.zip".to_owned()];
+    for item in items {
+        match &item.kind {
+            PressKind::Poster(sizes) => known.extend(
+                sizes.iter().map(|size| format!("posters/{}-{}.pdf", item.id, size.name())),
+            ),
+            PressKind::Card(formats) => known.extend(
+                formats.iter().map(|format| format!("cards/{}-{}.png", item.id, format.name())),
+            ),
+        }
+    }
+    for segment in inputs.campaign.segments.values().chain(inputs.theme.segments.values()) {
+        for placeable in segment.placeables.values() {
+            let Placeable::Link(LinkTarget::Download(file)) = placeable else { continue };
+            if !known.contains(file) {
+                let near = closest(file, known.iter().map(String::as_str));
+                let help = near.map_or_else(
+                    || format!("files: {}", known.join(", ")),
+                    |near| format!("did you mean `{near}`?"),
+                );
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::MarkdownLinkBroken,
+                        format!("no poster, card or pack is called `{file}`"),
+                    )
+                    .at(segment.span.clone(), "links to it")
+                    .help(help),
+                );
+            }
+        }
     }
 }
 

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::editions::Inputs;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
 use crate::model::{
-    Block, LinkTarget, Name, Page, PageId, Placeable, ReferenceData, Role, Section, SectionId,
-    Segment, SegmentId, Table,
+    Block, Definition, LinkTarget, Name, Page, PageId, Placeable, ReferenceData, Role, Section,
+    SectionId, Segment, SegmentId, Table,
 };
 
 /// The pages without what refers to empty slots.
@@ -125,8 +125,16 @@ impl<'p> Pruner<'p> {
 
     fn block(&mut self, block: &Block<SegmentId>) -> Option<Block<SegmentId>> {
         match block {
-            Block::Paragraph(id) | Block::Text(id) | Block::Image { alt: id, .. } => {
-                self.keeps(id).then(|| block.clone())
+            Block::Paragraph(id) | Block::Text(id) => self.keeps(id).then(|| block.clone()),
+            Block::Image { path, alt, caption } => {
+                // A caption with an empty slot goes; the picture stays.
+                let caption = caption.clone().filter(|id| self.keeps(id));
+                let (path, alt) = (path.clone(), alt.clone());
+                self.keeps(&alt).then_some(Block::Image { path, alt, caption })
+            }
+            Block::Definitions(entries) => {
+                let kept = entries.iter().filter_map(|entry| self.definition(entry)).collect();
+                filled(kept).map(Block::Definitions)
             }
             Block::List { kind, items } => {
                 let items: Vec<_> = items.iter().filter_map(|item| self.item(item)).collect();
@@ -147,6 +155,11 @@ impl<'p> Pruner<'p> {
         let mut kept = vec![self.block(first)?];
         kept.extend(self.blocks(rest));
         Some(kept)
+    }
+
+    fn definition(&mut self, entry: &Definition<SegmentId>) -> Option<Definition<SegmentId>> {
+        let details = filled(self.blocks(&entry.details))?;
+        self.keeps(&entry.term).then(|| Definition { term: entry.term.clone(), details })
     }
 
     fn table(&mut self, table: &Table<SegmentId>) -> Option<Table<SegmentId>> {
@@ -187,7 +200,7 @@ impl<'p> Pruner<'p> {
         let mut ids = Vec::new();
         for section in &page.sections {
             ids.push(&section.heading);
-            push_ids(&section.blocks, &mut ids);
+            section.blocks.iter().for_each(|block| block.each(&mut |id| ids.push(id)));
         }
         ids.into_iter()
             .filter_map(|id| self.segment(id))
@@ -202,20 +215,6 @@ impl<'p> Pruner<'p> {
 
 fn filled<T>(items: Vec<T>) -> Option<Vec<T>> {
     (!items.is_empty()).then_some(items)
-}
-
-fn push_ids<'b>(blocks: &'b [Block<SegmentId>], ids: &mut Vec<&'b SegmentId>) {
-    for block in blocks {
-        match block {
-            Block::Paragraph(id) | Block::Text(id) | Block::Image { alt: id, .. } => ids.push(id),
-            Block::List { items, .. } => items.iter().for_each(|item| push_ids(item, ids)),
-            Block::Quote(blocks) | Block::Alert { blocks, .. } => push_ids(blocks, ids),
-            Block::Table(table) => {
-                ids.extend(table.head.iter().chain(table.rows.iter().flatten()).flatten());
-            }
-            Block::Code(_) | Block::Rule => {}
-        }
-    }
 }
 
 fn needed(segment: &Segment) -> Diagnostic {

@@ -52,6 +52,8 @@ fn kind(kind: SegmentKind) -> String {
         SegmentKind::TableCell => "Table cell".into(),
         SegmentKind::Footnote => "Footnote".into(),
         SegmentKind::ImageAlt => "What an image tells".into(),
+        SegmentKind::ImageCaption => "Under an image".into(),
+        SegmentKind::Term => "Name in a list".into(),
     }
 }
 
@@ -98,6 +100,7 @@ fn explain(placeable: &Placeable, data: &ReferenceData, identity: &Identity) -> 
             .and_then(|link| link.url.as_ref())
             .map_or_else(|| "an address (link)".into(), |url| format!("{url} (link)")),
         Placeable::Link(LinkTarget::Address(url)) => format!("{url} (link)"),
+        Placeable::Link(LinkTarget::Download(file)) => format!("the file {file} (link)"),
         Placeable::Footnote(label) => format!("the mark of the footnote {label}"),
     }
 }

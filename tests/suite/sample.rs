@@ -260,3 +260,39 @@ fn a_film_with_an_address_is_told_to_search_engines() {
     assert_eq!(data["video"]["thumbnailUrl"], "https://webcam.example/cards/en/campaign-og.png");
     assert_eq!(data["inLanguage"], "en-GB");
 }
+
+#[test]
+fn the_style_page_shows_every_block_in_every_script() {
+    let only = [Product::Site, Product::Posters];
+    let options = BuildOptions { style_page: true, ..options(&["en", "ur", "zh-Hans"], &only) };
+    let tree = make(project(), &options).output.expect("no error");
+    for slug in ["en", "ur", "zh-hans"] {
+        let page = text(&tree, &format!("{slug}/style/index.html"));
+        for block in [
+            "<dl>",
+            "<figcaption>",
+            "class=\"alert note\"",
+            "class=\"alert caution\"",
+            "class=contact",
+            "class=download",
+            "class=leaves",
+            "<details",
+            "<blockquote>",
+            "<table>",
+            "class=chart",
+            "<ol>",
+        ] {
+            assert!(page.contains(block), "{slug} shows {block}");
+        }
+        let file =
+            page.contains(&format!("<a download href=../../posters/{slug}/campaign-a4.pdf>"));
+        assert!(file && page.contains("<bdi>PDF</bdi>"), "{slug} offers the poster with its size");
+        assert!(page.contains("content=noindex"));
+    }
+    assert!(
+        text(&tree, "ur/style/index.html").contains("lang=en-GB dir=ltr"),
+        "labels are English"
+    );
+    assert!(!text(&tree, "sitemap.xml").contains("style"));
+    assert!(!text(&tree, "en/find/index.html").contains("style/"));
+}

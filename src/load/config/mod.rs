@@ -21,6 +21,8 @@ pub(super) struct Config {
     pub(super) menu_spans: Vec<(PageId, Span)>,
     pub(super) locales: Vec<LocaleConfig>,
     pub(super) data: ReferenceData,
+    /// Where each image with a credit is named.
+    pub(super) credit_spans: Vec<(String, Span)>,
     pub(super) press: Vec<PressItem>,
 }
 
@@ -61,7 +63,9 @@ pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics)
         .map(|table| navigation(table, diagnostics))
         .unwrap_or_default();
     let locales = locales::read(reader.tables("locales", diagnostics), diagnostics);
-    let data = reference_data(&mut reader, diagnostics);
+    let mut data = reference_data(&mut reader, diagnostics);
+    let credits = reader.named_strings("credits", diagnostics);
+    data.credits = credits.iter().map(|(file, name, _)| (file.clone(), name.clone())).collect();
     let press = press::read(&mut reader, diagnostics);
     reader.finish(diagnostics);
     let identity = Arc::new(identity?);
@@ -76,7 +80,8 @@ pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics)
         );
         return None;
     }
-    Some(Config { identity, navigation, menu_spans, locales, data, press })
+    let credit_spans = credits.into_iter().map(|(file, _, span)| (file, span)).collect();
+    Some(Config { identity, navigation, menu_spans, locales, data, credit_spans, press })
 }
 
 fn navigation(

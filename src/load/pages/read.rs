@@ -10,8 +10,8 @@ use super::rules;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::markdown::{ParsedPage, inline, mask, parse_page};
 use crate::model::{
-    Block, Footnote, Layout, Origin, Page, PageId, Section, Segment, SegmentDraft, SegmentId,
-    SegmentKind, Table,
+    Block, Definition, Footnote, Layout, Origin, Page, PageId, Section, Segment, SegmentDraft,
+    SegmentId, SegmentKind, Table,
 };
 use crate::translate::identify;
 
@@ -197,7 +197,19 @@ impl Named<'_> {
                 head: self.cells(&table.head),
                 rows: table.rows.iter().map(|row| self.cells(row)).collect(),
             }),
-            Block::Image { path, alt } => Block::Image { path: path.clone(), alt: self.id(*alt)? },
+            Block::Image { path, alt, caption } => Block::Image {
+                path: path.clone(),
+                alt: self.id(*alt)?,
+                caption: caption.and_then(|caption| self.id(caption)),
+            },
+            Block::Definitions(entries) => Block::Definitions(
+                entries
+                    .iter()
+                    .filter_map(|Definition { term, details }| {
+                        Some(Definition { term: self.id(*term)?, details: self.blocks(details) })
+                    })
+                    .collect(),
+            ),
             Block::Code(code) => Block::Code(code.clone()),
             Block::Rule => Block::Rule,
         })

@@ -195,7 +195,7 @@ fn check_images(
 ) {
     for block in blocks {
         match block {
-            Block::Image { path, alt } => {
+            Block::Image { path, alt, .. } => {
                 let leaves = path.contains("..") || path.starts_with('/') || path.contains(':');
                 let span = pages.segments.get(alt).map(|segment| segment.span.clone());
                 let span = span.unwrap_or_else(|| crate::diag::Span::start_of(&page.file));
@@ -221,6 +221,11 @@ fn check_images(
             }
             Block::Quote(inner) | Block::Alert { blocks: inner, .. } => {
                 check_images(page, inner, pages, media, diagnostics);
+            }
+            Block::Definitions(entries) => {
+                for entry in entries {
+                    check_images(page, &entry.details, pages, media, diagnostics);
+                }
             }
             Block::List { items, .. } => {
                 for item in items {

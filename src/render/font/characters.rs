@@ -124,28 +124,33 @@ impl Characters {
 
     fn blocks(&mut self, blocks: &[Block<Text>]) {
         for block in blocks {
-            match block {
-                Block::Paragraph(text) | Block::Text(text) | Block::Image { alt: text, .. } => {
-                    self.plain(text);
-                }
-                Block::List { items, .. } => {
-                    for item in items {
-                        self.blocks(item);
-                    }
-                }
-                Block::Quote(inner) | Block::Alert { blocks: inner, .. } => self.blocks(inner),
-                Block::Table(table) => {
-                    let heads = table.rows.iter().filter_map(|row| row.first());
-                    for text in table.head.iter().chain(heads).flatten() {
-                        self.bold.extend(text.plain().chars());
-                    }
-                    for text in table.head.iter().chain(table.rows.iter().flatten()).flatten() {
-                        self.plain(text);
-                    }
-                }
-                Block::Code(code) => self.all.extend(code.chars()),
-                Block::Rule => {}
+            block.each(&mut |text| self.plain(text));
+            self.bold_parts(block);
+        }
+    }
+
+    /// What the stylesheet sets in bold: headings of columns and rows, and names.
+    fn bold_parts(&mut self, block: &Block<Text>) {
+        let mut bold = |text: &Text| self.bold.extend(text.plain().chars());
+        match block {
+            Block::Table(table) => {
+                let heads = table.rows.iter().filter_map(|row| row.first());
+                table.head.iter().chain(heads).flatten().for_each(bold);
             }
+            Block::Definitions(entries) => {
+                for entry in entries {
+                    bold(&entry.term);
+                }
+                entries.iter().flat_map(|entry| &entry.details).for_each(|b| self.bold_parts(b));
+            }
+            Block::List { items, .. } => items.iter().flatten().for_each(|b| self.bold_parts(b)),
+            Block::Quote(inner) | Block::Alert { blocks: inner, .. } => {
+                for block in inner {
+                    self.bold_parts(block);
+                }
+            }
+            Block::Code(code) => self.all.extend(code.chars()),
+            Block::Paragraph(_) | Block::Text(_) | Block::Image { .. } | Block::Rule => {}
         }
     }
 

@@ -10,7 +10,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::stack::stack;
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
-use crate::model::{Block, Edition, Footnote, Text};
+use crate::model::{Edition, Footnote, Text};
 
 /// The characters of each font of a theme, by file name.
 pub struct Charmaps(BTreeMap<String, BTreeSet<u32>>);
@@ -77,12 +77,12 @@ pub fn check_coverage(edition: &Edition, charmaps: &Charmaps, diagnostics: &mut 
         for section in &page.sections {
             check(&section.heading);
             for block in &section.blocks {
-                each_text(block, &mut check);
+                block.each(&mut check);
             }
         }
         for Footnote { blocks, .. } in &page.footnotes {
             for block in blocks {
-                each_text(block, &mut check);
+                block.each(&mut check);
             }
         }
     }
@@ -92,24 +92,6 @@ pub fn check_coverage(edition: &Edition, charmaps: &Charmaps, diagnostics: &mut 
         if let Some((_, cluster)) = uncovered(&message.text, faces).first() {
             diagnostics.push(report(cluster, edition, &message.value_span));
         }
-    }
-}
-
-fn each_text(block: &Block<Text>, check: &mut impl FnMut(&Text)) {
-    match block {
-        Block::Paragraph(text) | Block::Text(text) | Block::Image { alt: text, .. } => check(text),
-        Block::List { items, .. } => {
-            items.iter().flatten().for_each(|block| each_text(block, check));
-        }
-        Block::Quote(blocks) | Block::Alert { blocks, .. } => {
-            for block in blocks {
-                each_text(block, check);
-            }
-        }
-        Block::Table(table) => {
-            table.head.iter().chain(table.rows.iter().flatten()).flatten().for_each(check);
-        }
-        Block::Code(_) | Block::Rule => {}
     }
 }
 

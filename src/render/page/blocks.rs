@@ -3,7 +3,10 @@
 use super::escape::{attribute, escape};
 use super::inlines::{Walk, language};
 use super::site::SiteContext;
-use crate::model::{AlertKind, Alignment, Block, Footnote, ListKind, Name, Table, Text};
+use crate::model::{
+    AlertKind, Alignment, Block, Definition, Footnote, ListKind, Name, Table, Text,
+};
+use crate::resolve::Argument;
 
 impl Walk<'_> {
     /// Blocks one after the other. `heading` names the section, for tables without a caption.
@@ -32,7 +35,8 @@ impl Walk<'_> {
                 alert(*kind, &inner, site)
             }
             Block::Table(table) => self.table(table, heading),
-            Block::Image { path, alt } => self.image(path, alt, site),
+            Block::Image { path, alt, caption } => self.image(path, alt, caption.as_ref(), site),
+            Block::Definitions(entries) => self.definitions(entries, heading, site),
             Block::Code(code) => format!("<pre dir=\"ltr\"><code>{}</code></pre>", escape(code)),
             Block::Rule => "<hr>".to_owned(),
         }
@@ -99,16 +103,64 @@ impl Walk<'_> {
         format!("<{tag}{scope}{class}{marked}>{}</{tag}>", self.text(text))
     }
 
-    fn image(&mut self, path: &str, alt: &Text, site: &SiteContext<'_>) -> String {
+    fn definitions(
+        &mut self,
+        entries: &[Definition<Text>],
+        heading: &str,
+        site: &SiteContext<'_>,
+    ) -> String {
+        let mut html = "<dl>".to_owned();
+        for Definition { term, details } in entries {
+            html.push_str("<div>");
+            html.push_str(&self.element("dt", term));
+            match details.as_slice() {
+                [Block::Text(text)] => html.push_str(&self.element("dd", text)),
+                blocks => {
+                    html.push_str(&format!("<dd>{}</dd>", self.blocks(blocks, heading, site)));
+                }
+            }
+            html.push_str("</div>");
+        }
+        html.push_str("</dl>");
+        html
+    }
+
+    fn image(
+        &mut self,
+        path: &str,
+        alt: &Text,
+        caption: Option<&Text>,
+        site: &SiteContext<'_>,
+    ) -> String {
         let Some(picture) = site.assets.media.get(path) else { return String::new() };
         let marked = language(alt.fallback.as_deref());
         format!(
-            "<figure><img src=\"{}\" alt=\"{}\" width=\"{}\" height=\"{}\" loading=\"lazy\"{marked}></figure>",
+            "<figure><img src=\"{}\" alt=\"{}\" width=\"{}\" height=\"{}\" loading=\"lazy\"{marked}>{}</figure>",
             self.path.relative(&picture.path),
             attribute(&alt.plain()),
             picture.width,
             picture.height,
+            self.figcaption(caption, picture.credit.as_deref(), site),
         )
+    }
+
+    /// What stands under an image: what its author says of it, and who made it.
+    fn figcaption(
+        &mut self,
+        caption: Option<&Text>,
+        credit: Option<&str>,
+        site: &SiteContext<'_>,
+    ) -> String {
+        let caption = caption.map(|text| self.element("span", text)).unwrap_or_default();
+        let credit = credit.map_or_else(String::new, |name| {
+            let name = Argument::Text(format!("\u{2068}{name}\u{2069}"));
+            let words = site.word_with("image-credit", &[("name", name)]);
+            format!("<small>{}</small>", escape(&words))
+        });
+        if caption.is_empty() && credit.is_empty() {
+            return String::new();
+        }
+        format!("<figcaption>{caption} {credit}</figcaption>")
     }
 
     /// The texts of the footnotes, in the order of their references.

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::escape::without_isolates;
 use super::inlines::{Walk, language};
 use super::site::SiteContext;
-use crate::model::{Block, Edition, Layout, OutputPath, Page, Section, SegmentId, Text};
+use crate::model::{Edition, Layout, OutputPath, Page, Section, SegmentId, Text};
 use crate::plan::routes;
 
 /// A page in the list.
@@ -33,7 +33,7 @@ pub(super) struct SectionEntry {
 
 /// Every page of the language with its headings, in the order of the menus.
 pub(super) fn list(site: &SiteContext<'_>, from: &OutputPath) -> Vec<PageEntry> {
-    let mut walk = Walk::new(site.edition, from);
+    let mut walk = Walk::new(site, from);
     let mut entries = Vec::new();
     for page in found(site.edition) {
         let url = from.relative(&routes::page(&site.edition.locale, &page.id));
@@ -83,7 +83,7 @@ fn place(texts: &[&Text], withheld: &BTreeSet<SegmentId>) -> Value {
 /// The pages that can be found.
 fn found(edition: &Edition) -> impl Iterator<Item = &Page<Text>> {
     edition.pages.values().filter(|page| {
-        !matches!(page.layout, Layout::Fragment | Layout::Find)
+        !matches!(page.layout, Layout::Fragment | Layout::Find | Layout::Style)
             && !page.release.state.is_withdrawn()
     })
 }
@@ -99,22 +99,6 @@ fn deeper(page: &Page<Text>) -> impl Iterator<Item = (&str, &Section<Text>)> {
 /// The texts of a section: its heading, then each of its blocks.
 fn texts(section: &Section<Text>) -> Vec<&Text> {
     let mut texts = vec![&section.heading];
-    push(&section.blocks, &mut texts);
+    section.blocks.iter().for_each(|block| block.each(&mut |text| texts.push(text)));
     texts
-}
-
-fn push<'t>(blocks: &'t [Block<Text>], texts: &mut Vec<&'t Text>) {
-    for block in blocks {
-        match block {
-            Block::Paragraph(text) | Block::Text(text) | Block::Image { alt: text, .. } => {
-                texts.push(text);
-            }
-            Block::List { items, .. } => items.iter().for_each(|item| push(item, texts)),
-            Block::Quote(inner) | Block::Alert { blocks: inner, .. } => push(inner, texts),
-            Block::Table(table) => {
-                texts.extend(table.head.iter().chain(table.rows.iter().flatten()).flatten());
-            }
-            Block::Code(_) | Block::Rule => {}
-        }
-    }
 }

@@ -130,7 +130,9 @@ pub(super) fn head(site: &SiteContext<'_>, page: &Page<Text>, path: &OutputPath)
 
 /// Whether search engines may list a page: it is out, in a language that is.
 pub(super) fn is_indexed(edition: &Edition, page: &Page<Text>) -> bool {
-    edition.is_listed() && page.release.state == ReleaseState::Published
+    edition.is_listed()
+        && page.release.state == ReleaseState::Published
+        && page.layout != Layout::Style
 }
 
 fn og_alternates(edition: &Edition) -> Vec<&'static str> {

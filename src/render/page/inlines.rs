@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::escape::{attribute, escape};
+use super::site::SiteContext;
+use super::toolkit_view;
 use crate::model::{Direction, Edition, Inline, LinkTarget, Locale, Name, OutputPath, Phone, Text};
 use crate::plan::routes;
 
 /// Walks the texts of one page.
 pub(super) struct Walk<'e> {
     pub(super) edition: &'e Edition,
+    site: &'e SiteContext<'e>,
     /// Where the page lies.
     pub(super) path: &'e OutputPath,
     /// Footnotes in the order of their first reference, with the number of references so far.
@@ -29,8 +32,8 @@ pub(super) fn language(fallback: Option<&Locale>) -> String {
 }
 
 impl<'e> Walk<'e> {
-    pub(super) fn new(edition: &'e Edition, path: &'e OutputPath) -> Self {
-        Self { edition, path, notes: BTreeMap::new() }
+    pub(super) fn new(site: &'e SiteContext<'_>, path: &'e OutputPath) -> Self {
+        Self { edition: site.edition, site, path, notes: BTreeMap::new() }
     }
 
     /// A text inside `<tag>`, marked when it is in another language.
@@ -78,6 +81,18 @@ impl<'e> Walk<'e> {
                     html.push_str("</code>");
                 }
                 Inline::Link { content, .. } if linked => self.push(content, direction, true, html),
+                Inline::Link { target: LinkTarget::Download(file), content } => {
+                    let found = self.site.downloads.find(file, &self.edition.locale);
+                    if let Some((path, _)) = found {
+                        let address = self.path.relative(path);
+                        html.push_str(&format!("<a href=\"{}\" download>", attribute(&address)));
+                    }
+                    self.push(content, direction, true, html);
+                    if let Some((path, bytes)) = found {
+                        html.push_str("</a> ");
+                        html.push_str(&self.weight(path, bytes));
+                    }
+                }
                 Inline::Link { target, content } => {
                     html.push_str(&self.link_start(target));
                     self.push(content, direction, true, html);
@@ -109,6 +124,13 @@ impl<'e> Walk<'e> {
         html.push_str(&format!("</{tag}>"));
     }
 
+    /// Kind and size of a file to download.
+    fn weight(&self, path: &OutputPath, bytes: usize) -> String {
+        let kind = path.as_str().rsplit('.').next().unwrap_or_default().to_ascii_uppercase();
+        let size = escape(&toolkit_view::size(self.site, bytes));
+        format!("<small class=\"file\"><bdi>{kind}</bdi>, <bdi>{size}</bdi></small>")
+    }
+
     fn link_start(&self, target: &LinkTarget) -> String {
         match target {
             LinkTarget::Page { page, section } => {
@@ -125,7 +147,7 @@ impl<'e> Walk<'e> {
                 format!("<a href=\"{}\" rel=\"noreferrer\">", attribute(url))
             }
             LinkTarget::Address(url) => format!("<a href=\"{}\">", attribute(url)),
-            LinkTarget::Named(_) => "<a>".to_owned(),
+            LinkTarget::Named(_) | LinkTarget::Download(_) => "<a>".to_owned(),
         }
     }
 

@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::chart::chart;
+use super::escape::escape;
 use super::inlines::{Walk, language};
 use super::site::SiteContext;
-use crate::model::{Block, Role, Section, Text};
+use crate::model::{Block, Inline, LinkTarget, Role, Section, Text};
 
 /// A section, rendered.
 #[derive(Clone, Debug, Serialize)]
@@ -40,7 +41,11 @@ impl Walk<'_> {
         let plain = section.heading.plain();
         let heading = self.text(&section.heading);
         let heading_lang = language(section.heading.fallback.as_deref());
-        let body = self.blocks(&section.blocks, &plain, site);
+        let mut body = self.blocks(&section.blocks, &plain, site);
+        if section.has_role(Role::Film) && leaves(&section.blocks) {
+            let warning = escape(&site.word("film-leaves"));
+            body.push_str(&format!("<p class=\"leaves\">{warning}</p>"));
+        }
         let chart =
             if section.has_role(Role::Chart) { chart(section, self) } else { String::new() };
         let mut view = SectionView {
@@ -73,8 +78,24 @@ impl Walk<'_> {
     }
 }
 
+/// Whether a link of these blocks leads to another site.
+fn leaves(blocks: &[Block<Text>]) -> bool {
+    fn found(inlines: &[Inline]) -> bool {
+        inlines.iter().any(|inline| match inline {
+            Inline::Link { target: LinkTarget::Address(url), .. } => url.starts_with("https:"),
+            Inline::Emphasis(content) | Inline::Strong(content) => found(content),
+            _ => false,
+        })
+    }
+    let mut any = false;
+    for block in blocks {
+        block.each(&mut |text| any |= found(&text.inlines));
+    }
+    any
+}
+
 fn holds_note(text: &Text) -> bool {
-    text.inlines.iter().any(|inline| matches!(inline, crate::model::Inline::Note(_)))
+    text.inlines.iter().any(|inline| matches!(inline, Inline::Note(_)))
 }
 
 /// The section as most pages show it.

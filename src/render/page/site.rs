@@ -17,6 +17,8 @@ pub struct Picture {
     pub width: u32,
     /// CSS pixels down.
     pub height: u32,
+    /// Who made it.
+    pub credit: Option<String>,
 }
 
 /// Where the files that pages refer to lie.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::site::SiteContext;
-use crate::model::OutputPath;
+use crate::model::{Locale, OutputPath};
 use crate::resolve::Argument;
 
 /// Poster or card.
@@ -50,6 +50,20 @@ pub struct Downloads {
     pub cards: Vec<Download>,
     /// The ZIP with its length.
     pub zip: Option<(OutputPath, usize)>,
+}
+
+impl Downloads {
+    /// The file that an author calls `posters/campaign-a4.pdf`, with its length; `None` when it
+    /// was not made in this build.
+    pub(super) fn find(&self, file: &str, locale: &Locale) -> Option<(&OutputPath, usize)> {
+        if file == "toolkit.zip" {
+            return self.zip.as_ref().map(|(path, bytes)| (path, *bytes));
+        }
+        let (folder, name) = file.split_once('/')?;
+        let wanted = format!("{folder}/{}/{name}", locale.slug);
+        let mut files = self.posters.iter().chain(&self.cards);
+        files.find(|made| made.path.as_str() == wanted).map(|made| (&made.path, made.bytes))
+    }
 }
 
 /// An item with its files, as the template shows it.

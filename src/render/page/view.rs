@@ -76,7 +76,7 @@ pub fn page(
 ) -> Option<String> {
     let edition = site.edition;
     let path = routes::page(&edition.locale, &page.id);
-    let mut walk = Walk::new(edition, &path);
+    let mut walk = Walk::new(site, &path);
     let sections: Vec<SectionView> =
         page.sections.iter().map(|section| walk.section(section, site)).collect();
     let footnotes = walk.footnotes(&page.footnotes, site);
@@ -190,7 +190,7 @@ fn menu(
         .filter_map(|id| site.edition.pages.get(id))
         .filter(|page| !page.release.state.is_withdrawn())
         .map(|page| MenuView {
-            title: Walk::new(site.edition, path).label(&page.title),
+            title: Walk::new(site, path).label(&page.title),
             lang: language(page.title.fallback.as_deref()),
             url: path.relative(&routes::page(&site.edition.locale, &page.id)),
             current: current == Some(&page.id),
@@ -271,38 +271,24 @@ pub(super) fn withdrawn(site: &SiteContext<'_>, page: &Page<Text>) -> String {
 }
 
 fn has_fallback(page: &Page<Text>) -> bool {
-    page.sections.iter().any(|section| {
-        section.heading.fallback.is_some() || section.blocks.iter().any(block_falls_back)
-    })
-}
-
-fn block_falls_back(block: &crate::model::Block<Text>) -> bool {
-    use crate::model::Block;
-    match block {
-        Block::Paragraph(text) | Block::Text(text) | Block::Image { alt: text, .. } => {
-            text.fallback.is_some()
-        }
-        Block::List { items, .. } => items.iter().flatten().any(block_falls_back),
-        Block::Quote(blocks) | Block::Alert { blocks, .. } => blocks.iter().any(block_falls_back),
-        Block::Table(table) => table
-            .head
-            .iter()
-            .chain(table.rows.iter().flatten())
-            .flatten()
-            .any(|text| text.fallback.is_some()),
-        Block::Code(_) | Block::Rule => false,
+    let mut found = false;
+    for section in &page.sections {
+        let mut look = |text: &Text| found |= text.fallback.is_some();
+        look(&section.heading);
+        section.blocks.iter().for_each(|block| block.each(&mut look));
     }
+    found
 }
 
 /// Every section of the edition with this role, rendered for this page.
 fn with_role(site: &SiteContext<'_>, path: &OutputPath, role: Role) -> Vec<SectionView> {
-    let mut walk = Walk::new(site.edition, path);
+    let mut walk = Walk::new(site, path);
     site.edition.with_role(role).map(|(_, section)| walk.section(section, site)).collect()
 }
 
 /// The quotations of a force's own text.
 fn local_quotes(site: &SiteContext<'_>, path: &OutputPath) -> Vec<SectionView> {
-    let mut walk = Walk::new(site.edition, path);
+    let mut walk = Walk::new(site, path);
     site.edition
         .with_role(Role::Quote)
         .filter(|(page, _)| page.id.as_str() == "local")

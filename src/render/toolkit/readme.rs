@@ -1,6 +1,6 @@
 //! The texts of a pack: how to use it, and the words to post.
 
-use crate::model::{Block, Edition, ListKind, Text};
+use crate::model::{Block, Definition, Edition, ListKind, Text};
 use crate::render::page::{Download, DownloadKind};
 use crate::resolve::Speaker;
 
@@ -47,6 +47,14 @@ fn push_block(block: &Block<Text>, text: &mut String) {
         Block::Quote(inner) | Block::Alert { blocks: inner, .. } => {
             for block in inner {
                 push_block(block, text);
+            }
+        }
+        Block::Definitions(entries) => {
+            for Definition { term, details } in entries {
+                text.push_str(&format!("{}\n", term.plain()));
+                for block in details {
+                    push_block(block, text);
+                }
             }
         }
         Block::Table(_) | Block::Image { .. } | Block::Code(_) | Block::Rule => {}
