@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the judges need on a bare Debian or Ubuntu machine: a browser, poppler, Java, Node
+# Installs what the judges need on a bare Debian machine: two browsers, poppler, Java, Node
 # packages, lychee, two web servers. Does nothing where they are there already.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -8,6 +8,7 @@ as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
 missing=()
 command -v "${CHROMIUM:-/usr/bin/chromium}" >/dev/null || missing+=(chromium)
+command -v "${FIREFOX:-/usr/bin/firefox-esr}" >/dev/null || missing+=(firefox-esr)
 command -v pdfinfo >/dev/null || missing+=(poppler-utils)
 command -v node >/dev/null || missing+=(nodejs npm)
 export PATH="$PATH:/usr/sbin"

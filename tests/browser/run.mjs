@@ -16,8 +16,11 @@ import { CHROMIUM, FLAGS } from "./chromium.mjs";
 import { judgeExit } from "./exit.mjs";
 import { judgeFiles } from "./files.mjs";
 import { judgeFind } from "./find.mjs";
+import { judgeFirefox } from "./firefox.mjs";
+import { judgeKeyboard } from "./keyboard.mjs";
 import { judgeMissing } from "./missing.mjs";
 import { judgePosters } from "./posters.mjs";
+import { judgePrint } from "./print.mjs";
 import { Report } from "./report.mjs";
 import { judgeWeight } from "./weight.mjs";
 
@@ -41,7 +44,10 @@ try {
   await Promise.all([
     judgeExit(browser, dist, manifest, report),
     judgeFind(browser, dist, report),
+    judgeFirefox(dist, report),
+    judgeKeyboard(browser, dist, report),
     judgeMissing(browser, dist, report),
+    judgePrint(browser, dist, pages, report),
     judgeWeight(browser, dist, manifest, report),
     judgePosters(dist, manifest, report),
   ]);

@@ -1,4 +1,4 @@
-// What a first visit costs, compressed, fonts included; the help page as one sheet of paper.
+// What a first visit costs, compressed, fonts included.
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -26,15 +26,6 @@ export async function judgeWeight(browser, dist, manifest, report) {
     }
     const kilobytes = Math.ceil(bytes / 1024);
     report.check(`${slug}: a first visit is at most ${limit} KB`, kilobytes <= limit, `${kilobytes} KB`);
-    await context.close();
-  }
-  for (const slug of ["en", "cy", "ur", "zh-hans"]) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(`${server.url}${slug}/help/index.html`, { waitUntil: "load" });
-    const pdf = await page.pdf({ format: "A4", printBackground: false });
-    const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length;
-    report.check(`${slug}: the help page is one printed sheet`, sheets === 1, `${sheets}`);
     await context.close();
   }
   server.close();
