@@ -251,6 +251,8 @@ codes! {
         "In text that runs from right to left the groups of a number change places unless it stands in an element with dir=\"ltr\". Use the words and numbers that the build gives to templates.";
     PageAddress "page/address" Error "A page names itself or its own site by a wrong address."
         "The canonical address is that of the page itself, and links within the site are relative, so that it works from a folder and on any host.";
+    PageWeight "page/weight" Warning "A first visit to a page costs too much."
+        "The reader may be on a slow phone and in a hurry: 100 KB are meant in a Latin script, 160 KB where fonts are larger, compressed, with page, stylesheet, script, fonts and images that do not wait.";
     PageAlternate "page/alternate" Error "A page names another language wrongly."
         "Search engines believe `hreflang` only when both pages name one another, each in its own language. Let the template write the alternates as they are given.";
     OutputMinify "output/minify" Warning "Minifying would have changed the text of a page."

@@ -250,6 +250,7 @@ fn every_code_has_a_case() {
         Code::FileUnreadable,
         Code::LocaleSync,
         Code::OutputCollision,
+        Code::PageWeight,
         Code::PressSize,
         // Guards against what no known input does: every registered language writes dates, what
         // is taken out of Markdown reads back the same, and minifying keeps every word.

@@ -1,7 +1,8 @@
 //! Reads what a stylesheet loads, with a browser's own tokeniser, so that no escape hides it.
 
-use cssparser::{Parser, ParserInput, Token};
+use cssparser::{Parser, ParserInput, Token, UnicodeRange};
 
+use super::html::Characters;
 use super::is_relative;
 
 /// Addresses that a stylesheet loads and that are no files of ours; `@import` of anything.
@@ -52,6 +53,73 @@ fn walk(parser: &mut Parser<'_, '_>, loads: bool, depth: usize, calls: &mut Vec<
             });
         }
     }
+}
+
+/// A font of a stylesheet.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Face {
+    /// Where it lies, seen from the stylesheet.
+    pub(super) address: String,
+    /// First and last of the code points that it is for; all without.
+    ranges: Vec<(u32, u32)>,
+}
+
+impl Face {
+    /// Whether a browser loads it for a page with these characters.
+    pub(super) fn serves(&self, characters: &Characters) -> bool {
+        self.ranges.is_empty()
+            || self.ranges.iter().any(|(first, last)| characters.any_within(*first, *last))
+    }
+}
+
+/// The fonts of a stylesheet.
+pub(super) fn faces(css: &str) -> Vec<Face> {
+    let mut input = ParserInput::new(css);
+    let mut parser = Parser::new(&mut input);
+    let mut faces = Vec::new();
+    let mut is_face = false;
+    while let Ok(token) = parser.next().cloned() {
+        match token {
+            Token::AtKeyword(name) => is_face = name.eq_ignore_ascii_case("font-face"),
+            Token::CurlyBracketBlock => {
+                let found = parser.parse_nested_block(|inner| {
+                    Ok::<_, cssparser::ParseError<'_, ()>>(is_face.then(|| face(inner)).flatten())
+                });
+                faces.extend(found.ok().flatten());
+                is_face = false;
+            }
+            _ => {}
+        }
+    }
+    faces
+}
+
+/// The block of a `@font-face`.
+fn face(parser: &mut Parser<'_, '_>) -> Option<Face> {
+    let mut address = None;
+    let mut ranges = Vec::new();
+    while let Ok(token) = parser.next().cloned() {
+        match token {
+            Token::UnquotedUrl(url) => address = address.or(Some(url.to_string())),
+            Token::Function(name) if name.eq_ignore_ascii_case("url") => {
+                let url = parser.parse_nested_block(|inner| {
+                    Ok::<_, cssparser::ParseError<'_, ()>>(inner.expect_string()?.to_string())
+                });
+                address = address.or(url.ok());
+            }
+            Token::Ident(name) if name.eq_ignore_ascii_case("unicode-range") => {
+                let found = parser.expect_colon().is_ok().then(|| {
+                    parser.parse_comma_separated(|inner| {
+                        UnicodeRange::parse(inner).map_err(cssparser::ParseError::<()>::from)
+                    })
+                });
+                let found = found.and_then(Result::ok).unwrap_or_default();
+                ranges.extend(found.into_iter().map(|range| (range.start, range.end)));
+            }
+            _ => {}
+        }
+    }
+    Some(Face { address: address?, ranges })
 }
 
 fn check(address: &str, calls: &mut Vec<String>) {

@@ -13,6 +13,10 @@ pub(super) struct Page {
     pub(super) ids: BTreeSet<String>,
     /// Every address of a link or resource within the site.
     pub(super) links: Vec<String>,
+    /// What a first visit loads: stylesheets, scripts, icons, images that do not wait.
+    pub(super) loads: Vec<String>,
+    /// Every character that is shown.
+    pub(super) characters: Characters,
     /// Addresses of links that lead out of the page's own folders.
     pub(super) absolute: Vec<String>,
     /// Resources from elsewhere and inline code.
@@ -26,6 +30,38 @@ pub(super) struct Page {
     pub(super) alternates: Vec<(String, String)>,
     /// What people with assistive technology would trip over.
     pub(super) barriers: Vec<Barrier>,
+}
+
+/// A set of characters that is quick to add to: most pages say the same few again and again.
+#[derive(Debug)]
+pub(super) struct Characters {
+    /// One bit for each of the first 65,536.
+    plane: Vec<u64>,
+    rest: BTreeSet<char>,
+}
+
+impl Default for Characters {
+    fn default() -> Self {
+        Self { plane: vec![0; 1024], rest: BTreeSet::new() }
+    }
+}
+
+impl Characters {
+    fn insert(&mut self, character: char) {
+        let code = u32::from(character) as usize;
+        match self.plane.get_mut(code / 64) {
+            Some(word) => *word |= 1 << (code % 64),
+            None => drop(self.rest.insert(character)),
+        }
+    }
+
+    /// Whether any character lies between these code points, both included.
+    pub(super) fn any_within(&self, first: u32, last: u32) -> bool {
+        let in_plane = (first..=last.min(0xFFFF)).any(|code| {
+            self.plane.get(code as usize / 64).is_some_and(|word| word >> (code % 64) & 1 == 1)
+        });
+        in_plane || self.rest.iter().any(|c| (first..=last).contains(&u32::from(*c)))
+    }
 }
 
 /// What keeps somebody from using a page.
@@ -127,12 +163,19 @@ impl Reader<'_> {
                 self.page.calls.push(format!("<{name}>"));
             }
             "script" => match attribute("src") {
-                Some(source) => self.resource(source),
+                Some(source) => {
+                    self.page.loads.push(self.beside(source.clone()));
+                    self.resource(source);
+                }
                 None if attribute("type").as_deref() == Some("application/ld+json") => {}
                 None => self.page.calls.push("<script> without src".to_owned()),
             },
             "link" => self.relation(attribute),
             _ => {
+                let waits = attribute("loading").as_deref() == Some("lazy");
+                if let Some(source) = attribute("src").filter(|_| !waits) {
+                    self.page.loads.push(self.beside(source));
+                }
                 if name == "img" && attribute("alt").is_none() {
                     let address = attribute("src").unwrap_or_default();
                     self.page.barriers.push(Barrier::Alt(address));
@@ -160,11 +203,15 @@ impl Reader<'_> {
                 None if is_relative(&address) => self.page.links.push(address),
                 None => {}
             },
-            _ => self.resource(address),
+            _ => {
+                self.page.loads.push(self.beside(address.clone()));
+                self.resource(address);
+            }
         }
     }
 
     fn words(&mut self, words: &str) {
+        words.chars().for_each(|c| self.page.characters.insert(c));
         if let Some(link) = &mut self.link {
             link.has_words |= !words.trim().is_empty();
         }

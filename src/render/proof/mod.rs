@@ -7,6 +7,7 @@ mod pdf;
 mod physical;
 mod rules;
 mod script;
+mod weight;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,6 +36,8 @@ pub struct Seen<'t> {
     calls: Vec<String>,
     /// More of it, when it is a page.
     page: Option<Page>,
+    /// Its fonts, when it is a stylesheet.
+    faces: Vec<css::Face>,
 }
 
 /// Reads one file; `None` for files of kinds that load nothing.
@@ -50,20 +53,24 @@ pub fn look<'t>(
             let everywhere = (*path == routes::not_found()).then_some(site.folder);
             let mut page = read(&text(), everywhere);
             let calls = std::mem::take(&mut page.calls);
-            return Some(Seen { path, calls, page: Some(page) });
+            return Some(Seen { path, calls, page: Some(page), faces: Vec::new() });
         }
         MediaType::Css => css::calls(&text()),
         MediaType::JavaScript => script::calls(&text()),
         MediaType::Svg => super::svg::calls(&text()).unwrap_or_else(|why| vec![why]),
         _ => return None,
     };
-    Some(Seen { path, calls, page: None })
+    let faces = if media == MediaType::Css { css::faces(&text()) } else { Vec::new() };
+    Some(Seen { path, calls, page: None, faces })
 }
 
 /// Reports resources from elsewhere, inline code, links to nowhere, and pages that break a rule.
 pub fn prove(tree: &OutputTree, site: &Site<'_>, seen: &[Seen<'_>], diagnostics: &mut Diagnostics) {
     let pages = || seen.iter().filter_map(|seen| Some((seen.path, seen.page.as_ref()?)));
-    rules::check(site, &pages().collect::<Vec<_>>(), diagnostics);
+    let all: Vec<_> = pages().collect();
+    rules::check(site, &all, diagnostics);
+    let faces = seen.iter().map(|seen| (seen.path, seen.faces.as_slice())).collect();
+    weight::check(tree, &all, &faces, diagnostics);
     let ids: BTreeMap<&str, &BTreeSet<String>> =
         pages().map(|(path, page)| (path.as_str(), &page.ids)).collect();
     let mut told: BTreeSet<(&SourcePath, &str)> = BTreeSet::new();

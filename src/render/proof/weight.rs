@@ -1,0 +1,171 @@
+//! What a first visit to a page costs: the page, its stylesheet and script, the fonts that its
+//! characters ask for, and the images that do not wait. Compressed, as hosts send it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write as _;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use super::css::Face;
+use super::html::Page;
+use super::join;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::{MediaType, OutputPath, OutputTree, Script, registered};
+
+/// Bytes of a first visit in a Latin script, and in one that needs larger fonts.
+const LATIN: usize = 100 * 1024;
+const OTHER: usize = 160 * 1024;
+
+/// Reports pages above their limit.
+pub(super) fn check(
+    tree: &OutputTree,
+    pages: &[(&OutputPath, &Page)],
+    faces: &BTreeMap<&OutputPath, &[Face]>,
+    diagnostics: &mut Diagnostics,
+) {
+    // Compressing takes longer than all other rules. Most pages are light enough as they lie, and
+    // most others when compressed in a hurry.
+    let mut quick = Scales::new(tree, Compression::fast());
+    let mut scales = Scales::new(tree, Compression::default());
+    for (path, page) in pages {
+        let latin = registered(&page.lang).is_none_or(|entry| entry.script == Script::Latin);
+        let limit = if latin { LATIN } else { OTHER };
+        let files = files(path, page, faces);
+        let raw = files.iter().filter_map(|file| tree.0.get(file)).map(|file| file.bytes.len());
+        if raw.sum::<usize>() <= limit
+            || files.iter().map(|file| quick.sent(file)).sum::<usize>() <= limit
+        {
+            continue;
+        }
+        let bytes: usize = files.iter().map(|file| scales.sent(file)).sum();
+        if bytes > limit {
+            let heaviest = files.iter().max_by_key(|file| scales.sent(file));
+            let heaviest = heaviest.map(ToString::to_string).unwrap_or_default();
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::PageWeight,
+                    format!(
+                        "a first visit to {path} costs {} KB; at most {} KB are meant",
+                        bytes.div_ceil(1024),
+                        limit / 1024
+                    ),
+                )
+                .help(format!("the heaviest file is {heaviest}: use lighter fonts or images")),
+            );
+        }
+    }
+}
+
+/// Every file of a first visit.
+fn files(
+    path: &OutputPath,
+    page: &Page,
+    faces: &BTreeMap<&OutputPath, &[Face]>,
+) -> BTreeSet<OutputPath> {
+    let mut files: BTreeSet<OutputPath> =
+        page.loads.iter().filter_map(|address| join(path, address)).collect();
+    let mut fonts = Vec::new();
+    for sheet in &files {
+        for face in faces.get(sheet).copied().unwrap_or_default() {
+            if face.serves(&page.characters) {
+                fonts.extend(join(sheet, &face.address));
+            }
+        }
+    }
+    files.extend(fonts);
+    files.insert((*path).clone());
+    files
+}
+
+/// Weighs each file once.
+struct Scales<'t> {
+    tree: &'t OutputTree,
+    level: Compression,
+    weighed: BTreeMap<OutputPath, usize>,
+}
+
+impl<'t> Scales<'t> {
+    fn new(tree: &'t OutputTree, level: Compression) -> Self {
+        Self { tree, level, weighed: BTreeMap::new() }
+    }
+
+    /// Bytes on the way to the reader.
+    fn sent(&mut self, path: &OutputPath) -> usize {
+        if let Some(known) = self.weighed.get(path) {
+            return *known;
+        }
+        let Some(artifact) = self.tree.0.get(path) else { return 0 };
+        let bytes = match artifact.media {
+            MediaType::Html | MediaType::Css | MediaType::JavaScript | MediaType::Svg => {
+                compressed(&artifact.bytes, self.level)
+            }
+            _ => artifact.bytes.len(),
+        };
+        self.weighed.insert(path.clone(), bytes);
+        bytes
+    }
+}
+
+fn compressed(bytes: &[u8], level: Compression) -> usize {
+    let mut encoder = GzEncoder::new(Vec::new(), level);
+    let written = encoder.write_all(bytes).and_then(|()| encoder.finish());
+    written.map_or(bytes.len(), |small| small.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{css, html};
+    use super::*;
+    use crate::model::Artifact;
+
+    /// Bytes that do not compress.
+    fn noise(length: usize) -> Vec<u8> {
+        let mut state = 1_u32;
+        let step = |_| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            state.to_be_bytes().first().copied().unwrap_or_default()
+        };
+        (0..length).map(step).collect()
+    }
+
+    /// What is said of a page of this language whose stylesheet has a font for Urdu letters.
+    fn told(lang: &str, words: &str, font: usize) -> Vec<String> {
+        let sheet = "@font-face{font-family:a;src:url(\"a.woff2\")format(\"woff2\");unicode-range:U+600-6FF,U+20}";
+        let page = format!(
+            "<html lang={lang}><link rel=stylesheet href=../assets/a.css><img src=../b.png alt loading=lazy><p>{words}"
+        );
+        let path = |text: &str| OutputPath::new(text).expect("a path");
+        let file = |media, bytes: Vec<u8>| Artifact::new(media, bytes);
+        let tree = OutputTree(
+            [
+                (path("ur/index.html"), file(MediaType::Html, page.clone().into_bytes())),
+                (path("assets/a.css"), file(MediaType::Css, sheet.into())),
+                (path("assets/a.woff2"), file(MediaType::Woff2, noise(font))),
+                (path("b.png"), file(MediaType::Png, noise(900 * 1024))),
+            ]
+            .into(),
+        );
+        let (at, sheet_at) = (path("ur/index.html"), path("assets/a.css"));
+        let (read, faces) = (html::read(&page, None), css::faces(sheet));
+        let mut diagnostics = Diagnostics::new();
+        let faces = BTreeMap::from([(&sheet_at, faces.as_slice())]);
+        check(&tree, &[(&at, &read)], &faces, &mut diagnostics);
+        diagnostics.iter().map(|found| found.message.clone()).collect()
+    }
+
+    #[test]
+    fn a_visit_counts_what_the_page_asks_for_and_not_what_waits() {
+        let told_of = |kilobytes| {
+            vec![format!(
+                "a first visit to ur/index.html costs {kilobytes} KB; at most 160 KB are meant"
+            )]
+        };
+        assert_eq!(told("ur", "پولیس", 158 * 1024), [""; 0]);
+        assert_eq!(told("ur", "پولیس", 170 * 1024), told_of(171));
+        assert_eq!(told("ur", "police", 170 * 1024), [""; 0], "the font is not asked for");
+        assert_eq!(told("cy", "پولیس", 110 * 1024).len(), 1, "Latin scripts have 100 KB");
+        // What compresses well costs little.
+        assert_eq!(told("ur", &"پولیس ".repeat(20_000), 100 * 1024), [""; 0]);
+    }
+}
