@@ -17,6 +17,7 @@ import { judgeExit } from "./exit.mjs";
 import { judgeFiles } from "./files.mjs";
 import { judgeFind } from "./find.mjs";
 import { judgeFirefox } from "./firefox.mjs";
+import { judgeFonts } from "./fonts.mjs";
 import { judgeKeyboard } from "./keyboard.mjs";
 import { judgeMissing } from "./missing.mjs";
 import { judgePosters } from "./posters.mjs";
@@ -45,6 +46,7 @@ try {
     judgeExit(browser, dist, manifest, report),
     judgeFind(browser, dist, report),
     judgeFirefox(dist, report),
+    judgeFonts(browser, dist, pages, report),
     judgeKeyboard(browser, dist, report),
     judgeMissing(browser, dist, report),
     judgePrint(browser, dist, pages, report),

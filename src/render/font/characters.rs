@@ -29,7 +29,7 @@ const UNSHOWN: [&str; 8] = [
 
 /// Whether the templates draw a word of the theme in bold: buttons, labels and headings.
 fn is_bold(id: &str) -> bool {
-    const BOLD: [&str; 15] = [
+    const BOLD: [&str; 18] = [
         "alt-text",
         "caption",
         "cards",
@@ -42,9 +42,12 @@ fn is_bold(id: &str) -> bool {
         "footnotes",
         "language-state",
         "languages",
+        "mark-draft",
+        "mark-embargoed",
         "not-found-title",
         "posters",
         "print",
+        "search-label",
     ];
     BOLD.contains(&id) || id.starts_with("alert-") || id.starts_with("format-")
 }
@@ -63,8 +66,10 @@ pub(super) fn characters(edition: &Edition) -> Characters {
     for page in edition.pages.values() {
         // The description is for machines only: no page shows it.
         found.plain(&page.title);
-        if page.layout == Layout::Home {
+        if page.layout != Layout::Fragment {
+            // The page that finds all others has their titles for headings.
             found.bold.extend(page.title.plain().chars());
+            found.head.extend(page.title.plain().chars());
         }
         for section in &page.sections {
             // A fragment's text stands in captions, in plain type; a force's own as on a page.

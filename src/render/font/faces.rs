@@ -1,16 +1,24 @@
 //! The web fonts of a language.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use super::characters::{ascii, characters};
 use super::coverage::{Charmaps, uncovered};
 use super::stack::stack;
 use crate::model::{Edition, Locale, Script};
 
+/// Draws large numbers to call in scripts that have no Latin face of their own.
+const FIGURES: &str = "NotoSans-Bold.ttf";
+
+/// What a Latin face draws in scripts whose own letters and digits do not match: all of printable
+/// ASCII but the space, which is as wide as the script wants it.
+const LATIN: RangeInclusive<char> = '!'..='~';
+
 /// A web font to be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FaceSpec {
-    /// The family: `hb-text`, `hb-head`, `hb-names`, `hb-names-nastaliq`.
+    /// The family: `hb-text`, `hb-head`, `hb-figures`, `hb-names`, `hb-names-nastaliq`.
     pub family: &'static str,
     /// 400, 700 or 800.
     pub weight: u16,
@@ -49,11 +57,16 @@ impl FaceSpec {
 pub fn faces(edition: &Edition, charmaps: &Charmaps) -> Vec<FaceSpec> {
     let mut found = characters(edition);
     let script = edition.locale.script;
+    let stack = stack(script);
     for locale in edition.listed.iter().filter(|locale| locale.script == script) {
         found.all.extend(locale.autonym.chars());
         found.bold.extend(locale.autonym.chars());
     }
-    let stack = stack(script);
+    if stack.latin.is_some() {
+        // Another face draws these: the larger one need not carry them too.
+        found.all.retain(|c| !LATIN.contains(c));
+        found.bold.retain(|c| !LATIN.contains(c));
+    }
     let mut faces = Vec::new();
     let mut add = |family, weight, file: &'static str, characters: &BTreeSet<char>, ranged| {
         faces.push(FaceSpec { family, weight, file, characters: characters.clone(), ranged });
@@ -71,9 +84,13 @@ pub fn faces(edition: &Edition, charmaps: &Charmaps) -> Vec<FaceSpec> {
         add("hb-head", 800, head, &found.head, false);
     }
     if let Some((regular, bold)) = stack.latin {
-        let latin: BTreeSet<char> = ('!'..='~').collect();
+        let latin: BTreeSet<char> = LATIN.collect();
         add("hb-text", 400, regular, &latin, true);
         add("hb-text", 700, bold, &latin, true);
+        add("hb-figures", 700, bold, &latin, false);
+    } else if script != Script::Latin {
+        // Large numbers to call: the tall lines of other scripts would lie over what is near.
+        add("hb-figures", 700, FIGURES, &('0'..='9').chain(['+', ' ']).collect(), false);
     }
     faces.extend(names_faces(&edition.listed, Some(script)));
     faces
@@ -94,14 +111,18 @@ pub fn names_faces(locales: &[std::sync::Arc<Locale>], own: Option<Script>) -> V
     ranged(scripts)
 }
 
-/// Fonts for the page of missing addresses, which speaks every language.
+/// Fonts for the page of missing addresses, which speaks every language. There Urdu is set in
+/// Naskh, under its name in Nastaliq: the words of one card would bring along a font that outweighs
+/// all the rest of the page.
 pub fn missing_page_faces(editions: &[std::sync::Arc<Edition>]) -> Vec<FaceSpec> {
     const IDS: [&str; 5] =
         ["not-found-title", "not-found-text", "emergency-now", "emergency-police", "home-link"];
     let mut scripts: BTreeMap<Script, BTreeSet<char>> = BTreeMap::new();
     for edition in editions.iter().filter(|edition| edition.is_listed()) {
-        let characters = scripts.entry(edition.locale.script).or_default();
-        characters.extend(edition.locale.autonym.chars());
+        let script = edition.locale.script;
+        scripts.entry(script).or_default().extend(edition.locale.autonym.chars());
+        let words = if script == Script::Nastaliq { Script::Arabic } else { script };
+        let characters = scripts.entry(words).or_default();
         for id in IDS {
             if let Some((message, _)) = edition.words.messages.get(id) {
                 characters.extend(message.text.chars());

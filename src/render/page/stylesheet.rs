@@ -7,7 +7,7 @@ use crate::model::{Locale, OutputPath, Palette, Script};
 /// A web font as the stylesheet names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StyleFace {
-    /// The family: `hb-text`, `hb-head`, `hb-names`, `hb-names-nastaliq`.
+    /// The family: `hb-text`, `hb-head`, `hb-figures`, `hb-names`, `hb-names-nastaliq`.
     pub family: String,
     /// 400, 700 or 800.
     pub weight: u16,

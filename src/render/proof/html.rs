@@ -15,7 +15,7 @@ pub(super) struct Page {
     pub(super) links: Vec<String>,
     /// What a first visit loads: stylesheets, scripts, icons, images that do not wait.
     pub(super) loads: Vec<String>,
-    /// Every character that is shown.
+    /// Every character that is shown at first.
     pub(super) characters: Characters,
     /// Addresses of links that lead out of the page's own folders.
     pub(super) absolute: Vec<String>,
@@ -80,7 +80,15 @@ pub(super) enum Barrier {
 /// Reads a page. Addresses that begin with `root`, for a page that has one, are those of files
 /// beside it.
 pub(super) fn read(html: &str, root: Option<&str>) -> Page {
-    let mut reader = Reader { root, page: Page::default(), heading: 0, link: None };
+    let mut reader = Reader {
+        root,
+        page: Page::default(),
+        heading: 0,
+        link: None,
+        folded: Vec::new(),
+        in_summary: false,
+        unseen: 0,
+    };
     for token in Tokenizer::new(html).flatten() {
         match token {
             Token::StartTag(tag) => reader.start(&tag),
@@ -98,7 +106,15 @@ struct Reader<'r> {
     /// The level of the last heading.
     heading: u8,
     link: Option<Link>,
+    /// For each `details` that we are in, from the outermost: whether its content is folded away.
+    folded: Vec<bool>,
+    in_summary: bool,
+    /// How many elements we are in whose text is not shown at first, such as `title`.
+    unseen: usize,
 }
+
+/// Elements whose text no page shows.
+const UNSEEN: [&[u8]; 3] = [b"title", b"script", b"noscript"];
 
 /// A link that is being read.
 struct Link {
@@ -127,7 +143,10 @@ impl Reader<'_> {
             link.isolated |= attribute("dir").as_deref() == Some("ltr");
             link.has_words |= attribute("alt").is_some_and(|alt| !alt.trim().is_empty());
         }
+        self.unseen += usize::from(UNSEEN.contains(&name.as_bytes()));
         match name.as_str() {
+            "details" => self.folded.push(attribute("open").is_none()),
+            "summary" => self.in_summary = true,
             "html" => {
                 self.page.lang = attribute("lang").unwrap_or_default();
                 self.page.dir = attribute("dir").unwrap_or_default();
@@ -211,16 +230,32 @@ impl Reader<'_> {
     }
 
     fn words(&mut self, words: &str) {
-        words.chars().for_each(|c| self.page.characters.insert(c));
+        if self.is_shown() {
+            words.chars().for_each(|c| self.page.characters.insert(c));
+        }
         if let Some(link) = &mut self.link {
             link.has_words |= !words.trim().is_empty();
         }
     }
 
     fn end(&mut self, tag: &EndTag<()>) {
-        if &**tag.name != b"a" {
-            return;
+        self.unseen = self.unseen.saturating_sub(usize::from(UNSEEN.contains(&&**tag.name)));
+        match &**tag.name {
+            b"details" => drop(self.folded.pop()),
+            b"summary" => self.in_summary = false,
+            b"a" => self.end_link(),
+            _ => {}
         }
+    }
+
+    /// Whether words here are shown before a reader has done anything. Those of a `summary` stand
+    /// before what its own `details` folds away.
+    fn is_shown(&self) -> bool {
+        let above = self.folded.len().saturating_sub(usize::from(self.in_summary));
+        self.unseen == 0 && !self.folded.iter().take(above).any(|folded| *folded)
+    }
+
+    fn end_link(&mut self) {
         let Some(link) = self.link.take() else { return };
         if !link.has_words {
             self.page.barriers.push(Barrier::Wordless(link.address.clone()));

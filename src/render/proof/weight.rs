@@ -164,6 +164,10 @@ mod tests {
         assert_eq!(told("ur", "پولیس", 158 * 1024), [""; 0]);
         assert_eq!(told("ur", "پولیس", 170 * 1024), told_of(171));
         assert_eq!(told("ur", "police", 170 * 1024), [""; 0], "the font is not asked for");
+        let folded = "<details><summary>Police</summary>پولیس</details>";
+        assert_eq!(told("ur", folded, 170 * 1024), [""; 0], "nobody has opened it yet");
+        let summed = "<details><summary>پولیس</summary>Police</details>";
+        assert_eq!(told("ur", summed, 170 * 1024), told_of(171));
         assert_eq!(told("cy", "پولیس", 110 * 1024).len(), 1, "Latin scripts have 100 KB");
         // What compresses well costs little.
         assert_eq!(told("ur", &"پولیس ".repeat(20_000), 100 * 1024), [""; 0]);
