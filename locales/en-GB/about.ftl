@@ -35,31 +35,6 @@ about-it-sets-no-cookies = It sets no cookies and stores nothing of its own on y
 about-it-loads-nothing-from = It loads nothing from other sites.
 
 
-## What “Leave this site” cannot do
-
-# Heading 2.
-about-what-leave-this-site = What “Leave this site” cannot do
-# Paragraph.
-about-the-button-takes-you = The button takes you to a page about the weather at once. It cannot do everything:
-# List item.
-about-your-browsers-history-may = Your browser’s history may still show that you were here. You can delete it there.
-# List item.
-about-a-program-that-watches = A program that watches your device can still have seen this page.
-# List item.
-about-your-internet-provider-or = Your internet provider, or whoever runs the network, may know which site you opened.
-
-
-## Accessibility
-
-# Heading 2.
-about-accessibility = Accessibility
-# Paragraph.
-about-this-site-is-made = This site is made to meet WCAG 2.2 at level AA. You can use it with a keyboard, with a screen reader, in large print and without scripts. What the posters say is also on its pages. No outside expert has tested it yet.
-# Paragraph.
-# $feedback = an address (link)
-about-if-something-does-not = If something does not work for you, [please tell us]({ $feedback }).
-
-
 ## Languages
 
 # Heading 2.

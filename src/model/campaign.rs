@@ -7,6 +7,34 @@ use indexmap::IndexMap;
 use super::{Date, Page, PageId, PressItem, ReferenceData, Release, Segment, SegmentId};
 use crate::diag::{SourcePath, Span};
 
+/// How pages name one another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LinkStyle {
+    /// `help/index.html`: from a folder as well as from any host.
+    #[default]
+    Portable,
+    /// `help/`: shorter, for hosts that show the index of a folder.
+    Pretty,
+}
+
+impl LinkStyle {
+    /// Every style.
+    pub const ALL: [Self; 2] = [Self::Portable, Self::Pretty];
+
+    /// The name in configuration.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Portable => "portable",
+            Self::Pretty => "pretty",
+        }
+    }
+
+    /// The style with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|style| style.name() == name)
+    }
+}
+
 /// Who and what the campaign is.
 #[derive(Clone, Debug)]
 pub struct Identity {
@@ -20,6 +48,8 @@ pub struct Identity {
     pub base_url: Option<String>,
     /// The neutral page that the exit link leads to.
     pub exit_url: String,
+    /// How pages name one another.
+    pub links: LinkStyle,
     /// Whether titles and the favicon tell nothing about the subject.
     pub discreet: bool,
     /// The day of publication.

@@ -24,7 +24,7 @@ mod theme;
 
 pub use artifact::{Artifact, ImageInfo, OutputTree};
 pub use block::{AlertKind, Alignment, Block, Definition, ListKind, Table};
-pub use campaign::{Campaign, Identity, LocaleConfig, Navigation};
+pub use campaign::{Campaign, Identity, LinkStyle, LocaleConfig, Navigation};
 pub use catalog::{
     Catalog, Element, Freshness, LocaleInfo, Message, Pattern, Reviewed, StateRow, VariantKey,
 };

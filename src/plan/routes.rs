@@ -3,7 +3,7 @@
 //! All names come from checked ids and slugs, so that a path that cannot be used is a fault of
 //! ours; `route` turns it into a path that is refused later with a diagnostic.
 
-use crate::model::{CardFormat, Locale, Name, OutputPath, PageId, PaperSize};
+use crate::model::{CardFormat, LinkStyle, Locale, Name, OutputPath, PageId, PaperSize};
 
 /// A page: `en/help/index.html`; the start page is `en/index.html`.
 pub fn page(locale: &Locale, page: &PageId) -> OutputPath {
@@ -76,6 +76,22 @@ pub fn folder(base_url: &str) -> &str {
     rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/")
 }
 
+/// How a page names another page of the site.
+pub fn link(
+    style: LinkStyle,
+    base_url: Option<&str>,
+    from: &OutputPath,
+    target: &OutputPath,
+) -> String {
+    let address = address(base_url, from, target);
+    let folder = address.strip_suffix("index.html");
+    match (style, folder) {
+        (LinkStyle::Pretty, Some("")) => "./".to_owned(),
+        (LinkStyle::Pretty, Some(folder)) if folder.ends_with('/') => folder.to_owned(),
+        _ => address,
+    }
+}
+
 /// How a page names a file of the site: relative, so that the site works anywhere. The page for
 /// missing addresses is shown at any depth, and must name files from the root of their host.
 pub fn address(base_url: Option<&str>, from: &OutputPath, target: &OutputPath) -> String {
@@ -92,6 +108,19 @@ fn route(path: String) -> OutputPath {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pretty_links_end_at_the_folder() {
+        let path = |text: &str| OutputPath::new(text).expect("a path");
+        let pretty = |from: &str, to: &str| {
+            link(LinkStyle::Pretty, Some("https://a.example/b/"), &path(from), &path(to))
+        };
+        assert_eq!(pretty("ur/help/index.html", "ur/index.html"), "../");
+        assert_eq!(pretty("ur/index.html", "ur/index.html"), "./");
+        assert_eq!(pretty("index.html", "zh-hans/index.html"), "zh-hans/");
+        assert_eq!(pretty("404.html", "cy/index.html"), "/b/cy/");
+        assert_eq!(pretty("ur/index.html", "posters/ur/a-a4.pdf"), "../posters/ur/a-a4.pdf");
+    }
 
     #[test]
     fn only_the_page_for_missing_addresses_names_files_from_the_root() {

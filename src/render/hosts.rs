@@ -33,15 +33,14 @@ fn headers() -> [(&'static str, &'static str); 6] {
 const SHORT: &str = "public, max-age=300, must-revalidate";
 const LONG: &str = "public, max-age=31536000, immutable";
 
-/// Netlify, Cloudflare Pages.
+/// Netlify, Cloudflare Pages. Both join the values of all rules that match, so that caching is
+/// named for assets only; pages are checked anew on each visit there unless a rule says otherwise.
 fn netlify() -> String {
     let mut text = String::from("/*\n");
     for (name, value) in headers() {
         text.push_str(&format!("  {name}: {value}\n"));
     }
-    text.push_str(&format!(
-        "  Cache-Control: {SHORT}\n/assets/*\n  ! Cache-Control\n  Cache-Control: {LONG}\n"
-    ));
+    text.push_str(&format!("/assets/*\n  Cache-Control: {LONG}\n"));
     text
 }
 
@@ -66,7 +65,7 @@ fn apache(folder: &str) -> String {
 
 fn iis() -> String {
     let mut text = String::from(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n<system.webServer>\n<staticContent>\n",
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n<system.webServer>\n<staticContent>\n<clientCache cacheControlMode=\"UseMaxAge\" cacheControlMaxAge=\"0.00:05:00\" cacheControlCustom=\"public, must-revalidate\"/>\n",
     );
     for (ending, kind) in [
         (".woff2", "font/woff2"),
@@ -83,7 +82,15 @@ fn iis() -> String {
     for (name, value) in headers() {
         text.push_str(&format!("<add name=\"{name}\" value=\"{value}\"/>\n"));
     }
-    text.push_str("</customHeaders></httpProtocol>\n</system.webServer>\n</configuration>\n");
+    text.push_str(
+        "</customHeaders></httpProtocol>\n<security><requestFiltering><hiddenSegments>\n",
+    );
+    for name in ["_headers", "_redirects", ".htaccess"] {
+        text.push_str(&format!("<add segment=\"{name}\"/>\n"));
+    }
+    text.push_str("</hiddenSegments></requestFiltering></security>\n</system.webServer>\n");
+    // Assets carry their hash in their names: they never change.
+    text.push_str("<location path=\"assets\"><system.webServer><staticContent><clientCache cacheControlMode=\"UseMaxAge\" cacheControlMaxAge=\"365.00:00:00\" cacheControlCustom=\"public, immutable\"/></staticContent></system.webServer></location>\n</configuration>\n");
     text
 }
 
@@ -97,6 +104,8 @@ mod tests {
             assert!(!text.contains("unsafe-"), "{name}");
         }
         assert!(redirects().lines().all(|line| line.starts_with('#')));
+        assert!(roxmltree::Document::parse(&iis()).is_ok(), "{}", iis());
+        assert_eq!(netlify().matches("Cache-Control").count(), 1, "values of rules are joined");
         assert!(netlify().lines().filter(|line| !line.starts_with(' ')).count() <= 100);
     }
 }

@@ -127,3 +127,16 @@ fn a_draft_site_is_whole_and_out_of_search_engines() {
     assert!(!text(&tree, "sitemap.xml").contains("<loc>"));
     assert!(text(&tree, "en/index.html").contains("This page is a draft."));
 }
+
+#[test]
+fn pretty_links_leave_no_index_html_behind() {
+    let tree =
+        made((STATE.0, STATE.1, "state = \"published\"\nlinks = \"pretty\""), &[Product::Site]);
+    for path in
+        ["index.html", "404.html", "en/help/index.html", "ur/index.html", "en/find/index.html"]
+    {
+        let page = text(&tree, path);
+        assert!(!page.contains("index.html"), "{path}");
+    }
+    assert!(text(&tree, "ur/help/index.html").contains("href=../what-it-is/"));
+}

@@ -3,7 +3,7 @@
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::reader::TableReader;
 use crate::load::release;
-use crate::model::{Identity, ReleaseState};
+use crate::model::{Identity, LinkStyle, ReleaseState};
 
 const EXIT: &str = "https://www.bbc.co.uk/weather";
 
@@ -22,6 +22,9 @@ pub(super) fn read(
     });
     let exit_url = address(&mut table, "exit_url", diagnostics).unwrap_or_else(|| EXIT.to_owned());
     let discreet = table.boolean("discreet", true, diagnostics);
+    let styles = LinkStyle::ALL.map(LinkStyle::name);
+    let links =
+        table.choice("links", &styles, LinkStyle::from_name, diagnostics).unwrap_or_default();
     let published = table.required_date("published", diagnostics);
     let updated = table.date("updated", diagnostics).or(published);
     let review_by = table.required_date("review_by", diagnostics);
@@ -41,6 +44,7 @@ pub(super) fn read(
         release,
         base_url,
         exit_url,
+        links,
         discreet,
         published: published?,
         updated: updated?,

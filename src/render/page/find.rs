@@ -36,7 +36,7 @@ pub(super) fn list(site: &SiteContext<'_>, from: &OutputPath) -> Vec<PageEntry> 
     let mut walk = Walk::new(site, from);
     let mut entries = Vec::new();
     for page in found(site.edition) {
-        let url = from.relative(&routes::page(&site.edition.locale, &page.id));
+        let url = site.link(from, &routes::page(&site.edition.locale, &page.id));
         let sections = deeper(page)
             .map(|(id, section)| SectionEntry {
                 heading: walk.label(&section.heading),

@@ -82,7 +82,7 @@ fn alternate(
         dir: locale.direction.attribute(),
         autonym: locale.autonym,
         script: locale.script.name(),
-        url: from.relative(path),
+        url: site.link(from, path),
         absolute: absolute(site, path),
         current: locale.tag == site.edition.locale.tag,
     }

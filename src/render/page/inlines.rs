@@ -139,7 +139,7 @@ impl<'e> Walk<'e> {
                 let address = if path == *self.path && section.is_some() {
                     anchor
                 } else {
-                    format!("{}{anchor}", self.path.relative(&path))
+                    format!("{}{anchor}", self.site.link(self.path, &path))
                 };
                 format!("<a href=\"{}\">", attribute(&address))
             }

@@ -39,7 +39,7 @@ fn entries(sites: &[&SiteContext<'_>], path: &OutputPath) -> Vec<Entry> {
                 dir: locale.direction.attribute(),
                 autonym: locale.autonym,
                 script: locale.script.name(),
-                url: routes::address(site.base_url, path, &target),
+                url: site.link(path, &target),
                 absolute: head::absolute(site, &target),
                 w: text::words(site, site.edition.identity.updated),
             }

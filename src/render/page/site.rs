@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::text;
 use super::toolkit_view::Downloads;
 use crate::model::{Direction, Edition, OutputPath, Phone};
+use crate::plan::routes;
 use crate::resolve::{Argument, Speaker};
 
 /// An image of the campaign.
@@ -55,6 +56,11 @@ pub struct SiteContext<'e> {
 }
 
 impl<'e> SiteContext<'e> {
+    /// How the page at `from` names the page at `target`.
+    pub(super) fn link(&self, from: &OutputPath, target: &OutputPath) -> String {
+        routes::link(self.edition.identity.links, self.base_url, from, target)
+    }
+
     /// What the pages of an edition share; `None` when its language has no data, which resolving
     /// has reported.
     pub fn new(

@@ -156,8 +156,8 @@ fn site_view(site: &SiteContext<'_>, path: &OutputPath, page: Option<&PageId>) -
         mark: edition.brand.mark.clone(),
         name: edition.brand.name.clone(),
         name_lang: language(edition.brand.name_fallback.as_deref()),
-        home: at(&routes::page(locale, &PageId::from("home"))),
-        chooser: at(&routes::chooser()),
+        home: site.link(path, &routes::page(locale, &PageId::from("home"))),
+        chooser: site.link(path, &routes::chooser()),
         exit_url: edition.identity.exit_url.clone(),
         stylesheet: stylesheet(site, &locale.slug, path),
         script: asset("site.js"),
@@ -192,7 +192,7 @@ fn menu(
         .map(|page| MenuView {
             title: Walk::new(site, path).label(&page.title),
             lang: language(page.title.fallback.as_deref()),
-            url: path.relative(&routes::page(&site.edition.locale, &page.id)),
+            url: site.link(path, &routes::page(&site.edition.locale, &page.id)),
             current: current == Some(&page.id),
         })
         .collect()

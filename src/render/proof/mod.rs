@@ -136,7 +136,9 @@ fn join(from: &OutputPath, address: &str) -> Option<OutputPath> {
     }
     let mut parts: Vec<&str> = from.as_str().split('/').collect();
     parts.pop();
-    for part in address.split('/') {
+    // A host shows the index of a folder.
+    let index = if address.ends_with('/') { "index.html" } else { "" };
+    for part in address.split('/').chain([index]) {
         match part {
             ".." => {
                 parts.pop()?;

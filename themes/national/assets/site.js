@@ -4,24 +4,31 @@
   var root = document.documentElement;
   var exit = document.getElementById("exit");
   var gone = false;
+  function on(target, name, act) { target.addEventListener(name, act); }
+  function each(selector, act) { document.querySelectorAll(selector).forEach(act); }
 
   /* Blank at once; replaced, so that Back does not return here. */
   function leave() {
     gone = true;
     root.classList.add("leaving");
-    if (document.body) document.body.hidden = true;
+    document.body.hidden = true;
     document.title = "\u00a0";
     location.replace(exit.href);
   }
 
-  if (exit) {
-    exit.addEventListener("click", function (event) {
-      event.preventDefault();
-      leave();
-    });
+  /* Each page takes the place of the one before it, or Back would show that one after leaving. */
+  on(document, "click", function (event) {
+    var link = event.target.closest("a[href]");
+    if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    var inside = link.protocol === location.protocol && link.host === location.host;
+    if (link !== exit && (!inside || link.hasAttribute("download"))) return;
+    event.preventDefault();
+    if (link === exit) leave();
+    else location.replace(link.href);
+  });
 
+  if (exit) {
     /* Shift three times within five seconds, with nothing in between. */
-    var needed = 3;
     var presses = 0;
     var alone = false;
     var timer;
@@ -36,80 +43,64 @@
       status.classList.add("unseen");
     };
 
-    document.addEventListener("keydown", function (event) {
+    on(document, "keydown", function (event) {
       if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) {
         leave();
-        return;
-      }
-      if (event.key !== "Shift") {
+      } else if (event.key !== "Shift") {
         alone = false;
         forget();
       } else if (!event.repeat) {
         alone = true;
       }
     });
-    document.addEventListener("keyup", function (event) {
+    on(document, "keyup", function (event) {
       if (event.key !== "Shift" || !alone) return;
       alone = false;
       presses += 1;
-      clearTimeout(timer);
-      if (presses >= needed) {
-        leave();
-        return;
-      }
-      if (presses === 1) status.classList.remove("unseen");
-      status.textContent = exit.getAttribute("data-progress-" + presses) || "";
-      timer = setTimeout(forget, 5000);
+      if (presses > 2) return leave();
+      if (presses === 1) timer = setTimeout(forget, 5000);
+      status.classList.remove("unseen");
+      status.textContent = exit.getAttribute("data-progress-" + presses);
     });
 
     /* Back from the browser's memory: leaves again. */
-    window.addEventListener("pageshow", function (event) {
+    on(window, "pageshow", function (event) {
       if (event.persisted && gone) leave();
     });
   }
 
   /* To the clipboard; else the text is selected. */
   function select(element) {
-    var range = document.createRange();
-    range.selectNodeContents(element);
-    var selection = getSelection();
-    selection.removeAllRanges();
-    selection.addRange(range);
+    getSelection().selectAllChildren(element);
   }
-  document.querySelectorAll("[data-copy]").forEach(function (button) {
+  each("[data-copy]", function (button) {
     var text = document.getElementById(button.getAttribute("data-copy"));
-    if (!text) return;
     var label = button.textContent;
     var said = button.nextElementSibling;
     button.hidden = false;
-    button.addEventListener("click", function () {
-      var done = function () {
-        button.textContent = button.getAttribute("data-done");
-        if (said) said.textContent = button.textContent;
+    on(button, "click", function () {
+      if (!navigator.clipboard) return select(text);
+      navigator.clipboard.writeText(text.textContent).then(function () {
+        said.textContent = button.textContent = button.getAttribute("data-done");
         setTimeout(function () { button.textContent = label; }, 3000);
-      };
-      if (navigator.clipboard && navigator.clipboard.writeText) {
-        navigator.clipboard.writeText(text.textContent).then(done, function () { select(text); });
-      } else {
-        select(text);
-      }
+      }, function () { select(text); });
     });
   });
 
-  document.querySelectorAll("[data-print]").forEach(function (button) {
+  each("[data-print]", function (button) {
     button.hidden = false;
-    button.addEventListener("click", function () { print(); });
+    on(button, "click", function () { print(); });
   });
 
   /* Folded text opens for the printer. */
   var opened = [];
-  window.addEventListener("beforeprint", function () {
-    document.querySelectorAll("main details:not([open])").forEach(function (details) {
+  on(window, "beforeprint", function () {
+    each("main details:not([open])", function (details) {
       details.open = true;
       opened.push(details);
     });
   });
-  window.addEventListener("afterprint", function () {
+  on(window, "afterprint", function () {
     opened.splice(0).forEach(function (details) { details.open = false; });
   });
 
@@ -119,6 +110,6 @@
     var details = target && target.closest("details");
     if (details) details.open = true;
   }
-  window.addEventListener("hashchange", unfold);
+  on(window, "hashchange", unfold);
   unfold();
 })();
