@@ -19,7 +19,7 @@ use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, SourcePath};
 use crate::load::{self, Project};
 use crate::model::{
-    Artifact, Catalog, Date, Edition, Identity, MediaType, Moment, OutputPath, OutputTree,
+    Artifact, Catalog, Date, Edition, Identity, Locale, MediaType, Moment, OutputPath, OutputTree,
 };
 use crate::plan::routes;
 use crate::render::page::Templates;
@@ -215,8 +215,22 @@ fn render(
     };
     let before = diagnostics.count(Severity::Error);
     pages.render(output, diagnostics);
-    let base_url = project.campaign.identity.base_url.as_deref();
-    let site = Site { base_url, folder: base_url.map_or("/", routes::folder) };
+    let identity = &project.campaign.identity;
+    let base_url = identity.base_url.as_deref();
+    let emergency = editions.first().and_then(|edition| edition.phone("emergency"));
+    let emergency = emergency.map(|phone| phone.tel());
+    let listed: Vec<&Locale> = editions
+        .iter()
+        .filter(|edition| edition.is_listed())
+        .map(|edition| &*edition.locale)
+        .collect();
+    let site = Site {
+        base_url,
+        folder: base_url.map_or("/", routes::folder),
+        exit_url: &identity.exit_url,
+        emergency: emergency.as_deref(),
+        listed: &listed,
+    };
     closing::add_host_files(site.folder, output, diagnostics);
     // Where a page could not be made, every link to it would be told as well.
     if diagnostics.count(Severity::Error) == before {

@@ -253,8 +253,12 @@ codes! {
         "The canonical address is that of the page itself, and links within the site are relative, so that it works from a folder and on any host.";
     PageWeight "page/weight" Warning "A first visit to a page costs too much."
         "The reader may be on a slow phone and in a hurry: 100 KB are meant in a Latin script, 160 KB where fonts are larger, compressed, with page, stylesheet, script, fonts and images that do not wait.";
-    PageAlternate "page/alternate" Error "A page names another language wrongly."
-        "Search engines believe `hreflang` only when both pages name one another, each in its own language. Let the template write the alternates as they are given.";
+    PageAlternate "page/alternate" Error "A page names another language wrongly or not at all."
+        "Readers change language on any page and stay on it, and search engines believe `hreflang` only when both pages name one another, each in its own language. Let the template write the alternates as they are given.";
+    PageRequired "page/required" Error "A page lacks what every page owes its readers."
+        "Whoever opens a page must be able to leave it at once and to call for help, and nothing may be loaded from elsewhere. A template that takes the place of the base theme's keeps the skip link, the exit link, the emergency strip, the policies, title, description, one h1 and the canonical address.";
+    PageDuplicateId "page/duplicate-id" Error "An id stands twice on a page."
+        "Links, labels and scripts find only the first of two elements with one id. Rename one where it is written: in the template, or on the heading of the section that a template shows twice.";
     OutputMinify "output/minify" Warning "Minifying would have changed the text of a page."
         "The page was written unminified instead. Please report the page, so that the cause can be found.";
 }

@@ -2,7 +2,7 @@
 
 use cssparser::{Parser, ParserInput, Token, UnicodeRange};
 
-use super::html::Characters;
+use super::characters::Characters;
 use super::is_relative;
 
 /// Addresses that a stylesheet loads and that are no files of ours; `@import` of anything.

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use html5gum::{EndTag, StartTag, Token, Tokenizer};
 
+use super::characters::Characters;
 use super::is_relative;
+use super::markup::{self, Target};
 
 /// What the proof needs to know of a page.
 #[derive(Debug, Default)]
@@ -28,40 +30,47 @@ pub(super) struct Page {
     pub(super) canonical: Option<String>,
     /// The same page in other languages: tag and address.
     pub(super) alternates: Vec<(String, String)>,
+    /// The same page in other languages as readers choose it: tag and address.
+    pub(super) choices: Vec<(String, String)>,
     /// What people with assistive technology would trip over.
     pub(super) barriers: Vec<Barrier>,
+    /// What every page owes its readers, as far as it is there.
+    pub(super) owed: Owed,
 }
 
-/// A set of characters that is quick to add to: most pages say the same few again and again.
-#[derive(Debug)]
-pub(super) struct Characters {
-    /// One bit for each of the first 65,536.
-    plane: Vec<u64>,
-    rest: BTreeSet<char>,
+/// What every page owes its readers, as far as it is there.
+#[derive(Debug, Default)]
+pub(super) struct Owed {
+    /// Words of `title`.
+    pub(super) title: String,
+    /// One sentence for search engines.
+    pub(super) description: String,
+    /// What the policy against everything from elsewhere says.
+    pub(super) policy: String,
+    /// Whether the policy stands before whatever is loaded.
+    pub(super) policy_leads: bool,
+    /// What browsers may tell other sites of where a reader comes from.
+    pub(super) referrer: String,
+    /// Whether search engines are asked to stay away.
+    pub(super) is_unlisted: bool,
+    /// How many first headings there are.
+    pub(super) h1: usize,
+    /// Ids that stand twice.
+    pub(super) twice: BTreeSet<String>,
+    /// The first two places that the tab key comes to.
+    pub(super) stops: Vec<Stop>,
+    /// Whether an element pushes itself forward in the order of the tab key.
+    pub(super) pushes: bool,
+    /// Numbers to call that stand outside of the page's own text.
+    pub(super) numbers: BTreeSet<String>,
 }
 
-impl Default for Characters {
-    fn default() -> Self {
-        Self { plane: vec![0; 1024], rest: BTreeSet::new() }
-    }
-}
-
-impl Characters {
-    fn insert(&mut self, character: char) {
-        let code = u32::from(character) as usize;
-        match self.plane.get_mut(code / 64) {
-            Some(word) => *word |= 1 << (code % 64),
-            None => drop(self.rest.insert(character)),
-        }
-    }
-
-    /// Whether any character lies between these code points, both included.
-    pub(super) fn any_within(&self, first: u32, last: u32) -> bool {
-        let in_plane = (first..=last.min(0xFFFF)).any(|code| {
-            self.plane.get(code as usize / 64).is_some_and(|word| word >> (code % 64) & 1 == 1)
-        });
-        in_plane || self.rest.iter().any(|c| (first..=last).contains(&u32::from(*c)))
-    }
+/// A place that the tab key comes to.
+#[derive(Debug, Default)]
+pub(super) struct Stop {
+    pub(super) id: String,
+    pub(super) address: String,
+    pub(super) rel: String,
 }
 
 /// What keeps somebody from using a page.
@@ -88,6 +97,8 @@ pub(super) fn read(html: &str, root: Option<&str>) -> Page {
         folded: Vec::new(),
         in_summary: false,
         unseen: 0,
+        in_title: false,
+        main: 0,
     };
     for token in Tokenizer::new(html).flatten() {
         match token {
@@ -111,6 +122,9 @@ struct Reader<'r> {
     in_summary: bool,
     /// How many elements we are in whose text is not shown at first, such as `title`.
     unseen: usize,
+    in_title: bool,
+    /// How many `main` elements we are in.
+    main: usize,
 }
 
 /// Elements whose text no page shows.
@@ -132,13 +146,19 @@ impl Reader<'_> {
                 .find(|(key, _)| ***key == *wanted.as_bytes())
                 .map(|(_, value)| String::from_utf8_lossy(value).into_owned())
         };
-        for key in tag.attributes.keys() {
-            let key = String::from_utf8_lossy(key).into_owned();
-            if key == "style" || key.starts_with("on") {
-                self.page.calls.push(format!("{name} {key}="));
-            }
+        if markup::is_refused(&name) {
+            self.page.calls.push(format!("<{name}>"));
         }
-        self.page.ids.extend(attribute("id"));
+        for (key, value) in &tag.attributes {
+            let (key, value) = (String::from_utf8_lossy(key), String::from_utf8_lossy(value));
+            self.page.calls.extend(markup::refused(&name, &key, &value));
+        }
+        if let Some(id) = attribute("id")
+            && !self.page.ids.insert(id.clone())
+        {
+            self.page.owed.twice.insert(id);
+        }
+        self.stop(&name, &attribute);
         if let Some(link) = &mut self.link {
             link.isolated |= attribute("dir").as_deref() == Some("ltr");
             link.has_words |= attribute("alt").is_some_and(|alt| !alt.trim().is_empty());
@@ -147,6 +167,9 @@ impl Reader<'_> {
         match name.as_str() {
             "details" => self.folded.push(attribute("open").is_none()),
             "summary" => self.in_summary = true,
+            "title" => self.in_title = self.page.owed.title.is_empty(),
+            "main" => self.main += 1,
+            "meta" => self.meta(&attribute),
             "html" => {
                 self.page.lang = attribute("lang").unwrap_or_default();
                 self.page.dir = attribute("dir").unwrap_or_default();
@@ -157,30 +180,73 @@ impl Reader<'_> {
                     self.page.barriers.push(Barrier::Heading(self.heading, level));
                 }
                 self.heading = level;
+                self.page.owed.h1 += usize::from(level == 1);
             }
-            "a" => self.anchor(&attribute),
+            "a" | "area" => self.anchor(&name, &attribute),
             _ => self.load(&name, &attribute),
         }
     }
 
-    fn anchor(&mut self, attribute: &dyn Fn(&str) -> Option<String>) {
-        let Some(address) = attribute("href").map(|address| self.beside(address)) else { return };
-        if is_relative(&address) {
-            self.page.links.push(address.clone());
-        } else {
-            self.page.absolute.push(address.clone());
+    /// Notes the first places that the tab key comes to.
+    fn stop(&mut self, name: &str, attribute: &dyn Fn(&str) -> Option<String>) {
+        let index = attribute("tabindex").and_then(|index| index.trim().parse::<i32>().ok());
+        self.page.owed.pushes |= index.is_some_and(|index| index > 0);
+        let by_itself = match name {
+            "a" | "area" => attribute("href").is_some(),
+            "button" | "input" | "select" | "textarea" | "summary" => true,
+            _ => false,
+        };
+        let is_stop = index.map_or(by_itself, |index| index >= 0) && attribute("hidden").is_none();
+        if is_stop && self.page.owed.stops.len() < 2 {
+            self.page.owed.stops.push(Stop {
+                id: attribute("id").unwrap_or_default(),
+                address: attribute("href").unwrap_or_default(),
+                rel: attribute("rel").unwrap_or_default(),
+            });
         }
-        let has_words = attribute("aria-label").is_some_and(|label| !label.trim().is_empty());
-        let isolated = attribute("dir").as_deref() == Some("ltr");
-        self.link = Some(Link { address, has_words, isolated });
+    }
+
+    fn meta(&mut self, attribute: &dyn Fn(&str) -> Option<String>) {
+        let lower = |key: &str| attribute(key).unwrap_or_default().to_ascii_lowercase();
+        let content = attribute("content").unwrap_or_default();
+        if lower("http-equiv") == "content-security-policy" {
+            self.page.owed.policy_leads = self.page.loads.is_empty();
+            self.page.owed.policy.clone_from(&content);
+        }
+        match lower("name").as_str() {
+            "description" => content.trim().clone_into(&mut self.page.owed.description),
+            "referrer" => self.page.owed.referrer = content,
+            "robots" => self.page.owed.is_unlisted |= content.contains("noindex"),
+            _ => {}
+        }
+    }
+
+    fn anchor(&mut self, name: &str, attribute: &dyn Fn(&str) -> Option<String>) {
+        let Some(address) = attribute("href").or_else(|| attribute("xlink:href")) else { return };
+        let address = self.beside(address);
+        match markup::target(&address) {
+            Target::Beside => self.page.links.push(address.clone()),
+            Target::Outside => self.page.absolute.push(address.clone()),
+            Target::Refused => {
+                self.page.calls.push(format!("href=\"{}\"", markup::short(&address)))
+            }
+        }
+        if let Some(number) = address.strip_prefix("tel:").filter(|_| self.main == 0) {
+            self.page.owed.numbers.insert(number.to_owned());
+        }
+        if let Some(tag) = attribute("hreflang") {
+            self.page.choices.push((tag, address.clone()));
+        }
+        if name == "a" {
+            let has_words = attribute("aria-label").is_some_and(|label| !label.trim().is_empty());
+            let isolated = attribute("dir").as_deref() == Some("ltr");
+            self.link = Some(Link { address, has_words, isolated });
+        }
     }
 
     /// What an element other than a link loads.
     fn load(&mut self, name: &str, attribute: &dyn Fn(&str) -> Option<String>) {
         match name {
-            "style" | "iframe" | "object" | "embed" | "base" | "form" => {
-                self.page.calls.push(format!("<{name}>"));
-            }
             "script" => match attribute("src") {
                 Some(source) => {
                     self.page.loads.push(self.beside(source.clone()));
@@ -199,23 +265,29 @@ impl Reader<'_> {
                     let address = attribute("src").unwrap_or_default();
                     self.page.barriers.push(Barrier::Alt(address));
                 }
-                for key in ["src", "poster", "data"] {
+                for key in ["src", "poster", "data", "background", "href", "xlink:href"] {
                     if let Some(source) = attribute(key) {
                         self.resource(source);
                     }
                 }
-                for source in attribute("srcset").unwrap_or_default().split(',') {
-                    if let Some(address) = source.split_whitespace().next() {
-                        self.resource(address.to_owned());
-                    }
-                }
+                self.candidates(&attribute("srcset").unwrap_or_default());
+            }
+        }
+    }
+
+    /// Images of which a browser takes one.
+    fn candidates(&mut self, list: &str) {
+        for source in list.split(',') {
+            if let Some(address) = source.split_whitespace().next() {
+                self.resource(address.to_owned());
             }
         }
     }
 
     fn relation(&mut self, attribute: &dyn Fn(&str) -> Option<String>) {
         let address = attribute("href").unwrap_or_default();
-        match attribute("rel").unwrap_or_default().as_str() {
+        self.candidates(&attribute("imagesrcset").unwrap_or_default());
+        match attribute("rel").unwrap_or_default().to_ascii_lowercase().trim() {
             "canonical" => self.page.canonical = Some(address),
             "alternate" => match attribute("hreflang") {
                 Some(tag) => self.page.alternates.push((tag, address)),
@@ -233,6 +305,9 @@ impl Reader<'_> {
         if self.is_shown() {
             words.chars().for_each(|c| self.page.characters.insert(c));
         }
+        if self.in_title {
+            self.page.owed.title.push_str(words.trim());
+        }
         if let Some(link) = &mut self.link {
             link.has_words |= !words.trim().is_empty();
         }
@@ -243,6 +318,8 @@ impl Reader<'_> {
         match &**tag.name {
             b"details" => drop(self.folded.pop()),
             b"summary" => self.in_summary = false,
+            b"title" => self.in_title = false,
+            b"main" => self.main = self.main.saturating_sub(1),
             b"a" => self.end_link(),
             _ => {}
         }

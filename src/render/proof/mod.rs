@@ -1,8 +1,11 @@
 //! Proves of a finished tree that it calls nobody, keeps nothing, and links only to what is
 //! there: every page, stylesheet, drawing and script of it. PDFs are read where they are made.
 
+mod characters;
 mod css;
 mod html;
+mod markup;
+mod owed;
 mod pdf;
 mod physical;
 mod rules;
@@ -12,7 +15,7 @@ mod weight;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
-use crate::model::{MediaType, OutputPath, OutputTree};
+use crate::model::{Locale, MediaType, OutputPath, OutputTree};
 use crate::plan::routes;
 
 pub(super) use css::calls as sheet_calls;
@@ -27,6 +30,12 @@ pub struct Site<'s> {
     pub base_url: Option<&'s str>,
     /// Its folder on its host, such as `/`: the page for missing addresses names files from there.
     pub folder: &'s str,
+    /// The neutral page that the exit link leads to.
+    pub exit_url: &'s str,
+    /// The number for emergencies as a `tel:` link has it, when known.
+    pub emergency: Option<&'s str>,
+    /// The languages that readers and search engines are led to.
+    pub listed: &'s [&'s Locale],
 }
 
 /// A file as read, for the second look that follows the links of pages.
@@ -69,6 +78,7 @@ pub fn prove(tree: &OutputTree, site: &Site<'_>, seen: &[Seen<'_>], diagnostics:
     let pages = || seen.iter().filter_map(|seen| Some((seen.path, seen.page.as_ref()?)));
     let all: Vec<_> = pages().collect();
     rules::check(site, &all, diagnostics);
+    owed::check(site, &all, diagnostics);
     let faces = seen.iter().map(|seen| (seen.path, seen.faces.as_slice())).collect();
     weight::check(tree, &all, &faces, diagnostics);
     let ids: BTreeMap<&str, &BTreeSet<String>> =
@@ -155,10 +165,16 @@ mod tests {
     use super::*;
     use crate::model::Artifact;
 
-    const SITE: Site<'_> =
-        Site { base_url: Some("https://t.example/campaign/"), folder: "/campaign/" };
+    const SITE: Site<'_> = Site {
+        base_url: Some("https://t.example/campaign/"),
+        folder: "/campaign/",
+        exit_url: "https://www.bbc.co.uk/weather",
+        emergency: Some("999"),
+        listed: &[],
+    };
 
-    /// The problems of a site, those of language left out, of which the pages here say nothing.
+    /// The problems of a site, but for what the scraps here do not have: languages, and what every
+    /// page owes its readers.
     fn problems(files: &[(&str, MediaType, &str)]) -> Vec<String> {
         let tree = OutputTree(
             files
@@ -173,7 +189,8 @@ mod tests {
             tree.0.iter().filter_map(|(path, a)| look(path, a.media, &a.bytes, &SITE)).collect();
         let mut diagnostics = Diagnostics::new();
         prove(&tree, &SITE, &seen, &mut diagnostics);
-        let told = diagnostics.iter().filter(|d| d.code != Code::PageLanguage);
+        let unasked = [Code::PageLanguage, Code::PageRequired];
+        let told = diagnostics.iter().filter(|d| !unasked.contains(&d.code));
         told.map(|d| d.message.clone()).collect()
     }
 
@@ -189,6 +206,32 @@ mod tests {
             "<style>p{}</style>",
             "<iframe src=\"x.html\"></iframe>",
             "<img srcset=\"https://a.example/1.png 2x\">",
+            "<svg><image href=\"https://a.example/1.png\"/></svg>",
+            "<svg><use xlink:href=\"https://a.example/a.svg#a\"/></svg>",
+            "<svg><a xlink:href=\"javascript:x()\">x</a></svg>",
+            "<svg><feImage href=\"//a.example/1.png\"/></svg>",
+            "<svg><set attributeName=href to=x /></svg>",
+            "<script type=module src=\"help.html\"></script>",
+            "<a href=\"javascript:x()\">x</a>",
+            "<a href=\"JAVA&#10;SCRIPT:x()\">x</a>",
+            "<a href=\"vbscript:x\">x</a>",
+            "<a href=\"//a.example/\">x</a>",
+            "<a href=\"help.html\" ping=\"help.html\">x</a>",
+            "<map><area href=\"data:text/html,x\" alt=x></map>",
+            "<button formaction=\"help.html\">x</button>",
+            "<form action=\"help.html\">x</form>",
+            "<div srcdoc=x>",
+            "<meta http-equiv=Refresh content=\"0; url=help.html\">",
+            "<video src=\"https://a.example/v.mp4\"></video>",
+            "<video poster=\"https://a.example/p.jpg\"></video>",
+            "<audio><source src=\"https://a.example/a.mp3\"></audio>",
+            "<video><track src=\"//a.example/t.vtt\"></video>",
+            "<link rel=preconnect href=\"https://a.example\">",
+            "<link rel=dns-prefetch href=\"//a.example\">",
+            "<link rel=modulepreload href=\"help.html\">",
+            "<link rel=\"alternate stylesheet\" href=\"https://a.example/a.css\">",
+            "<link rel=preload as=image imagesrcset=\"https://a.example/1.png 2x\">",
+            "<body background=\"https://a.example/1.png\">",
         ] {
             let found = problems(&[
                 ("ur/index.html", MediaType::Html, body),
