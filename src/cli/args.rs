@@ -17,7 +17,8 @@ Examples:
   handbill build --theme south-wales     the edition of a force
   handbill watch --open                  build again at each change, in the browser
   handbill check                         every rule, nothing written
-  handbill check --report check.html     the same as a page to sign off
+  handbill check --report check.html --today 2016-12-05
+                                         the same as a page to sign off
   handbill explain locale/stale          what a code means and what to do";
 
 /// Publishes a public-safety campaign in every language its community reads
@@ -83,7 +84,7 @@ pub(super) struct Selection {
     /// The address of the site, for links in feeds, previews and QR codes
     #[arg(long, value_name = "URL", value_parser = address)]
     pub(super) base_url: Option<String>,
-    /// For the public: drafts and expired facts are errors
+    /// For the public: drafts and what is past its review date are errors; needs the time
     #[arg(long)]
     pub(super) published: bool,
     /// The time of the build, such as 2016-12-05 or 2016-12-05T00:01:00Z [default: `SOURCE_DATE_EPOCH`, else the campaign's last change]
@@ -137,7 +138,7 @@ pub(super) struct Check {
     /// How to report
     #[arg(long, value_enum, default_value = "text", value_name = "FORM")]
     pub(super) format: Format,
-    /// Writes a report to keep and to sign as well: one page that needs nothing else
+    /// Writes a report to keep and to sign as well: one page that needs nothing else; needs the time
     #[arg(long, value_name = "FILE.html")]
     pub(super) report: Option<PathBuf>,
     /// Warnings are errors

@@ -99,6 +99,10 @@ pub(super) fn options_from(
             "SOURCE_DATE_EPOCH is `{value}`; it counts seconds since 1970, such as 1480896000\n"
         )
     })?;
+    let now = selection.today.or(source_date);
+    if selection.published && now.is_none() {
+        return Err(needs_time("--published"));
+    }
     Ok(BuildOptions {
         themes: Themes::One(selection.theme.clone()),
         locales: selection.locale.clone(),
@@ -106,9 +110,17 @@ pub(super) fn options_from(
         base_url: selection.base_url.clone(),
         release: if selection.published { Release::Published } else { Release::Preview },
         style_page: selection.style_page,
-        now: selection.today.or(source_date),
+        now,
         ..BuildOptions::default()
     })
+}
+
+/// Why an option cannot be had without the time: embargoes and review dates would be judged by the
+/// campaign's last change, at which all of them are kept.
+pub(super) fn needs_time(option: &str) -> String {
+    format!(
+        "{option} needs the time, by which embargoes and review dates are judged: add `--today 2017-01-31` with the day of today, or set SOURCE_DATE_EPOCH\n"
+    )
 }
 
 fn files(report: &WriteReport) -> String {

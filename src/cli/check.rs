@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use super::args::{Check, Format, Global};
-use super::build::options_from;
+use super::build::{needs_time, options_from};
 use super::options::Environment;
 use super::report::Reporter;
 use super::root;
@@ -31,6 +31,10 @@ pub(super) fn run(
             return Outcome::Trouble;
         }
     };
+    if args.report.is_some() && options.now.is_none() {
+        reporter.error(&needs_time("--report"));
+        return Outcome::Trouble;
+    }
     let (snapshot, mut diagnostics) = read_disk(&root);
     let built = build(snapshot.files(), &options, &MemoryCache::default(), &Silent);
     diagnostics.append(built.diagnostics);

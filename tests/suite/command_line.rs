@@ -163,6 +163,13 @@ fn what_is_asked_of_the_machine_is_checked_before_any_work() {
     for command in ["build", "check", "watch"] {
         refused(&[command, "--jobs", "0"], "--jobs");
     }
+    let report = ["check", "--report", "target/never.html"];
+    for arguments in [&["build", "--published"][..], &["check", "--published"], &report] {
+        refused(arguments, "needs the time");
+        refused(arguments, "`--today 2017-01-31`");
+        refused(arguments, "SOURCE_DATE_EPOCH");
+    }
+    assert!(!here().join("target/never.html").exists());
     let output = Command::new(env!("CARGO_BIN_EXE_handbill"))
         .arg("check")
         .current_dir(here())
