@@ -1,7 +1,7 @@
 //! Rules over the campaign and the theme.
 
-use super::{contrast, facts, film, release};
-use crate::diag::{Code, Diagnostic, Diagnostics, Span};
+use super::{contacts, contrast, facts, film, release};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
 use crate::model::{Campaign, Catalog, Date, ReferenceData, Reviewed, Segment, SegmentId, Theme};
 
 /// The day that rules go by, and whether the build is for the public.
@@ -11,6 +11,13 @@ pub struct Day {
     pub today: Date,
     /// Whether the build is for the public.
     pub published: bool,
+}
+
+impl Day {
+    /// How grave it is to lack what a preview may lack and the public may not.
+    pub(super) fn graver(self) -> Severity {
+        if self.published { Severity::Error } else { Severity::Warning }
+    }
 }
 
 /// What the rules look at.
@@ -46,10 +53,13 @@ pub fn campaign<'c>(
     for rule in [
         facts::dates,
         facts::places,
+        facts::edges,
+        contacts::urgent,
         facts::press,
         facts::advice,
         film::transcripts,
         release::due,
+        release::review,
         release::withdrawn,
     ] {
         rule(&rules, &mut diagnostics);
@@ -158,7 +168,7 @@ page = "home"
 
     #[test]
     fn facts_expire() {
-        assert_eq!(codes("", CONFIG, "2017-12-06", false), ["fact/expired"]);
+        assert_eq!(codes("", CONFIG, "2017-12-06", false), ["fact/expired", "release/review"]);
         assert!(codes("", CONFIG, "2017-12-05", false).is_empty());
         let undated = CONFIG.replace("as_of = 2016-12-05\n", "");
         assert_eq!(codes("", &undated, "2016-12-05", false), ["fact/relative-time"]);

@@ -1,10 +1,10 @@
 //! Facts: where they may stand, and how old they may be.
 
 use super::campaign::Rules;
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Block, Fact, FactStatus, Layout, Name, Page, PageId, Placeable, PressItem, Role, Section,
-    SectionRef, SegmentId,
+    Block, Fact, FactStatus, Layout, Name, Origin, Page, PageId, Placeable, PressItem, Role,
+    Section, SectionRef, SegmentId,
 };
 
 /// Dates, periods and caveats of each fact and platform.
@@ -33,7 +33,7 @@ pub(super) fn dates(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
         if fact.review_by.is_some_and(|day| day < rules.day.today) {
             diagnostics.push(
                 Diagnostic::new(Code::FactExpired, format!("`{name}` is past its review date"))
-                    .severity(if rules.day.published { Severity::Error } else { Severity::Warning })
+                    .severity(rules.day.graver())
                     .at(fact.span.clone(), "review_by has passed")
                     .help("check the figure at its source, then move `review_by` on"),
             );
@@ -56,37 +56,77 @@ pub(super) fn dates(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
 /// Disputed facts only in quotations and news; sensitive ones only with support behind them.
 pub(super) fn places(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
     for page in rules.pages() {
+        // Of a force's own text, templates show the sections with the role `.local`.
+        let is_local = matches!(page.origin, Origin::Theme(_));
+        let supports = |section: &Section<SegmentId>| {
+            section.has_role(Role::Support) && (!is_local || section.has_role(Role::Local))
+        };
         for (index, section) in page.sections.iter().enumerate() {
-            for (id, name, fact) in rules.facts_of(section) {
-                let Some(span) = rules.span(&id) else { continue };
-                let archive = section.has_role(Role::Quote) || page.layout == Layout::News;
-                if fact.status == FactStatus::Disputed && !archive {
-                    diagnostics.push(
-                        Diagnostic::new(
-                            Code::FactDisputed,
-                            format!("the disputed fact `{name}` stands outside of the archive"),
-                        )
-                        .at(span.clone(), "used here")
-                        .help("use it in a section with the role `.quote`, or on a news page"),
-                    );
-                }
-                let supported =
-                    page.sections.get(index + 1).is_some_and(|next| next.has_role(Role::Support))
-                        || section.has_role(Role::Support);
-                if fact.status == FactStatus::Sensitive && !supported {
-                    diagnostics.push(
-                        Diagnostic::new(
-                            Code::FactSensitive,
-                            format!("the sensitive fact `{name}` stands without support"),
-                        )
-                        .at(span.clone(), "used here")
-                        .help("put a section with the role `.support` right behind this one"),
-                    );
-                }
+            let archive = section.has_role(Role::Quote) || page.layout == Layout::News;
+            let supported = supports(section) || page.sections.get(index + 1).is_some_and(supports);
+            let help = if is_local {
+                "put a section with the roles `.local` and `.support` right behind this one"
+            } else {
+                "put a section with the role `.support` right behind this one"
+            };
+            for found in rules.facts_of(section) {
+                diagnostics.extend((!archive).then(|| disputed(rules, &found)).flatten());
+                diagnostics.extend((!supported).then(|| sensitive(rules, &found, help)).flatten());
             }
         }
     }
 }
+
+/// The same for what stands outside of sections: titles and descriptions, which are shown alone in
+/// search results and previews, and footnotes, which stand behind the last section.
+pub(super) fn edges(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+    for page in rules.pages() {
+        let archive = page.layout == Layout::News;
+        let supported = page.sections.last().is_some_and(|section| section.has_role(Role::Support));
+        let own = [&page.title, &page.description].into_iter();
+        let own = own.filter(|id| !page.sections.iter().any(|section| section.heading == **id));
+        for found in rules.facts_in(own) {
+            diagnostics.extend((!archive).then(|| disputed(rules, &found)).flatten());
+            diagnostics.extend(sensitive(
+                rules,
+                &found,
+                "write the title or description without it",
+            ));
+        }
+        let mut notes = Vec::new();
+        for note in &page.footnotes {
+            note.blocks.iter().for_each(|block| block.each(&mut |id| notes.push(id)));
+        }
+        for found in rules.facts_in(notes.into_iter()) {
+            diagnostics.extend((!archive).then(|| disputed(rules, &found)).flatten());
+            let help = "end the page with a section with the role `.support`, since footnotes stand behind the last one";
+            diagnostics.extend((!supported).then(|| sensitive(rules, &found, help)).flatten());
+        }
+    }
+}
+
+fn disputed(rules: &Rules<'_>, (id, name, fact): &Used<'_>) -> Option<Diagnostic> {
+    (fact.status == FactStatus::Disputed).then_some(())?;
+    let message = format!("the disputed fact `{name}` stands outside of the archive");
+    Some(
+        Diagnostic::new(Code::FactDisputed, message)
+            .at(rules.span(id)?.clone(), "used here")
+            .help("use it in a section with the role `.quote`, or on a news page"),
+    )
+}
+
+fn sensitive(rules: &Rules<'_>, (id, name, fact): &Used<'_>, help: &str) -> Option<Diagnostic> {
+    (fact.status == FactStatus::Sensitive).then_some(())?;
+    let message = format!("the sensitive fact `{name}` stands without support");
+    Some(
+        Diagnostic::new(Code::FactSensitive, message)
+            .at(rules.span(id)?.clone(), "used here")
+            .help(help),
+    )
+}
+
+/// A fact with the text that uses it and the name that it has there.
+type Used<'r> = (SegmentId, Name, &'r Fact);
 
 /// Disputed and sensitive facts are kept off posters and cards.
 pub(super) fn press(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
@@ -169,15 +209,17 @@ impl<'r> Rules<'r> {
     }
 
     /// The facts that a section uses, with the texts that use them.
-    pub(super) fn facts_of(
-        &self,
-        section: &Section<SegmentId>,
-    ) -> Vec<(SegmentId, Name, &'r Fact)> {
-        let mut ids = vec![section.heading.clone()];
-        section.blocks.iter().for_each(|block| block.each(&mut |id| ids.push(id.clone())));
+    pub(super) fn facts_of(&self, section: &Section<SegmentId>) -> Vec<Used<'r>> {
+        let mut ids = vec![&section.heading];
+        section.blocks.iter().for_each(|block| block.each(&mut |id| ids.push(id)));
+        self.facts_in(ids.into_iter())
+    }
+
+    /// The facts that texts use.
+    fn facts_in<'i>(&self, ids: impl Iterator<Item = &'i SegmentId>) -> Vec<Used<'r>> {
         let mut found = Vec::new();
         for id in ids {
-            let Some(segment) = self.segment(&id) else { continue };
+            let Some(segment) = self.segment(id) else { continue };
             for placeable in segment.placeables.values() {
                 let (Placeable::Fact(name) | Placeable::FactLow(name) | Placeable::FactHigh(name)) =
                     placeable

@@ -22,6 +22,30 @@ pub(super) fn due(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Campaign and pages are read again in time.
+pub(super) fn review(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+    let identity = &rules.campaign.identity;
+    let mut late = Vec::new();
+    if identity.review_by < rules.day.today && !identity.release.state.is_withdrawn() {
+        late.push(("the campaign".to_owned(), &identity.review_span));
+    }
+    for page in rules.pages().filter(|page| !page.release.state.is_withdrawn()) {
+        if let Some((day, span)) = &page.review_by
+            && *day < rules.day.today
+        {
+            late.push((format!("the page `{}`", page.id), span));
+        }
+    }
+    for (name, span) in late {
+        diagnostics.push(
+            Diagnostic::new(Code::ReleaseReview, format!("{name} is past its review date"))
+                .severity(rules.day.graver())
+                .at(span.clone(), "this day has passed")
+                .help("read it again with those who answer for it, then move `review_by` on"),
+        );
+    }
+}
+
 fn not_due(name: &str, release: &Release, today: Date) -> Option<Diagnostic> {
     let (message, help) = match release.state {
         ReleaseState::Draft => (

@@ -110,11 +110,13 @@ codes! {
     FactNotForPress "fact/not-for-press" Error "A disputed or sensitive fact stands on a poster or card."
         "Facts with status `disputed` or `sensitive` are kept off posters and cards. Choose another section or rewrite it.";
     FactSensitive "fact/sensitive-unsupported" Error "A sensitive fact stands without support beside it."
-        "A section that uses a sensitive fact must be followed by a section with the role `.support`, which says who to turn to.";
+        "A section that uses a sensitive fact must be followed by a section with the role `.support`, which says who to turn to; in a force's local.md one with the roles `.local` and `.support`. For a footnote the last section of the page must be one. Titles and descriptions are shown alone, in search results and previews: they never hold such a fact.";
     FactDisputed "fact/disputed" Error "A disputed fact stands outside of the archive."
-        "Facts with status `disputed` may be used in quotations and in news pages only, where the text says whose words they are.";
+        "Facts with status `disputed` may be used in quotations and in news pages only, never in the title or description of others, where the text says whose words they are.";
     FactRelativeTime "fact/relative-time" Error "A fact speaks of relative time without a date."
         "A `period` such as \"so far in 2016\" means nothing without `as_of`. Add the date on which it was true.";
+    ContactMissing "contact/missing" Warning "The number for emergencies or of the police is not known."
+        "Every page says whom to call, above all else. Fill in `[contacts.emergency]` and `[contacts.police]` in campaign.toml or in the force's theme.toml. In a published build this is an error.";
     PlatformUnchecked "fact/platform-unchecked" Warning "Advice for a platform has not been checked for a year."
         "The steps for a platform change often. Try them, then update `checked_on`.";
 
@@ -225,6 +227,8 @@ codes! {
     // Release.
     ReleaseNotDue "release/not-due" Error "A build for the public holds what is not due."
         "`--published` refuses drafts and what is under embargo, since nothing that was seen can be unseen. Wait, change the state, or build without `--published`: then a mark stands across it.";
+    ReleaseReview "release/review" Warning "The campaign or a page is past its review date."
+        "Advice grows old. Read it again with those who answer for it, then move `review_by` on. In a published build this is an error.";
     ReleaseWithdrawn "release/withdrawn" Warning "Something leads to a page that has been withdrawn."
         "The page now says only that it was withdrawn. Lead readers to what holds now; on a poster or card it is an error, since paper cannot be taken back.";
 

@@ -321,6 +321,11 @@ impl<'r, 't> TableReader<'r, 't> {
         tables
     }
 
+    /// Where the value of a key stands; the table where it has none.
+    pub(crate) fn span_of(&self, key: &str) -> Span {
+        self.table.get(key).map_or_else(|| self.span(), |value| self.place(value.span()))
+    }
+
     /// Whether the key is there.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)

@@ -58,6 +58,8 @@ pub struct Identity {
     pub updated: Date,
     /// The day by which all of it is to be checked again.
     pub review_by: Date,
+    /// Where that day is written.
+    pub review_span: Span,
 }
 
 /// The pages in the menus, in order.

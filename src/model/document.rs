@@ -100,8 +100,9 @@ pub struct Page<T> {
     pub date: Option<Date>,
     /// Whether it may go out; never more than its campaign may.
     pub release: Release,
-    /// The day by which the page is to be checked again; else the campaign's.
-    pub review_by: Option<Date>,
+    /// The day by which the page is to be checked again, and where it is written; else the
+    /// campaign's.
+    pub review_by: Option<(Date, Span)>,
     /// Its sections in order; the first holds the h1.
     pub sections: Vec<Section<T>>,
     /// Its footnotes in order of reference.

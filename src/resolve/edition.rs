@@ -92,7 +92,7 @@ impl<'r> Resolver<'r> {
             description: self.text(&page.description)?,
             date: page.date,
             release: page.release.clone(),
-            review_by: page.review_by,
+            review_by: page.review_by.clone(),
             sections: page.sections.iter().filter_map(|section| self.section(section)).collect(),
             footnotes,
         };

@@ -28,6 +28,7 @@ pub(super) fn read(
     let published = table.required_date("published", diagnostics);
     let updated = table.date("updated", diagnostics).or(published);
     let review_by = table.required_date("review_by", diagnostics);
+    let review_span = table.span_of("review_by");
     table.finish(diagnostics);
     let (id, id_span) = id?;
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
@@ -49,6 +50,7 @@ pub(super) fn read(
         published: published?,
         updated: updated?,
         review_by: review_by?,
+        review_span,
     })
 }
 

@@ -12,7 +12,7 @@ pub(super) struct FrontMatter {
     pub(super) description: Option<(String, Span)>,
     pub(super) date: Option<Date>,
     pub(super) release: Release,
-    pub(super) review_by: Option<Date>,
+    pub(super) review_by: Option<(Date, Span)>,
 }
 
 /// A part of a page with the byte at which it begins.
@@ -63,6 +63,7 @@ pub(super) fn read(
     };
     let date = reader.date("date", diagnostics);
     let review_by = reader.date("review_by", diagnostics);
+    let review_by = review_by.map(|day| (day, reader.span_of("review_by")));
     if layout == Layout::News && date.is_none() {
         diagnostics.push(
             Diagnostic::new(Code::ConfigMissingKey, "a news page needs the key `date`")

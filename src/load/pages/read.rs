@@ -147,7 +147,7 @@ fn assemble(
         description: named.id(description)?,
         date: front.date,
         release: front.release.clone(),
-        review_by: front.review_by,
+        review_by: front.review_by.clone(),
         sections: parsed.sections.iter().filter_map(|section| named.section(section)).collect(),
         footnotes: parsed
             .footnotes

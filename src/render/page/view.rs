@@ -286,13 +286,16 @@ fn with_role(site: &SiteContext<'_>, path: &OutputPath, role: Role) -> Vec<Secti
     site.edition.with_role(role).map(|(_, section)| walk.section(section, site)).collect()
 }
 
-/// The quotations of a force's own text.
+/// The quotations of a force's own text, and the support that stands beside what they tell.
 fn local_quotes(site: &SiteContext<'_>, path: &OutputPath) -> Vec<SectionView> {
     let mut walk = Walk::new(site, path);
     site.edition
-        .with_role(Role::Quote)
-        .filter(|(page, _)| page.id.as_str() == "local")
-        .map(|(_, section)| walk.section(section, site))
+        .pages
+        .get("local")
+        .into_iter()
+        .flat_map(|page| &page.sections)
+        .filter(|section| section.has_role(Role::Quote) || section.has_role(Role::Support))
+        .map(|section| walk.section(section, site))
         .collect()
 }
 
