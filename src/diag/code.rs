@@ -194,7 +194,7 @@ codes! {
     ThemeFont "theme/font" Error "A font cannot be used."
         "Fonts are TTF or OTF files in the theme's fonts folder. This one is missing, broken, or has no characters.";
     ThemePhysical "theme/physical" Warning "A stylesheet names left or right."
-        "In Arabic and Urdu a page runs from right to left. Properties such as margin-inline-start mirror by themselves; margin-left does not.";
+        "In Arabic and Urdu a page runs from right to left. Properties such as margin-inline-start mirror by themselves; margin-left, `margin: 0 1em 0 2em` and translateX do not. Where there is no form that mirrors, write one rule for `[dir=\"ltr\"]` and one for `[dir=\"rtl\"]`: there sides mean sides.";
     ThemeLocked "theme/locked" Error "A theme changes what only the campaign may change."
         "A force can change colours, names, contacts and local facts; the advice is locked.";
     TeraSyntax "tera/syntax" Error "A template cannot be parsed."
