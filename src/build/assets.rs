@@ -19,6 +19,9 @@ use crate::render::proof::{Physical, physical};
 /// Bytes above which an image of the campaign is too heavy for a phone.
 const HEAVY: usize = 300 * 1024;
 
+/// Bytes that the search of a language reads at most.
+const INDEX: usize = 30 * 1024;
+
 /// The stylesheet's source in the theme; it becomes one stylesheet per language.
 pub(super) const STYLES: &str = "site.css";
 
@@ -79,11 +82,26 @@ pub(super) fn add_indexes(
     editions: &[Arc<Edition>],
     assets: &mut Assets,
     output: &mut OutputTree,
+    diagnostics: &mut Diagnostics,
 ) {
     let sensitive = sensitive_texts(project);
     for edition in editions {
         if let Some(index) = find_index(edition, &sensitive) {
             let slug = &edition.locale.slug;
+            if index.len() > INDEX {
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::OutputScript,
+                        format!(
+                            "the search in {} reads {} KB; at most {} KB are meant",
+                            edition.locale.tag,
+                            index.len().div_ceil(1024),
+                            INDEX / 1024
+                        ),
+                    )
+                    .help("shorten the longest pages, or do without the page with the layout `find`: the menus and the list of pages lead everywhere"),
+                );
+            }
             let path = put(&format!("find-{slug}.js"), &index.into(), None, output);
             assets.indexes.insert(slug.to_string(), path);
         }

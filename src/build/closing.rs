@@ -1,6 +1,6 @@
 //! What closes an output tree: host files, checksums, manifest.
 
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::Project;
 use crate::model::{Artifact, Fingerprint, MediaType, OutputPath, OutputTree};
 use crate::plan::routes;
@@ -17,6 +17,16 @@ use super::progress::Silent;
 pub(super) fn add_host_files(folder: &str, output: &mut OutputTree, diagnostics: &mut Diagnostics) {
     for (name, text) in host_files(folder) {
         put(routes::root(name), text.into_bytes(), MediaType::Text, None, output, diagnostics);
+    }
+}
+
+/// Reports paths that no host could serve, which no rule over names has found.
+pub(super) fn refuse_unusable(output: &OutputTree, diagnostics: &mut Diagnostics) {
+    if output.0.keys().any(OutputPath::is_fallback) {
+        diagnostics.push(
+            Diagnostic::new(Code::OutputPath, "a path cannot be used on every host")
+                .help("a page, poster, card or asset has a name that is too long or that of a device of Windows, such as `con`: rename it; posters and cards of `each` are named after sections"),
+        );
     }
 }
 

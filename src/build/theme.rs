@@ -53,6 +53,7 @@ pub(super) fn build_theme(
     }
     let mut output = OutputTree::default();
     render(&project, &editions, options, cache, progress, &mut output, &mut diagnostics);
+    closing::refuse_unusable(&output, &mut diagnostics);
     closing::add_manifest(&project, cache, &mut output, &mut diagnostics);
     // Gate 2: with an error in the output nothing is written.
     let output = (!diagnostics.has_errors()).then_some(output);
@@ -192,7 +193,7 @@ fn render(
     };
     let mut assets = assets::add(project, cache, output, diagnostics);
     assets.cards = downloads.iter().any(|files| !files.cards.is_empty());
-    assets::add_indexes(project, editions, &mut assets, output);
+    assets::add_indexes(project, editions, &mut assets, output, diagnostics);
     let charmaps = fonts::charmaps(&project.theme, diagnostics);
     fonts::check(editions, &charmaps, diagnostics);
     let fonts = Fonts {

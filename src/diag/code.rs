@@ -263,6 +263,8 @@ codes! {
         "Whoever opens a page must be able to leave it at once and to call for help, and nothing may be loaded from elsewhere. A template that takes the place of the base theme's keeps the skip link, the exit link, the emergency strip, the policies, title, description, one h1 and the canonical address.";
     PageDuplicateId "page/duplicate-id" Error "An id stands twice on a page."
         "Links, labels and scripts find only the first of two elements with one id. Rename one where it is written: in the template, or on the heading of the section that a template shows twice.";
+    OutputScript "output/script-weight" Warning "A script, or what the search reads, is too heavy."
+        "Scripts only help, on phones that may be slow: 4 KB compressed are meant for one, and 30 KB for all that the search of a language reads. Take out what the site can do without, and shorten the longest pages or move them into a document of their own.";
     OutputMinify "output/minify" Warning "Minifying would have changed the text of a page."
         "The page was written unminified instead. Please report the page, so that the cause can be found.";
 }

@@ -121,7 +121,8 @@ fn page_files<'f>(
         let plain =
             |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '/');
         let good = stem.chars().all(plain)
-            && crate::model::OutputPath::new(stem).is_ok()
+            && config.locales.iter().all(|locale| fits(&locale.slug, stem))
+            && fits("en", stem)
             && !matches!(stem, "404" | "index" | "local");
         if good {
             found.push((path, PageId::from(stem)));
@@ -129,7 +130,7 @@ fn page_files<'f>(
             diagnostics.push(
                 Diagnostic::new(Code::FileName, format!("a page cannot be called `{stem}`"))
                     .in_file(path)
-                    .help("use small ASCII letters, digits and hyphens; not 404, index, local, nor a device name such as con"),
+                    .help("use small ASCII letters, digits and hyphens, so few that its path stays under 180; not 404, index, local, nor a device name such as con"),
             );
         }
     }
@@ -140,6 +141,11 @@ fn page_files<'f>(
         (id.as_str() != "home", place, id.clone())
     });
     found
+}
+
+/// Whether the page of this name can be served below the folder of a language.
+fn fits(slug: &str, stem: &str) -> bool {
+    crate::model::OutputPath::new(format!("{slug}/{stem}/index.html")).is_ok()
 }
 
 fn check_credits(

@@ -10,7 +10,8 @@ use super::pages::{Namer, PageSource, Pages, check_links, read_page};
 use super::reader::{TableReader, parse_toml};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::model::{
-    Campaign, Catalog, Layered, Layout, Origin, PageId, Palette, ReferenceData, Theme, ThemeFile,
+    Campaign, Catalog, Layered, Layout, Origin, OutputPath, PageId, Palette, ReferenceData, Theme,
+    ThemeFile,
 };
 
 /// What one `theme.toml` says.
@@ -32,6 +33,7 @@ pub(super) fn load(
     diagnostics: &mut Diagnostics,
 ) -> Option<Theme> {
     let layers = chain(name, files, diagnostics)?;
+    check_name(name, diagnostics);
     let chain: Vec<String> = layers.iter().map(|(name, _)| name.clone()).collect();
     let file: SourcePath = format!("themes/{name}/theme.toml").into();
     let mut theme = Theme {
@@ -64,6 +66,17 @@ pub(super) fn load(
     local(&mut theme, files, campaign, diagnostics);
     refuse_locked(name, files, diagnostics);
     Some(theme)
+}
+
+/// A theme can be built into a folder of its name.
+fn check_name(name: &str, diagnostics: &mut Diagnostics) {
+    if OutputPath::new(name).is_err() {
+        diagnostics.push(
+            Diagnostic::new(Code::FileName, format!("a theme cannot be called `{name}`"))
+                .in_file(&format!("themes/{name}/theme.toml").into())
+                .help("use small ASCII letters, digits and hyphens, no device name of Windows such as con, aux, prn, nul or com1"),
+        );
+    }
 }
 
 /// The theme and its parents, nearest first.

@@ -7,18 +7,22 @@ use std::fmt;
 pub enum PathError {
     /// It is empty, absolute, or has an empty part, `.` or `..`.
     Shape,
-    /// It has a character other than ASCII letters, digits, dot, hyphen, underscore.
+    /// It has a character other than small ASCII letters, digits, dot, hyphen, underscore.
     Character,
     /// A part is a device name of Windows.
     Device,
-    /// It is longer than 180 characters.
+    /// It has 180 characters or more.
     Length,
 }
 
-/// A relative path with forward slashes; ASCII, without device names, under 180 characters.
+/// A relative path with forward slashes; ASCII in lower case, without device names, under 180
+/// characters. Hosts differ in whether case matters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(transparent)]
 pub struct OutputPath(String);
+
+/// The one name that is written large everywhere, where those who check a copy look for it.
+const LARGE: &str = "SHA256SUMS";
 
 const DEVICES: [&str; 4] = ["con", "aux", "prn", "nul"];
 
@@ -30,20 +34,23 @@ impl OutputPath {
     /// Says which rule the path breaks.
     pub fn new(path: impl Into<String>) -> Result<Self, PathError> {
         let path = path.into();
-        if path.len() > 180 {
+        if path.len() >= 180 {
             return Err(PathError::Length);
         }
         for part in path.split('/') {
             if part.is_empty() || part == "." || part == ".." {
                 return Err(PathError::Shape);
             }
-            if !part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')) {
+            let plain = |c: char| {
+                c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '-' | '_')
+            };
+            if part != LARGE && !part.chars().all(plain) {
                 return Err(PathError::Character);
             }
-            let stem = part.split('.').next().unwrap_or(part).to_ascii_lowercase();
+            let stem = part.split('.').next().unwrap_or(part);
             let port = (stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt")))
                 .is_some_and(|rest| rest.len() == 1 && rest.chars().all(|c| c.is_ascii_digit()));
-            if DEVICES.contains(&stem.as_str()) || port {
+            if DEVICES.contains(&stem) || port {
                 return Err(PathError::Device);
             }
         }
@@ -54,6 +61,11 @@ impl OutputPath {
     /// reports.
     pub(crate) fn fallback() -> Self {
         Self("unusable-path".into())
+    }
+
+    /// Whether it stands for a path that cannot be used.
+    pub(crate) fn is_fallback(&self) -> bool {
+        *self == Self::fallback()
     }
 
     /// The path as text.
@@ -93,10 +105,13 @@ mod tests {
         assert_eq!(OutputPath::new("../x"), Err(PathError::Shape));
         assert_eq!(OutputPath::new("/x"), Err(PathError::Shape));
         assert_eq!(OutputPath::new("cy/cymorth\u{e9}"), Err(PathError::Character));
-        assert_eq!(OutputPath::new("en/CON.html"), Err(PathError::Device));
+        assert_eq!(OutputPath::new("en/con.html"), Err(PathError::Device));
         assert_eq!(OutputPath::new("nul/index.html"), Err(PathError::Device));
         assert_eq!(OutputPath::new("a/lpt1.txt"), Err(PathError::Device));
-        assert_eq!(OutputPath::new("x".repeat(181)), Err(PathError::Length));
+        assert_eq!(OutputPath::new("x".repeat(180)), Err(PathError::Length));
+        assert!(OutputPath::new("x".repeat(179)).is_ok());
+        assert_eq!(OutputPath::new("en/Help.html"), Err(PathError::Character));
+        assert!(OutputPath::new("national/SHA256SUMS").is_ok());
         assert!(OutputPath::new("zh-hans/news/launch/index.html").is_ok());
         assert!(OutputPath::new(".nojekyll").is_ok());
     }

@@ -28,7 +28,14 @@ pub(super) fn read(
                 continue;
             }
             Some((slug, _)) => slug.into(),
-            None => tag.to_ascii_lowercase().into(),
+            None => {
+                let slug = tag.to_ascii_lowercase();
+                if !is_slug(&slug) {
+                    diagnostics.push(bad_slug(&slug, span));
+                    continue;
+                }
+                slug.into()
+            }
         };
         if let Some(first) = slugs.insert(Arc::clone(&slug), span.clone()) {
             diagnostics.push(
@@ -58,7 +65,7 @@ fn is_slug(slug: &str) -> bool {
 fn bad_slug(slug: &str, span: Span) -> Diagnostic {
     Diagnostic::new(Code::ConfigValue, format!("`slug` cannot be `{slug}`"))
         .at(span, "used in addresses")
-        .help("use small ASCII letters, digits and hyphens, and no name of a folder of ours")
+        .help("use small ASCII letters, digits and hyphens, no name of a folder of ours, and no device name of Windows such as con, aux, prn, nul or com1")
 }
 
 /// Reports a tag that the registry does not know.

@@ -80,6 +80,7 @@ pub fn prove(tree: &OutputTree, site: &Site<'_>, seen: &[Seen<'_>], diagnostics:
     rules::check(site, &all, diagnostics);
     owed::check(site, &all, diagnostics);
     let faces = seen.iter().map(|seen| (seen.path, seen.faces.as_slice())).collect();
+    weight::scripts(tree, diagnostics);
     weight::check(tree, &all, &faces, diagnostics);
     let ids: BTreeMap<&str, &BTreeSet<String>> =
         pages().map(|(path, page)| (path.as_str(), &page.ids)).collect();

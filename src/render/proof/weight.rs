@@ -17,6 +17,37 @@ use crate::model::{MediaType, OutputPath, OutputTree, Script, registered};
 const LATIN: usize = 100 * 1024;
 const OTHER: usize = 160 * 1024;
 
+/// Bytes of a script.
+const SCRIPT: usize = 4 * 1024;
+
+/// Reports scripts of the theme above their limit.
+pub(super) fn scripts(tree: &OutputTree, diagnostics: &mut Diagnostics) {
+    for artifact in tree.0.values().filter(|file| file.media == MediaType::JavaScript) {
+        // The indexes of the search come from no file; they have a limit of their own.
+        let Some(source) = &artifact.source else { continue };
+        if artifact.bytes.len() <= SCRIPT {
+            continue;
+        }
+        let bytes = compressed(&artifact.bytes, Compression::default());
+        if bytes > SCRIPT {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::OutputScript,
+                    format!(
+                        "{source} costs {} KB; at most {} KB are meant",
+                        bytes.div_ceil(1024),
+                        SCRIPT / 1024
+                    ),
+                )
+                .in_file(source)
+                .help(
+                    "take out what the site can do without; every page must work without scripts",
+                ),
+            );
+        }
+    }
+}
+
 /// Reports pages above their limit.
 pub(super) fn check(
     tree: &OutputTree,
@@ -152,6 +183,28 @@ mod tests {
         let faces = BTreeMap::from([(&sheet_at, faces.as_slice())]);
         check(&tree, &[(&at, &read)], &faces, &mut diagnostics);
         diagnostics.iter().map(|found| found.message.clone()).collect()
+    }
+
+    #[test]
+    fn scripts_are_weighed_as_they_are_sent() {
+        let told = |bytes: Vec<u8>, source: Option<&str>| {
+            let mut script = Artifact::new(MediaType::JavaScript, bytes);
+            script.source = source.map(Into::into);
+            let path = OutputPath::new("assets/site.js").expect("a path");
+            let mut diagnostics = Diagnostics::new();
+            scripts(&OutputTree([(path, script)].into()), &mut diagnostics);
+            diagnostics.iter().map(|found| found.message.clone()).collect::<Vec<_>>()
+        };
+        let file = Some("themes/t/assets/site.js");
+        let wanted = "themes/t/assets/site.js costs 6 KB; at most 4 KB are meant";
+        assert_eq!(told(noise(6000), file), [wanted]);
+        assert_eq!(told(noise(4000), file), [""; 0]);
+        assert_eq!(
+            told(b"one();".repeat(2000), file),
+            [""; 0],
+            "what compresses well costs little"
+        );
+        assert_eq!(told(noise(6000), None), [""; 0], "an index is no script of the theme");
     }
 
     #[test]
