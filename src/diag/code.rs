@@ -139,10 +139,10 @@ codes! {
         "A page has one h1, at its beginning; levels are not skipped; every heading below h1 has an id `{#name}`; an id stands once in a page.";
     MarkdownRole "markdown/role" Error "A role is not known."
         "Roles are a closed set, since templates and posters select by them. Use the suggested one.";
-    MarkdownFootnote "markdown/footnote" Error "A footnote has no text, or a text has no reference."
-        "Each `[^name]` needs a paragraph `[^name]: text` in the same page, and the other way round.";
+    MarkdownFootnote "markdown/footnote" Error "A footnote is not where or what it should be."
+        "Each `[^name]` needs a paragraph `[^name]: text` in the same page, and the other way round. Names hold small ASCII letters, digits and hyphens. Headings, words of links, alternative texts, titles, other footnotes and fragments hold no marks.";
     MarkdownTooLong "markdown/too-long" Error "A text is far too long."
-        "A heading may have 300 characters, a paragraph 5,000. Split it.";
+        "A title may have 120 characters, a description or a heading 300, a paragraph 5,000. Split or shorten it.";
     MarkdownEmphasis "markdown/emphasis" Warning "Asterisks of an emphasis would be shown."
         "The asterisks do not stand where Markdown sees an emphasis: they need a space or punctuation outside and a letter inside.";
     MarkdownImage "markdown/image" Error "An image is missing, broken, or has no alternative text."

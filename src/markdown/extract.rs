@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::inline::{self, InlineError, Piece};
 use super::prepare::Prepared;
-use super::{cjk, pieces};
+use super::{cjk, notes, pieces};
 use crate::model::{LinkTarget, Name, PageId, SectionId};
 
 /// An event with the bytes of the prepared text that it covers.
@@ -31,6 +31,10 @@ pub(super) enum ExtractError {
     Inline(InlineError),
     /// A link leads where none may lead; its target.
     Scheme(String),
+    /// A footnote is called what no footnote can be called.
+    NoteLabel(String),
+    /// A footnote stands within the words of a link or picture.
+    NoteInLink,
     /// Parsed back, the text is another one.
     Unfaithful,
 }
@@ -114,6 +118,9 @@ impl Writer<'_> {
                 self.skip = true;
             }
             Event::FootnoteReference(label) => {
+                if !notes::is_label(label) {
+                    return Err(ExtractError::NoteLabel(label.to_string()));
+                }
                 self.copy_to(range.start);
                 let name = Name::new(format!("note-{label}"));
                 self.pattern.push_str(&format!("{{ ${name} }}"));
@@ -238,13 +245,20 @@ fn verify(
 ) -> Result<(), ExtractError> {
     let original =
         pieces::build(run.iter().map(|(event, _)| event)).map_err(ExtractError::Inline)?;
-    let (parsed, names) =
-        inline::parse_pattern(&extracted.pattern).map_err(ExtractError::Inline)?;
+    // A mark within brackets keeps the parser from seeing a link or picture; hidden, it does not.
+    let unfaithful = || match extracted.notes.is_empty() {
+        true => ExtractError::Unfaithful,
+        false => ExtractError::NoteInLink,
+    };
+    let (parsed, names) = match inline::parse_pattern(&extracted.pattern) {
+        Err(InlineError::Image) => return Err(unfaithful()),
+        parsed => parsed.map_err(ExtractError::Inline)?,
+    };
     let mut before = String::new();
     outline(&original, &|index| prepared.names.get(index).cloned(), &mut before);
     let mut after = String::new();
     outline(&parsed, &|index| names.get(index).cloned(), &mut after);
-    if before.trim() == after.trim() { Ok(()) } else { Err(ExtractError::Unfaithful) }
+    if before.trim() == after.trim() { Ok(()) } else { Err(unfaithful()) }
 }
 
 /// Structure and words, without the targets of links.

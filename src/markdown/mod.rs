@@ -8,6 +8,7 @@ mod cjk;
 mod extract;
 pub mod inline;
 pub mod mask;
+mod notes;
 mod page;
 mod pieces;
 mod prepare;

@@ -70,7 +70,7 @@ pub(super) struct PageParser<'p> {
     events: &'p [Spanned<'p>],
     at: usize,
     classify: &'p dyn Fn(&Name, &Span, &mut Diagnostics) -> Option<Placeable>,
-    page: ParsedPage,
+    pub(super) page: ParsedPage,
     diagnostics: Diagnostics,
     group: Option<String>,
     critical: bool,
@@ -208,15 +208,6 @@ impl<'p> PageParser<'p> {
         roles
     }
 
-    fn footnote(&mut self) {
-        let Some((Event::Start(Tag::FootnoteDefinition(label)), _)) = self.peek() else { return };
-        let label = Name::from(label.as_ref());
-        self.advance();
-        let blocks = self.blocks(1, SegmentKind::Footnote);
-        self.advance();
-        self.page.footnotes.push(Footnote { label, blocks });
-    }
-
     pub(super) fn enter_alert(&mut self, alert: Option<AlertKind>) -> bool {
         let outer = self.critical;
         self.critical |= matches!(alert, Some(AlertKind::Warning | AlertKind::Caution));
@@ -317,6 +308,12 @@ impl<'p> PageParser<'p> {
             ExtractError::Scheme(target) => {
                 self.report(Code::MarkdownLinkScheme, range, &format!("leads to `{target}`"), None);
             }
+            ExtractError::NoteLabel(label) => self.refuse_label(label, range),
+            ExtractError::NoteInLink => {
+                let help = "put the mark behind the closing bracket of the address".to_owned();
+                let label = "a footnote within the words of a link or picture";
+                self.report(Code::MarkdownFootnote, range, label, Some(help));
+            }
             ExtractError::Unfaithful => {
                 self.report(Code::MarkdownSegment, range, "this text", None);
             }
@@ -335,6 +332,9 @@ impl<'p> PageParser<'p> {
         }
         let span = self.span(range);
         self.check_text(&pattern, kind, range);
+        if !notes.is_empty() {
+            self.check_note_place(kind, range);
+        }
         let mut placeables: BTreeMap<Name, Placeable> = BTreeMap::new();
         for name in names {
             if let Some(placeable) = (self.classify)(&name, &span, &mut self.diagnostics) {
@@ -372,13 +372,7 @@ impl<'p> PageParser<'p> {
         {
             self.report(Code::MarkdownEmphasis, range, "asterisks would be shown", None);
         }
-        // The parser takes a mark without a text for plain words.
-        if let Some((_, mark)) = pattern.split_once("[^")
-            && let Some((label, _)) = mark.split_once(']')
-        {
-            let help = format!("add a paragraph `[^{label}]: text`");
-            self.report(Code::MarkdownFootnote, range, "the footnote has no text", Some(help));
-        }
+        self.check_bare_mark(pattern, range);
     }
 }
 

@@ -52,7 +52,7 @@ pub(in crate::load) fn read_page(
     let classify = |name: &_, span: &_, found: &mut _| namer.placeable(name, span, found);
     let (mut parsed, found) = parse_page(file, &id, body, offset, &classify);
     diagnostics.append(found);
-    rules::check_page(file, &parsed, diagnostics);
+    rules::check_page(file, front.layout, &parsed, diagnostics);
     let title = meta(front.title.as_ref(), SegmentKind::Title, &mut parsed, namer, diagnostics);
     let description =
         meta(front.description.as_ref(), SegmentKind::Description, &mut parsed, namer, diagnostics);
@@ -110,6 +110,7 @@ fn meta(
         );
         return None;
     }
+    rules::check_meta(text, kind, span, diagnostics);
     let mut placeables = BTreeMap::new();
     for found in mask::find(text) {
         if let Some(placeable) = namer.placeable(&found.name, span, diagnostics) {

@@ -3,16 +3,23 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::read::Pages;
-use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, closest};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::markdown::ParsedPage;
 use crate::model::{
     Block, Layout, LinkTarget, Page, PageId, Placeable, Section, SectionId, Segment, SegmentId,
+    SegmentKind,
 };
 
 /// Headings and footnotes of one page.
-pub(super) fn check_page(file: &SourcePath, page: &ParsedPage, diagnostics: &mut Diagnostics) {
+pub(super) fn check_page(
+    file: &SourcePath,
+    layout: Layout,
+    page: &ParsedPage,
+    diagnostics: &mut Diagnostics,
+) {
     let Some(first) = page.sections.first() else {
         diagnostics.push(
             heading_problem("the page has no heading")
@@ -45,7 +52,47 @@ pub(super) fn check_page(file: &SourcePath, page: &ParsedPage, diagnostics: &mut
         }
     }
     check_footnotes(file, page, diagnostics);
+    if layout == Layout::Fragment && !page.footnotes.is_empty() {
+        diagnostics.push(
+            Diagnostic::new(Code::MarkdownFootnote, "a fragment has footnotes")
+                .in_file(file)
+                .help("write them into the text: a fragment is shown on other pages, which have footnotes of their own"),
+        );
+    }
 }
+
+/// Title and description: short enough for menus and previews, which have no footnotes.
+pub(super) fn check_meta(
+    text: &str,
+    kind: SegmentKind,
+    span: &Span,
+    diagnostics: &mut Diagnostics,
+) {
+    let (what, most) = match kind {
+        SegmentKind::Title => ("title", LONGEST_TITLE),
+        _ => ("description", LONGEST_DESCRIPTION),
+    };
+    let length = text.graphemes(true).count();
+    if length > most {
+        diagnostics.push(
+            Diagnostic::new(Code::MarkdownTooLong, format!("the {what} has {length} characters"))
+                .at(span.clone(), format!("more than {most}"))
+                .help("it stands in menus, tabs and previews: shorten it, and keep the rest for the page"),
+        );
+    }
+    if text.contains("[^") {
+        diagnostics.push(
+            Diagnostic::new(Code::MarkdownFootnote, format!("the {what} has a footnote"))
+                .at(span.clone(), "this mark would be shown")
+                .help("put the mark into a paragraph of the page"),
+        );
+    }
+}
+
+/// Most characters of a title, as readers count them.
+const LONGEST_TITLE: usize = 120;
+/// Most characters of a description, as readers count them.
+const LONGEST_DESCRIPTION: usize = 300;
 
 fn heading_problem(message: impl Into<String>) -> Diagnostic {
     Diagnostic::new(Code::MarkdownHeading, message)
@@ -198,7 +245,7 @@ fn check_images(
             Block::Image { path, alt, .. } => {
                 let leaves = path.contains("..") || path.starts_with('/') || path.contains(':');
                 let span = pages.segments.get(alt).map(|segment| segment.span.clone());
-                let span = span.unwrap_or_else(|| crate::diag::Span::start_of(&page.file));
+                let span = span.unwrap_or_else(|| Span::start_of(&page.file));
                 if leaves || !path.starts_with("media/") {
                     diagnostics.push(
                         Diagnostic::new(

@@ -179,13 +179,13 @@ impl Walk<'_> {
         for (_, references, label) in order {
             let Some(note) = footnotes.iter().find(|note| note.label == label) else { continue };
             html.push_str(&format!(
-                "<li id=\"note-{label}\">{}",
+                "<li id=\"note_{label}\">{}",
                 self.blocks(&note.blocks, "", site)
             ));
             for reference in 1..=references {
-                let target = if reference == 1 { String::new() } else { format!("-{reference}") };
+                let target = if reference == 1 { String::new() } else { format!("_{reference}") };
                 html.push_str(&format!(
-                    " <a class=\"back\" href=\"#ref-{label}{target}\" aria-label=\"{}\">{}</a>",
+                    " <a class=\"back\" href=\"#ref_{label}{target}\" aria-label=\"{}\">{}</a>",
                     attribute(&site.word("footnote-back")),
                     BACK
                 ));

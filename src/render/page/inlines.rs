@@ -16,6 +16,8 @@ pub(super) struct Walk<'e> {
     pub(super) path: &'e OutputPath,
     /// Footnotes in the order of their first reference, with the number of references so far.
     pub(super) notes: BTreeMap<Name, Note>,
+    /// Whether the page shows its footnotes; else marks lead nowhere and are left out.
+    with_notes: bool,
 }
 
 /// A footnote that has been referred to.
@@ -33,7 +35,12 @@ pub(super) fn language(fallback: Option<&Locale>) -> String {
 
 impl<'e> Walk<'e> {
     pub(super) fn new(site: &'e SiteContext<'_>, path: &'e OutputPath) -> Self {
-        Self { edition: site.edition, site, path, notes: BTreeMap::new() }
+        Self { edition: site.edition, site, path, notes: BTreeMap::new(), with_notes: true }
+    }
+
+    /// A walk over texts of other pages, whose footnotes stand there.
+    pub(super) fn without_notes(site: &'e SiteContext<'_>, path: &'e OutputPath) -> Self {
+        Self { with_notes: false, ..Self::new(site, path) }
     }
 
     /// A text inside `<tag>`, marked when it is in another language.
@@ -106,6 +113,8 @@ impl<'e> Walk<'e> {
                 }
                 Inline::Value(value) => html.push_str(&escape(value)),
                 Inline::Phone(phone) => html.push_str(&phone_html(phone, linked)),
+                // Neither a link nor a second place of the same text can hold a mark.
+                Inline::Note(_) if linked || !self.with_notes => {}
                 Inline::Note(label) => html.push_str(&self.reference(label)),
             }
         }
@@ -151,16 +160,17 @@ impl<'e> Walk<'e> {
         }
     }
 
+    /// A mark. Its id has underscores, which ids of headings never have.
     fn reference(&mut self, label: &Name) -> String {
         let next = self.notes.len() + 1;
         let note = self.notes.entry(label.clone()).or_insert(Note { number: next, references: 0 });
         note.references += 1;
         let id = if note.references == 1 {
-            format!("ref-{label}")
+            format!("ref_{label}")
         } else {
-            format!("ref-{label}-{}", note.references)
+            format!("ref_{label}_{}", note.references)
         };
-        format!("<sup><a id=\"{id}\" href=\"#note-{label}\">{}</a></sup>", note.number)
+        format!("<sup><a id=\"{id}\" href=\"#note_{label}\">{}</a></sup>", note.number)
     }
 }
 

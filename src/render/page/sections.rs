@@ -54,7 +54,7 @@ impl Walk<'_> {
             roles: section.roles.iter().map(|role| role.name()).collect(),
             heading,
             heading_lang,
-            lead: self.lead(section),
+            lead: self.lead(section, site),
             body,
             chart,
             html: String::new(),
@@ -63,18 +63,14 @@ impl Walk<'_> {
         view
     }
 
-    fn lead(&mut self, section: &Section<Text>) -> String {
-        // Rendered apart from the body, a footnote of the lead would count twice; leads have none.
-        section
-            .blocks
-            .iter()
-            .find_map(|block| match block {
-                Block::Paragraph(text) => Some(text),
-                _ => None,
-            })
-            .filter(|text| !holds_note(text))
-            .map(|text| self.element("p", text))
-            .unwrap_or_default()
+    /// The first paragraph, for the places that show it without the rest, and so without marks.
+    fn lead(&self, section: &Section<Text>, site: &SiteContext<'_>) -> String {
+        let first = section.blocks.iter().find_map(|block| match block {
+            Block::Paragraph(text) => Some(text),
+            _ => None,
+        });
+        let mut walk = Walk::without_notes(site, self.path);
+        first.map(|text| walk.element("p", text)).unwrap_or_default()
     }
 }
 
@@ -92,10 +88,6 @@ fn leaves(blocks: &[Block<Text>]) -> bool {
         block.each(&mut |text| any |= found(&text.inlines));
     }
     any
-}
-
-fn holds_note(text: &Text) -> bool {
-    text.inlines.iter().any(|inline| matches!(inline, Inline::Note(_)))
 }
 
 /// The section as most pages show it.

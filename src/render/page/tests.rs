@@ -235,8 +235,8 @@ fn bars_begin_where_the_language_begins() {
 fn alerts_footnotes_and_folded_text_have_their_parts() {
     let (html, _) = render(&editions_with(&[]), "en-GB", "help");
     assert!(html.contains("role=note") && html.contains(">Warning</p>"), "{html}");
-    assert!(html.contains("id=ref-why") && html.contains("href=#note-why"), "{html}");
-    assert!(html.contains("id=note-why") && html.contains("href=#ref-why"), "{html}");
+    assert!(html.contains("id=ref_why") && html.contains("href=#note_why"), "{html}");
+    assert!(html.contains("id=note_why") && html.contains("href=#ref_why"), "{html}");
     assert!(html.contains("<details") && html.contains("<summary>"), "{html}");
 }
 

@@ -83,7 +83,7 @@ pub fn page(
     let mut context = base(site, &path, Some(&page.id));
     context.insert("head", &head::head(site, page, &path));
     context.insert("page", &page_view(site, page, footnotes));
-    context.insert("advice", &with_role(site, &path, Role::Advice));
+    context.insert("advice", &advice(site, page, &path, &sections));
     context.insert("local", &with_role(site, &path, Role::Local));
     context.insert("local_quotes", &local_quotes(site, &path));
     if page.layout == Layout::About {
@@ -280,15 +280,37 @@ fn has_fallback(page: &Page<Text>) -> bool {
     found
 }
 
+/// All advice: that of this page as it stands there, with its footnotes; that of others without.
+fn advice(
+    site: &SiteContext<'_>,
+    page: &Page<Text>,
+    path: &OutputPath,
+    sections: &[SectionView],
+) -> Vec<SectionView> {
+    let mut walk = Walk::without_notes(site, path);
+    let mut own =
+        page.sections.iter().zip(sections).filter(|(section, _)| section.has_role(Role::Advice));
+    site.edition
+        .with_role(Role::Advice)
+        .filter_map(|(from, section)| {
+            if from.id == page.id {
+                own.next().map(|(_, view)| view.clone())
+            } else {
+                Some(walk.section(section, site))
+            }
+        })
+        .collect()
+}
+
 /// Every section of the edition with this role, rendered for this page.
 fn with_role(site: &SiteContext<'_>, path: &OutputPath, role: Role) -> Vec<SectionView> {
-    let mut walk = Walk::new(site, path);
+    let mut walk = Walk::without_notes(site, path);
     site.edition.with_role(role).map(|(_, section)| walk.section(section, site)).collect()
 }
 
 /// The quotations of a force's own text, and the support that stands beside what they tell.
 fn local_quotes(site: &SiteContext<'_>, path: &OutputPath) -> Vec<SectionView> {
-    let mut walk = Walk::new(site, path);
+    let mut walk = Walk::without_notes(site, path);
     site.edition
         .pages
         .get("local")
