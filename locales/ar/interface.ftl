@@ -39,6 +39,7 @@ alert-caution = تنبيه
 footnotes = ملاحظات
 footnote-back = العودة إلى النص
 figure-source = المصدر: { $source }، { $date }
+figure-source-undated = المصدر: { $source }
 image-credit = الصورة: { $name }
 film-leaves = الفيلم موجود على موقع آخر، ويمكن لذلك الموقع أن يعرف أنك زرته.
 table-caption = جدول

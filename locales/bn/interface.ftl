@@ -35,6 +35,7 @@ alert-caution = সাবধান
 footnotes = টীকাগুলো
 footnote-back = লেখায় ফিরুন
 figure-source = সূত্র: { $source }, { $date }
+figure-source-undated = সূত্র: { $source }
 image-credit = ছবি: { $name }
 film-leaves = চলচ্চিত্রটি অন্য একটি ওয়েবসাইটে আছে, যা দেখতে পারে যে আপনি সেখানে গেছেন।
 table-caption = সারণি

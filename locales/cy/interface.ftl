@@ -31,6 +31,7 @@ alert-caution = Gofal
 footnotes = Nodiadau
 footnote-back = Yn ôl at y testun
 figure-source = Ffynhonnell: { $source }, { $date }
+figure-source-undated = Ffynhonnell: { $source }
 image-credit = Llun: { $name }
 film-leaves = Mae’r ffilm ar wefan arall, a all weld eich bod yn ymweld â hi.
 table-caption = Tabl

@@ -83,6 +83,9 @@ footnote-back = Back to the text
 # $source = name of the source
 # $date = the day on which the figure was true (date)
 figure-source = Source: { $source }, { $date }
+# The same, when the day is not known.
+# $source = name of the source
+figure-source-undated = Source: { $source }
 # Under a picture.
 # $name = who made it
 image-credit = Picture: { $name }

@@ -36,6 +36,7 @@ alert-caution = Prudence
 footnotes = Notes
 footnote-back = Retour au texte
 figure-source = Source : { $source }, { $date }
+figure-source-undated = Source : { $source }
 image-credit = Image : { $name }
 film-leaves = Le film se trouve sur un autre site, qui peut voir que vous le visitez.
 table-caption = Tableau

@@ -31,6 +31,7 @@ alert-caution = ਸਾਵਧਾਨੀ
 footnotes = ਨੋਟਸ
 footnote-back = ਲਿਖਤ ਉੱਤੇ ਵਾਪਸ
 figure-source = ਸਰੋਤ: { $source }, { $date }
+figure-source-undated = ਸਰੋਤ: { $source }
 image-credit = ਤਸਵੀਰ: { $name }
 film-leaves = ਫ਼ਿਲਮ ਕਿਸੇ ਹੋਰ ਵੈੱਬਸਾਈਟ ’ਤੇ ਹੈ, ਜੋ ਦੇਖ ਸਕਦੀ ਹੈ ਕਿ ਤੁਸੀਂ ਉੱਥੇ ਗਏ ਹੋ।
 table-caption = ਸਾਰਣੀ

@@ -37,6 +37,7 @@ alert-caution = Ostrożnie
 footnotes = Przypisy
 footnote-back = Wróć do tekstu
 figure-source = Źródło: { $source }, { $date }
+figure-source-undated = Źródło: { $source }
 image-credit = Ilustracja: { $name }
 film-leaves = Film jest na innej stronie, która może zobaczyć, że ją odwiedzasz.
 table-caption = Tabela

@@ -36,6 +36,7 @@ alert-caution = Atenție
 footnotes = Note
 footnote-back = Înapoi la text
 figure-source = Sursa: { $source }, { $date }
+figure-source-undated = Sursa: { $source }
 image-credit = Imagine: { $name }
 film-leaves = Filmul se află pe alt site, care poate vedea că îl vizitați.
 table-caption = Tabel

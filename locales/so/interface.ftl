@@ -26,6 +26,7 @@ alert-caution = Feejignaan
 footnotes = Xusuusin
 footnote-back = Ku noqo qoraalka
 figure-source = Isha: { $source }, { $date }
+figure-source-undated = Isha: { $source }
 table-caption = Jadwal
 chart-label = Jaantus: { $heading }
 posted-on = La daabacay { $date }

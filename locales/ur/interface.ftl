@@ -31,6 +31,7 @@ alert-caution = احتیاط
 footnotes = حواشی
 footnote-back = متن پر واپس
 figure-source = ماخذ: { $source }، { $date }
+figure-source-undated = ماخذ: { $source }
 image-credit = تصویر: { $name }
 film-leaves = فلم کسی اور ویب سائٹ پر ہے، جو دیکھ سکتی ہے کہ آپ وہاں گئے ہیں۔
 table-caption = جدول

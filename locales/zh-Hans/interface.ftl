@@ -31,6 +31,7 @@ alert-caution = 小心
 footnotes = 注释
 footnote-back = 回到正文
 figure-source = 来源：{ $source }，{ $date }
+figure-source-undated = 来源：{ $source }
 image-credit = 图片：{ $name }
 film-leaves = 影片在另一个网站上，该网站可以看到您的访问。
 table-caption = 表格

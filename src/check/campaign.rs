@@ -1,6 +1,6 @@
 //! Rules over the campaign and the theme.
 
-use super::{contacts, contrast, facts, film, release};
+use super::{chart, contacts, contrast, facts, film, release};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
 use crate::model::{Campaign, Catalog, Date, ReferenceData, Reviewed, Segment, SegmentId, Theme};
 
@@ -57,6 +57,8 @@ pub fn campaign<'c>(
         contacts::urgent,
         facts::press,
         facts::advice,
+        facts::sources,
+        chart::charts,
         film::transcripts,
         release::due,
         release::review,

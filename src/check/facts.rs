@@ -1,7 +1,7 @@
 //! Facts: where they may stand, and how old they may be.
 
 use super::campaign::Rules;
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, closest};
 use crate::model::{
     Block, Fact, FactStatus, Layout, Name, Origin, Page, PageId, Placeable, PressItem, Role,
     Section, SectionRef, SegmentId,
@@ -48,6 +48,24 @@ pub(super) fn dates(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
                 )
                 .at(platform.span.clone(), "checked_on")
                 .help("try the steps, then update `checked_on`"),
+            );
+        }
+    }
+}
+
+/// Translated names belong to sources that facts name.
+pub(super) fn sources(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+    let named = || rules.data.facts.values().filter_map(|fact| fact.source.as_deref());
+    for (name, source) in &rules.data.sources {
+        if !named().any(|known| known == name) {
+            let help = closest(name, named()).map_or_else(
+                || "write the name as in `source`, or delete the table".to_owned(),
+                |near| format!("did you mean `{near}`?"),
+            );
+            diagnostics.push(
+                Diagnostic::new(Code::ConfigValue, format!("no fact has the source `{name}`"))
+                    .at(source.span.clone(), "translates nothing")
+                    .help(help),
             );
         }
     }

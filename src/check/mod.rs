@@ -3,6 +3,7 @@
 //! Takes values, gives diagnostics; changes nothing.
 
 mod campaign;
+mod chart;
 mod contacts;
 mod contrast;
 mod facts;

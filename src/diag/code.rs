@@ -117,6 +117,8 @@ codes! {
         "A `period` such as \"so far in 2016\" means nothing without `as_of`. Add the date on which it was true.";
     ContactMissing "contact/missing" Warning "The number for emergencies or of the police is not known."
         "Every page says whom to call, above all else. Fill in `[contacts.emergency]` and `[contacts.police]` in campaign.toml or in the force's theme.toml. In a published build this is an error.";
+    FactChart "fact/chart" Error "A chart cannot be drawn from what it holds."
+        "A section with the role `.chart` has a table; the second cell of each row holds one fact and nothing else, a number or an amount that is not negative, and all of them have the same `unit` and `currency`. A false bar would be believed.";
     PlatformUnchecked "fact/platform-unchecked" Warning "Advice for a platform has not been checked for a year."
         "The steps for a platform change often. Try them, then update `checked_on`.";
 

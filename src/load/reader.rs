@@ -279,9 +279,13 @@ impl<'r, 't> TableReader<'r, 't> {
         key: &'static str,
         diagnostics: &mut Diagnostics,
     ) -> Vec<(String, String, Span)> {
-        let Some(outer) = self.table(key, diagnostics) else { return Vec::new() };
+        self.table(key, diagnostics).map(|table| table.texts(diagnostics)).unwrap_or_default()
+    }
+
+    /// The texts of this table, whose keys the author chooses.
+    pub(crate) fn texts(&self, diagnostics: &mut Diagnostics) -> Vec<(String, String, Span)> {
         let mut texts = Vec::new();
-        for (name, value) in outer.table {
+        for (name, value) in self.table {
             match value.get_ref() {
                 DeValue::String(text) => texts.push((
                     name.get_ref().to_string(),

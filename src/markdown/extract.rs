@@ -246,9 +246,8 @@ fn verify(
     let original =
         pieces::build(run.iter().map(|(event, _)| event)).map_err(ExtractError::Inline)?;
     // A mark within brackets keeps the parser from seeing a link or picture; hidden, it does not.
-    let unfaithful = || match extracted.notes.is_empty() {
-        true => ExtractError::Unfaithful,
-        false => ExtractError::NoteInLink,
+    let unfaithful = || {
+        if extracted.notes.is_empty() { ExtractError::Unfaithful } else { ExtractError::NoteInLink }
     };
     let (parsed, names) = match inline::parse_pattern(&extracted.pattern) {
         Err(InlineError::Image) => return Err(unfaithful()),

@@ -91,6 +91,15 @@ pub struct Platform {
     pub span: Span,
 }
 
+/// What somebody who gives figures is called in other languages.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Its names by language tag.
+    pub names: IndexMap<String, String>,
+    /// Where they are given.
+    pub span: Span,
+}
+
 /// Everything that text can refer to, by name, in the author's order.
 #[derive(Clone, Debug, Default)]
 pub struct ReferenceData {
@@ -102,6 +111,8 @@ pub struct ReferenceData {
     pub links: IndexMap<Name, Link>,
     /// Services.
     pub platforms: IndexMap<Name, Platform>,
+    /// Translated names of sources, by the name that facts give.
+    pub sources: IndexMap<String, Source>,
     /// Who made an image, by its path below `campaign/`.
     pub credits: IndexMap<String, String>,
 }
@@ -115,6 +126,7 @@ impl ReferenceData {
         merged.contacts.extend(local.contacts.clone());
         merged.links.extend(local.links.clone());
         merged.platforms.extend(local.platforms.clone());
+        merged.sources.extend(local.sources.clone());
         merged
     }
 }

@@ -58,11 +58,36 @@ pub enum Inline {
     /// A hard line break.
     Break,
     /// A formatted figure, date or amount, or the name of a platform.
-    Value(String),
+    Value {
+        /// As shown, in the digits of the language.
+        shown: String,
+        /// The fact whose value it is; not that of its day.
+        fact: Option<Name>,
+    },
     /// A number to call.
     Phone(Phone),
     /// A reference to a footnote of the page.
     Note(Name),
+}
+
+impl Inline {
+    /// A value that is no fact.
+    pub fn value(shown: impl Into<String>) -> Self {
+        Self::Value { shown: shown.into(), fact: None }
+    }
+}
+
+/// The facts whose values stand in these texts, in their order, each as often as it does.
+pub fn facts_in<'i>(inlines: &'i [Inline], found: &mut Vec<&'i Name>) {
+    for inline in inlines {
+        match inline {
+            Inline::Value { fact, .. } => found.extend(fact),
+            Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } => {
+                facts_in(content, found);
+            }
+            _ => {}
+        }
+    }
 }
 
 /// The words alone. Numbers to call are wrapped in bidirectional isolates (U+2066, U+2069), so
@@ -76,7 +101,7 @@ pub fn plain_text(inlines: &[Inline]) -> String {
 fn push_plain(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Text(words) | Inline::Code(words) | Inline::Value(words) => {
+            Inline::Text(words) | Inline::Code(words) | Inline::Value { shown: words, .. } => {
                 text.push_str(words);
             }
             Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } => {

@@ -28,13 +28,13 @@ pub use campaign::{Campaign, Identity, LinkStyle, LocaleConfig, Navigation};
 pub use catalog::{
     Catalog, Element, Freshness, LocaleInfo, Message, Pattern, Reviewed, StateRow, VariantKey,
 };
-pub use data::{Contact, Fact, FactStatus, FactValue, Link, Platform, ReferenceData};
+pub use data::{Contact, Fact, FactStatus, FactValue, Link, Platform, ReferenceData, Source};
 pub use date::Date;
 pub use document::{Footnote, Layout, Origin, Page, Section};
 pub use edition::{Brand, Coverage, Edition, Text, Words};
 pub use fingerprint::{Fingerprint, FingerprintBuilder};
 pub use id::{Name, PageId, SectionId, SegmentId};
-pub use inline::{Inline, LinkTarget, Phone, plain_text};
+pub use inline::{Inline, LinkTarget, Phone, facts_in, plain_text};
 pub use locale::{Direction, Locale, Script};
 pub use media_type::MediaType;
 pub use moment::Moment;

@@ -173,7 +173,7 @@ fn is_blank(inlines: &[Inline]) -> bool {
             is_blank(content)
         }
         Inline::Break | Inline::Note(_) => true,
-        Inline::Value(_) | Inline::Phone(_) => false,
+        Inline::Value { .. } | Inline::Phone(_) => false,
     })
 }
 

@@ -159,7 +159,7 @@ impl Samples {
             space(),
             link(LinkTarget::Page { page: PageId::from("help"), section: None }, 2),
             space(),
-            Inline::Value("864".to_owned()),
+            Inline::value("864"),
             space(),
             Inline::Code("SHA256SUMS".to_owned()),
             Inline::Break,
@@ -211,7 +211,7 @@ impl Samples {
 
     fn table(&self) -> Table<Text> {
         let number = |index: usize| {
-            let inlines = vec![Inline::Value(format!("{}", 17 * (index + 1)))];
+            let inlines = vec![Inline::value(format!("{}", 17 * (index + 1)))];
             Some(Text { inlines, ..self.heading(index) })
         };
         let row = |index: usize| {

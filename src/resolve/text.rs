@@ -156,11 +156,15 @@ impl Values<'_> {
             )));
         };
         let formatter = self.formatter;
-        let value = |text: Option<String>| text.map(Inline::Value).ok_or(TextError::Format);
+        let value = |text: Option<String>| text.map(Inline::value).ok_or(TextError::Format);
+        let figure = |fact: &Name, value: &FactValue| {
+            let shown = formatter.value(value).ok_or(TextError::Format)?;
+            Ok(Inline::Value { shown, fact: Some(fact.clone()) })
+        };
         match placeable {
-            Placeable::Fact(fact) => value(formatter.value(&self.fact(fact)?)),
-            Placeable::FactLow(fact) => value(formatter.value(&self.end(fact, true)?)),
-            Placeable::FactHigh(fact) => value(formatter.value(&self.end(fact, false)?)),
+            Placeable::Fact(fact) => figure(fact, &self.fact(fact)?),
+            Placeable::FactLow(fact) => figure(fact, &self.end(fact, true)?),
+            Placeable::FactHigh(fact) => figure(fact, &self.end(fact, false)?),
             Placeable::FactAsOf(fact) => {
                 let as_of = self.data.facts.get(fact).and_then(|fact| fact.as_of);
                 value(formatter.date(as_of.ok_or_else(|| TextError::Missing(fact.clone()))?))
@@ -168,11 +172,11 @@ impl Values<'_> {
             Placeable::Contact(contact) => Ok(Inline::Phone(self.phone(contact)?)),
             Placeable::Platform(platform) => {
                 let found = self.data.platforms.get(platform);
-                Ok(Inline::Value(found.map(|found| found.name.clone()).unwrap_or_default()))
+                Ok(Inline::value(found.map(|found| found.name.clone()).unwrap_or_default()))
             }
             Placeable::LanguageCount => {
                 let count = i64::try_from(self.languages).unwrap_or(i64::MAX);
-                Ok(Inline::Value(formatter.number(count)))
+                Ok(Inline::value(formatter.number(count)))
             }
             Placeable::Published => value(formatter.date(self.identity.published)),
             Placeable::Updated => value(formatter.date(self.identity.updated)),

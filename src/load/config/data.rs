@@ -1,10 +1,14 @@
-//! `[facts]`, `[contacts]`, `[links]`, `[platforms]`, in a campaign and in a theme.
+//! `[facts]`, `[contacts]`, `[links]`, `[platforms]`, `[sources]`, in a campaign and in a theme.
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
+
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
 use crate::load::reader::{TableReader, not_allowed};
-use crate::model::{Contact, Fact, FactStatus, FactValue, Link, Name, Platform, ReferenceData};
+use crate::model::{
+    Contact, Fact, FactStatus, FactValue, Link, Name, Platform, ReferenceData, Source, registered,
+};
 
 /// Names that Handbill provides by itself.
 const PROVIDED: [&str; 4] = ["languages", "published", "updated", "review-by"];
@@ -44,7 +48,26 @@ pub(in crate::load) fn reference_data(
             data.platforms.insert(name, platform);
         }
     }
+    for (name, table) in reader.named_tables("sources", diagnostics) {
+        data.sources.insert(name, source(&table, diagnostics));
+    }
     data
+}
+
+/// The names of a source in other languages.
+fn source(table: &TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Source {
+    let mut names = IndexMap::new();
+    for (tag, name, span) in table.texts(diagnostics) {
+        if registered(&tag).is_none() {
+            diagnostics.push(
+                Diagnostic::new(Code::LocaleTag, format!("`{tag}` is no language that is known"))
+                    .at(span, "this name")
+                    .help("write the tag as under [[locales]], such as `cy` or `zh-Hans`"),
+            );
+        }
+        names.insert(tag, name);
+    }
+    Source { names, span: table.span() }
 }
 
 fn unique(

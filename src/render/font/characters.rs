@@ -92,6 +92,7 @@ pub(super) fn characters(edition: &Edition) -> Characters {
     found.all.extend(edition.brand.name.chars());
     found.bold.extend(edition.brand.name.chars());
     found.numbers(edition);
+    found.sources(edition);
     let used = found.bold.iter().chain(&found.head).copied().collect::<Vec<_>>();
     found.all.extend(used);
     found
@@ -118,7 +119,9 @@ impl Characters {
             match inline {
                 Inline::Strong(content) | Inline::Emphasis(content) => self.strong(content, true),
                 Inline::Link { content, .. } => self.strong(content, bold),
-                Inline::Text(words) | Inline::Value(words) | Inline::Code(words) if bold => {
+                Inline::Text(words) | Inline::Value { shown: words, .. } | Inline::Code(words)
+                    if bold =>
+                {
                     self.bold.extend(words.chars());
                     self.head.extend(words.chars());
                 }
@@ -178,6 +181,17 @@ impl Characters {
         }
     }
 
+    /// Names of sources: what stands beside figures.
+    fn sources(&mut self, edition: &Edition) {
+        let data = &edition.data;
+        for source in data.facts.values().filter_map(|fact| fact.source.as_ref()) {
+            self.all.extend(source.chars());
+        }
+        let names =
+            data.sources.values().filter_map(|source| source.names.get(&*edition.locale.tag));
+        self.all.extend(names.flat_map(|name| name.chars()));
+    }
+
     /// Digits and month names: what words of the theme are filled with.
     fn numbers(&mut self, edition: &Edition) {
         let Some(speaker) = crate::resolve::Speaker::new(edition) else { return };
@@ -186,7 +200,8 @@ impl Characters {
         for date in [identity.published, identity.updated, identity.review_by] {
             text.push_str(&speaker.date(date));
         }
-        for date in edition.pages.values().filter_map(|page| page.date) {
+        let days = edition.data.facts.values().filter_map(|fact| fact.as_of);
+        for date in edition.pages.values().filter_map(|page| page.date).chain(days) {
             text.push_str(&speaker.date(date));
         }
         self.all.extend(text.chars());

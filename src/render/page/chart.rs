@@ -1,77 +1,98 @@
-//! Bars drawn from a table, as inline SVG; the table itself follows, so the bars are decoration
-//! to a screen reader.
+//! Bars drawn from a table of facts, as one inline SVG; the table itself follows.
+//!
+//! Their lengths are the values of the facts, never digits found in a text. What cannot be drawn
+//! is reported by `check`; here it has no bars.
 
-use super::escape::escape;
+use super::escape::{attribute, escape};
 use super::inlines::Walk;
-use crate::model::{Block, Direction, Section, Table, Text};
+use super::site::SiteContext;
+use crate::model::{Block, Direction, FactValue, Inline, Section, Table, Text};
+use crate::resolve::Argument;
 
-/// The bars of a section's first table; empty when its second column holds no numbers.
-pub(super) fn chart(section: &Section<Text>, walk: &mut Walk<'_>) -> String {
+/// A row of the table.
+struct Bar<'t> {
+    label: &'t Text,
+    value: &'t Text,
+    number: i64,
+}
+
+/// The bars of a section's first table; empty when a row holds no figure of its own.
+pub(super) fn chart(
+    section: &Section<Text>,
+    walk: &mut Walk<'_>,
+    site: &SiteContext<'_>,
+) -> String {
     let table = section.blocks.iter().find_map(|block| match block {
         Block::Table(table) => Some(table),
         _ => None,
     });
-    table.map(|table| bars(table, walk)).unwrap_or_default()
-}
-
-fn bars(table: &Table<Text>, walk: &mut Walk<'_>) -> String {
-    let rows: Vec<(&Text, &Text, i64)> = table
-        .rows
-        .iter()
-        .filter_map(|row| match row.as_slice() {
-            [Some(label), Some(value), ..] => Some((label, value, number(&value.plain())?)),
-            _ => None,
-        })
-        .collect();
-    let largest = rows.iter().map(|(_, _, number)| *number).max().unwrap_or_default();
-    if largest <= 0 {
-        return String::new();
-    }
-    let mirrored = walk.edition.locale.direction == Direction::Rtl;
-    let last = rows.len().saturating_sub(1);
-    let mut html = String::from("<div class=\"chart\" aria-hidden=\"true\">");
-    for (index, (label, value, number)) in rows.into_iter().enumerate() {
-        // Whole thousandths of the width, so that no rounding of floats reaches the output.
-        let width = number.clamp(0, largest) * 1000 / largest;
-        let start = if mirrored { 1000 - width } else { 0 };
-        let class = if index == last { "bar strong" } else { "bar" };
+    let Some(bars) = table.and_then(|table| bars(table, walk)) else { return String::new() };
+    let heading = Argument::Text(section.heading.plain());
+    let label = attribute(&site.word_with("chart-label", &[("heading", heading)]));
+    let mut html = format!("<div class=\"bars\"><svg role=\"img\" aria-label=\"{label}\">");
+    html.push_str(&rects(&bars, walk.edition.locale.direction == Direction::Rtl));
+    html.push_str("</svg>");
+    for bar in &bars {
+        // The table says the same to those who cannot see the bars.
         html.push_str(&format!(
-            "<p class=\"{class}\"><svg viewBox=\"0 0 1000 48\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect x=\"{start}\" width=\"{width}\" height=\"48\" rx=\"6\"/></svg><span><b>{}</b> {}</span></p>",
-            escape(&value.plain()),
-            walk.label(label),
+            "<p aria-hidden=\"true\"><b><bdi>{}</bdi></b> {}</p>",
+            escape(&bar.value.plain()),
+            walk.label(bar.label),
         ));
     }
     html.push_str("</div>");
     html
 }
 
-/// The value of the digits in a text, whatever script they are in; separators are passed over.
-fn number(text: &str) -> Option<i64> {
-    let mut value: Option<i64> = None;
-    for digit in text.chars().filter_map(digit) {
-        value = Some(value.unwrap_or(0).checked_mul(10)?.checked_add(digit)?);
+fn bars<'t>(table: &'t Table<Text>, walk: &Walk<'_>) -> Option<Vec<Bar<'t>>> {
+    let bar = |row: &'t Vec<Option<Text>>| match row.as_slice() {
+        [Some(label), Some(value), ..] => {
+            Some(Bar { label, value, number: number(&value.inlines, walk)? })
+        }
+        _ => None,
+    };
+    table.rows.iter().map(bar).collect()
+}
+
+/// The value of the fact that is all a cell holds.
+fn number(inlines: &[Inline], walk: &Walk<'_>) -> Option<i64> {
+    match inlines {
+        [Inline::Emphasis(content) | Inline::Strong(content)] => number(content, walk),
+        [Inline::Value { fact: Some(fact), .. }] => {
+            match walk.edition.data.facts.get(fact)?.value.as_ref()? {
+                FactValue::Number(number) | FactValue::Money(number, _) => {
+                    (*number >= 0).then_some(*number)
+                }
+                _ => None,
+            }
+        }
+        _ => None,
     }
-    value
 }
 
-fn digit(character: char) -> Option<i64> {
-    const ZEROS: [u32; 8] = [0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xBE6];
-    let code = u32::from(character);
-    ZEROS
-        .iter()
-        .find(|zero| (**zero..**zero + 10).contains(&code))
-        .map(|zero| i64::from(code - zero))
+/// One bar per row, at the top of its share of the height; the last one stands out.
+fn rects(bars: &[Bar<'_>], mirrored: bool) -> String {
+    let largest = bars.iter().map(|bar| i128::from(bar.number)).max().unwrap_or(0).max(1);
+    let mut html = String::new();
+    for (index, bar) in bars.iter().enumerate() {
+        // Whole thousandths, so that no rounding of floats reaches the output.
+        let width = i128::from(bar.number) * 1000 / largest;
+        let start = if mirrored { 1000 - width } else { 0 };
+        let top = i128::try_from(index * 1000 / bars.len()).unwrap_or_default();
+        let class = if index + 1 == bars.len() { " class=\"strong\"" } else { "" };
+        html.push_str(&format!(
+            "<rect{class} x=\"{}\" y=\"{}\" width=\"{}\" height=\"2.1em\" rx=\"6\"/>",
+            percent(start),
+            percent(top),
+            percent(width),
+        ));
+    }
+    html
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn digits_of_every_script_count() {
-        assert_eq!(number("৮৬৪"), Some(864));
-        assert_eq!(number("15\u{a0}000"), Some(15_000));
-        assert_eq!(number("١٬٢٣٤"), Some(1_234));
-        assert_eq!(number("بہت"), None);
+fn percent(thousandths: i128) -> String {
+    match (thousandths / 10, thousandths % 10) {
+        (whole, 0) => format!("{whole}%"),
+        (whole, tenth) => format!("{whole}.{tenth}%"),
     }
 }

@@ -75,7 +75,7 @@ impl<'e> Walk<'e> {
                 Inline::Strong(content) if direction == Direction::Rtl && is_figure(content) => {
                     html.push_str("<strong><bdi dir=\"ltr\">");
                     for inline in content {
-                        if let Inline::Text(words) | Inline::Value(words) = inline {
+                        if let Inline::Text(words) | Inline::Value { shown: words, .. } = inline {
                             html.push_str(&escape(words));
                         }
                     }
@@ -106,12 +106,12 @@ impl<'e> Walk<'e> {
                     html.push_str("</a>");
                 }
                 Inline::Break => html.push_str("<br>"),
-                Inline::Value(value) if direction == Direction::Rtl => {
+                Inline::Value { shown, .. } if direction == Direction::Rtl => {
                     html.push_str("<bdi>");
-                    html.push_str(&escape(value));
+                    html.push_str(&escape(shown));
                     html.push_str("</bdi>");
                 }
-                Inline::Value(value) => html.push_str(&escape(value)),
+                Inline::Value { shown, .. } => html.push_str(&escape(shown)),
                 Inline::Phone(phone) => html.push_str(&phone_html(phone, linked)),
                 // Neither a link nor a second place of the same text can hold a mark.
                 Inline::Note(_) if linked || !self.with_notes => {}
@@ -177,9 +177,11 @@ impl<'e> Walk<'e> {
 /// Whether a text is a figure alone, such as `14–82`: its ends keep their order in every language,
 /// whether it is one fact or two with a dash between them.
 fn is_figure(content: &[Inline]) -> bool {
-    content.iter().any(|inline| matches!(inline, Inline::Value(_)))
+    content.iter().any(|inline| matches!(inline, Inline::Value { .. }))
         && content.iter().all(|inline| match inline {
-            Inline::Text(words) | Inline::Value(words) => !words.chars().any(char::is_alphabetic),
+            Inline::Text(words) | Inline::Value { shown: words, .. } => {
+                !words.chars().any(char::is_alphabetic)
+            }
             _ => false,
         })
 }

@@ -13,6 +13,7 @@ mod minify;
 mod roots;
 mod sections;
 mod site;
+mod sources;
 mod stylesheet;
 mod templates;
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::chart::chart;
 use super::escape::escape;
 use super::inlines::{Walk, language};
 use super::site::SiteContext;
+use super::sources::sources;
 use crate::model::{Block, Inline, LinkTarget, Role, Section, Text};
 
 /// A section, rendered.
@@ -46,8 +47,12 @@ impl Walk<'_> {
             let warning = escape(&site.word("film-leaves"));
             body.push_str(&format!("<p class=\"leaves\">{warning}</p>"));
         }
-        let chart =
-            if section.has_role(Role::Chart) { chart(section, self) } else { String::new() };
+        let chart = self.figure(section, site);
+        if section.has_role(Role::Figures) || section.has_role(Role::Chart) && chart.is_empty() {
+            for line in sources(section, site) {
+                body.push_str(&format!("<p class=\"source\">{line}</p>"));
+            }
+        }
         let mut view = SectionView {
             id: section.id.as_ref().map(ToString::to_string).unwrap_or_default(),
             level: section.level,
@@ -61,6 +66,23 @@ impl Walk<'_> {
         };
         view.html = whole(&view, section);
         view
+    }
+
+    /// The bars of a chart with what they rest on; empty for other sections.
+    fn figure(&mut self, section: &Section<Text>, site: &SiteContext<'_>) -> String {
+        if !section.has_role(Role::Chart) {
+            return String::new();
+        }
+        let bars = chart(section, self, site);
+        if bars.is_empty() {
+            return bars;
+        }
+        let lines: Vec<String> =
+            sources(section, site).into_iter().map(|line| format!("<span>{line}</span>")).collect();
+        format!(
+            "<figure class=\"chart\">{bars}<figcaption>{}</figcaption></figure>",
+            lines.join(" ")
+        )
     }
 
     /// The first paragraph, for the places that show it without the rest, and so without marks.

@@ -111,7 +111,7 @@ help-under-18 = اٹھارہ سال سے کم
 help-pay-nothing = کچھ نہ دیں۔
 ";
 
-const WORDS: &str = "exit = Leave this site\nemergency-now = In danger now? Call { $emergency }\nalert-warning = Warning\nfootnote-back = Back to the text\nexit-progress = { $count } of { $total }\nfile-size = { $kilobytes } KB\n";
+const WORDS: &str = "exit = Leave this site\nemergency-now = In danger now? Call { $emergency }\nalert-warning = Warning\nfootnote-back = Back to the text\nexit-progress = { $count } of { $total }\nfile-size = { $kilobytes } KB\nchart-label = Chart: { $heading }\nfigure-source = Source: { $source }, { $date }\nfigure-source-undated = Source: { $source }\n";
 
 const HOME_TEMPLATE: &str = r#"<!doctype html><html lang="{{ lang }}" dir="{{ dir }}"><head><title>{{ head.title }}</title></head><body>
 <nav><a id="exit" href="{{ site.exit_url }}">{{ w.exit | safe }}</a> <b>{{ page.title }}</b> <i>{{ w.emergency_now | safe }}</i></nav>
@@ -149,6 +149,12 @@ fn editions_with(changes: &[(&str, &str)]) -> Vec<Arc<Edition>> {
 }
 
 fn render(editions: &[Arc<Edition>], tag: &str, id: &str) -> (String, Diagnostics) {
+    let (html, diagnostics) = render_whole(editions, tag, id);
+    let small = super::minify(&html).unwrap_or_default();
+    (String::from_utf8(small).expect("UTF-8"), diagnostics)
+}
+
+fn render_whole(editions: &[Arc<Edition>], tag: &str, id: &str) -> (String, Diagnostics) {
     let edition = editions.iter().find(|edition| *edition.locale.tag == *tag).expect("built");
     let (assets, downloads) = (Assets::default(), Downloads::default());
     let context = SiteContext::new(edition, editions, &assets, &downloads);
@@ -164,8 +170,7 @@ fn render(editions: &[Arc<Edition>], tag: &str, id: &str) -> (String, Diagnostic
             String::new()
         }
     };
-    let small = super::minify(&html).unwrap_or_default();
-    (String::from_utf8(small).expect("UTF-8"), diagnostics)
+    (html, diagnostics)
 }
 
 #[test]
@@ -222,13 +227,56 @@ fn bars_begin_where_the_language_begins() {
     let bar = |html: &str, wanted: &str| {
         html.split("<rect").any(|rest| {
             let tag = rest.split('>').next().unwrap_or_default();
-            tag.contains("width=500") && tag.contains(wanted)
+            tag.replace('"', "").contains("width=50%") && tag.replace('"', "").contains(wanted)
         })
     };
-    assert!(bar(&english, "x=0"), "{english}");
-    assert!(bar(&urdu, "x=500"), "{urdu}");
+    assert!(bar(&english, "x=0%"), "{english}");
+    assert!(bar(&urdu, "x=50%"), "{urdu}");
     // The table says the same to those who cannot see the bars.
     assert!(visible_text(&urdu).contains("385") && urdu.contains("scope=row"), "{urdu}");
+}
+
+#[test]
+fn bars_come_from_facts_and_say_so() {
+    let (html, _) = render(&editions_with(&[]), "ur", "home");
+    let flat = html.replace('"', "");
+    assert!(flat.contains("role=img") && flat.contains("aria-label=Chart: واقعات"), "{html}");
+    assert!(visible_text(&html).contains("Source: NCA, 5 دسمبر، 2016"), "{html}");
+    assert!(
+        flat.contains("<bdi lang=en-GB dir=ltr>NCA</bdi>")
+            || flat.contains("<bdi dir=ltr lang=en-GB>NCA</bdi>"),
+        "{html}"
+    );
+    // A translated name begins with a Latin letter and runs from right to left all the same.
+    let named = format!("{CONFIG}[sources.NCA]\nur = \"NCA کا یونٹ\"\n");
+    let (html, _) = render(&editions_with(&[("campaign/campaign.toml", &named)]), "ur", "home");
+    assert!(html.replace('"', "").contains("<bdi dir=rtl>NCA کا یونٹ</bdi>"), "{html}");
+}
+
+#[test]
+fn digits_of_a_text_never_become_a_bar() {
+    for cell in ["18–25", "1.5", "−3", "many", "{ $youngest }–{ $oldest }"] {
+        let text = HOME.replace("| 2016 | { $after } |", &format!("| 2016 | {cell} |"));
+        let (html, _) = render(&editions_with(&[("campaign/home.md", &text)]), "en-GB", "home");
+        assert!(!html.contains("<rect"), "{cell}: {html}");
+        assert!(html.contains("<table>"), "{cell}: {html}");
+    }
+}
+
+#[test]
+fn a_title_cannot_end_the_data_for_machines() {
+    let text = HELP.replace("title = \"Help\"", "title = 'Help &lt;/script&gt;&lt;b&gt;'");
+    let template = HOME_TEMPLATE.replace(
+        "</head>",
+        "<script type=\"application/ld+json\">{{ head.data | safe }}</script></head>",
+    );
+    let path = "themes/national/templates/pages/help.html";
+    let editions = editions_with(&[("campaign/help.md", &text), (path, &template)]);
+    let (html, diagnostics) = render_whole(&editions, "en-GB", "help");
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
+    assert_eq!(html.matches("</script").count(), 1, "{html}");
+    assert!(html.contains("\\u003c/script>"), "{html}");
+    assert!(visible_text(&html).contains("Help </script><b>"), "{html}");
 }
 
 #[test]

@@ -5,7 +5,6 @@ local-south-wales = جنوب ويلز
 local-in-south-wales = في جنوب ويلز
 local-south-wales-incidents-incidents-of-webca = **{ $south-wales-incidents }+** من حوادث الابتزاز عبر كاميرا الويب في الاثني عشر شهرًا حتى { $south-wales-incidents-as-of }
 local-south-wales-ages-are-the-ages = **{ $south-wales-ages }** أعمار معظم المستهدفين، وأغلبهم شبان.
-local-source-south-wales-police = المصدر: فريق الجرائم الكبرى في شرطة جنوب ويلز.
 local-watch-the-south-wales = [شاهد مقطع شرطة جنوب ويلز]({ $south-wales-film })
 local-detective-inspector-rob-cronick = المحقق المفتش روب كرونيك، فريق الجرائم الكبرى في شرطة جنوب ويلز
 local-sextortion-cases-are-on = حالات الابتزاز الجنسي في ازدياد في جنوب ويلز. خلال الاثني عشر شهرًا الماضية تعامل الضباط مع أكثر من مئة حادث ابتزاز عبر كاميرا الويب استهدف في الغالب شبانًا بين { $south-wales-ages-low } و{ $south-wales-ages-high } عامًا، نفذته جماعات جريمة منظمة خارج المملكة المتحدة.

@@ -5,7 +5,6 @@ local-south-wales = সাউথ ওয়েলস
 local-in-south-wales = সাউথ ওয়েলসে
 local-south-wales-incidents-incidents-of-webca = **{ $south-wales-incidents }+** ওয়েবক্যাম ব্ল্যাকমেইলের ঘটনা, { $south-wales-incidents-as-of } পর্যন্ত বারো মাসে
 local-south-wales-ages-are-the-ages = **{ $south-wales-ages }** হলো লক্ষ্য হওয়া বেশিরভাগ মানুষের বয়স, মূলত তরুণ পুরুষ।
-local-source-south-wales-police = সূত্র: সাউথ ওয়েলস পুলিশ মেজর ক্রাইম টিম।
 local-watch-the-south-wales = [সাউথ ওয়েলস পুলিশের ভিডিও দেখুন]({ $south-wales-film })
 local-detective-inspector-rob-cronick = ডিটেকটিভ ইন্সপেক্টর রব ক্রোনিক, সাউথ ওয়েলস পুলিশ মেজর ক্রাইম টিম
 local-sextortion-cases-are-on = সাউথ ওয়েলসে সেক্সটরশনের ঘটনা বাড়ছে। গত বারো মাসে কর্মকর্তারা ওয়েবক্যামের মাধ্যমে ব্ল্যাকমেইলের একশোর বেশি ঘটনা সামলেছেন, যার লক্ষ্য ছিল মূলত { $south-wales-ages-low } থেকে { $south-wales-ages-high } বছর বয়সী তরুণ পুরুষ, এবং যা করেছে যুক্তরাজ্যের বাইরের সংগঠিত অপরাধী দল।

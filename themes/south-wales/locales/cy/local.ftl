@@ -5,7 +5,6 @@ local-south-wales = De Cymru
 local-in-south-wales = Yn Ne Cymru
 local-south-wales-incidents-incidents-of-webca = **{ $south-wales-incidents }+** o ddigwyddiadau o flacmel gwe-gamera yn y deuddeg mis hyd at { $south-wales-incidents-as-of }
 local-south-wales-ages-are-the-ages = **{ $south-wales-ages }** yw oedran y rhan fwyaf o’r bobl a dargedwyd, dynion ifanc yn bennaf.
-local-source-south-wales-police = Ffynhonnell: Tîm Troseddau Mawr Heddlu De Cymru.
 local-watch-the-south-wales = [Gwyliwch fideo Heddlu De Cymru]({ $south-wales-film })
 local-detective-inspector-rob-cronick = Y Ditectif Arolygydd Rob Cronick, Tîm Troseddau Mawr Heddlu De Cymru
 local-sextortion-cases-are-on = Mae achosion sextortion ar gynnydd yn Ne Cymru. Yn ystod y deuddeg mis diwethaf mae swyddogion wedi delio â dros gant o ddigwyddiadau o flacmel drwy we-gamera yn targedu dynion ifanc rhwng { $south-wales-ages-low } a { $south-wales-ages-high } oed yn bennaf, a gyflawnwyd gan grwpiau troseddau trefnedig y tu allan i’r Deyrnas Unedig.

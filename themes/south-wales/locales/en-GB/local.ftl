@@ -20,8 +20,6 @@ local-south-wales-incidents-incidents-of-webca = **{ $south-wales-incidents }+**
 # $south-wales-ages = 18–25 (range)
 local-south-wales-ages-are-the-ages = **{ $south-wales-ages }** are the ages of most people targeted, largely young men.
 # Paragraph.
-local-source-south-wales-police = Source: South Wales Police Major Crime Team.
-# Paragraph.
 # $south-wales-film = an address (link)
 local-watch-the-south-wales = [Watch the South Wales Police video]({ $south-wales-film })
 

@@ -5,7 +5,6 @@ local-south-wales = Galles du Sud
 local-in-south-wales = En Galles du Sud
 local-south-wales-incidents-incidents-of-webca = **{ $south-wales-incidents }+** incidents de chantage à la webcam dans les douze mois jusqu’au { $south-wales-incidents-as-of }
 local-south-wales-ages-are-the-ages = **{ $south-wales-ages }** sont les âges de la plupart des personnes visées, surtout de jeunes hommes.
-local-source-south-wales-police = Source : équipe des crimes majeurs de la police de Galles du Sud.
 local-watch-the-south-wales = [Regarder la vidéo de la police de Galles du Sud]({ $south-wales-film })
 local-detective-inspector-rob-cronick = Rob Cronick, inspecteur, équipe des crimes majeurs de la police de Galles du Sud
 local-sextortion-cases-are-on = Les cas de sextorsion sont en hausse en Galles du Sud. Au cours des douze derniers mois, les policiers ont traité plus d’une centaine d’incidents de chantage par webcam visant surtout de jeunes hommes de { $south-wales-ages-low } à { $south-wales-ages-high } ans, commis par des groupes criminels organisés hors du Royaume-Uni.

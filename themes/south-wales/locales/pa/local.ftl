@@ -5,7 +5,6 @@ local-south-wales = ਸਾਊਥ ਵੇਲਜ਼
 local-in-south-wales = ਸਾਊਥ ਵੇਲਜ਼ ਵਿੱਚ
 local-south-wales-incidents-incidents-of-webca = **{ $south-wales-incidents }+** ਵੈੱਬਕੈਮ ਬਲੈਕਮੇਲ ਦੀਆਂ ਘਟਨਾਵਾਂ, { $south-wales-incidents-as-of } ਤੱਕ ਦੇ ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਵਿੱਚ
 local-south-wales-ages-are-the-ages = **{ $south-wales-ages }** ਨਿਸ਼ਾਨਾ ਬਣੇ ਬਹੁਤੇ ਲੋਕਾਂ ਦੀ ਉਮਰ ਹੈ, ਜ਼ਿਆਦਾਤਰ ਨੌਜਵਾਨ ਮਰਦ।
-local-source-south-wales-police = ਸਰੋਤ: ਸਾਊਥ ਵੇਲਜ਼ ਪੁਲਿਸ ਮੇਜਰ ਕ੍ਰਾਈਮ ਟੀਮ।
 local-watch-the-south-wales = [ਸਾਊਥ ਵੇਲਜ਼ ਪੁਲਿਸ ਦੀ ਵੀਡੀਓ ਦੇਖੋ]({ $south-wales-film })
 local-detective-inspector-rob-cronick = ਡਿਟੈਕਟਿਵ ਇੰਸਪੈਕਟਰ ਰੌਬ ਕ੍ਰੋਨਿਕ, ਸਾਊਥ ਵੇਲਜ਼ ਪੁਲਿਸ ਮੇਜਰ ਕ੍ਰਾਈਮ ਟੀਮ
 local-sextortion-cases-are-on = ਸਾਊਥ ਵੇਲਜ਼ ਵਿੱਚ ਸੈਕਸਟੌਰਸ਼ਨ ਦੇ ਮਾਮਲੇ ਵਧ ਰਹੇ ਹਨ। ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਵਿੱਚ ਅਫ਼ਸਰਾਂ ਨੇ ਵੈੱਬਕੈਮ ਰਾਹੀਂ ਬਲੈਕਮੇਲ ਦੀਆਂ ਸੌ ਤੋਂ ਵੱਧ ਘਟਨਾਵਾਂ ਨਜਿੱਠੀਆਂ ਹਨ, ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਜ਼ਿਆਦਾਤਰ { $south-wales-ages-low } ਤੋਂ { $south-wales-ages-high } ਸਾਲ ਦੇ ਨੌਜਵਾਨ ਮਰਦ ਨਿਸ਼ਾਨਾ ਬਣੇ ਅਤੇ ਜੋ ਯੂਨਾਈਟਿਡ ਕਿੰਗਡਮ ਤੋਂ ਬਾਹਰਲੇ ਸੰਗਠਿਤ ਅਪਰਾਧੀ ਗਿਰੋਹਾਂ ਨੇ ਕੀਤੀਆਂ।

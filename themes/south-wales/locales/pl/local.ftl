@@ -5,7 +5,6 @@ local-south-wales = Południowa Walia
 local-in-south-wales = W Południowej Walii
 local-south-wales-incidents-incidents-of-webca = **{ $south-wales-incidents }+** zdarzeń szantażu przez kamerę w ciągu dwunastu miesięcy do { $south-wales-incidents-as-of }
 local-south-wales-ages-are-the-ages = **{ $south-wales-ages }** to wiek większości osób, które były celem, głównie młodych mężczyzn.
-local-source-south-wales-police = Źródło: zespół ds. poważnych przestępstw policji Południowej Walii.
 local-watch-the-south-wales = [Obejrzyj film policji Południowej Walii]({ $south-wales-film })
 local-detective-inspector-rob-cronick = Inspektor Rob Cronick, zespół ds. poważnych przestępstw policji Południowej Walii
 local-sextortion-cases-are-on = Liczba przypadków sextortion w Południowej Walii rośnie. W ciągu ostatnich dwunastu miesięcy funkcjonariusze zajęli się ponad setką zdarzeń szantażu z użyciem kamery, wymierzonych głównie w młodych mężczyzn w wieku od { $south-wales-ages-low } do { $south-wales-ages-high } lat, a dokonanych przez zorganizowane grupy przestępcze spoza Zjednoczonego Królestwa.

@@ -5,7 +5,6 @@ local-south-wales = Țara Galilor de Sud
 local-in-south-wales = În Țara Galilor de Sud
 local-south-wales-incidents-incidents-of-webca = **{ $south-wales-incidents }+** incidente de șantaj prin cameră în cele douăsprezece luni până la { $south-wales-incidents-as-of }
 local-south-wales-ages-are-the-ages = **{ $south-wales-ages }** sunt vârstele majorității persoanelor vizate, mai ales bărbați tineri.
-local-source-south-wales-police = Sursa: Echipa pentru infracțiuni grave a Poliției din Țara Galilor de Sud.
 local-watch-the-south-wales = [Vezi filmarea Poliției din Țara Galilor de Sud]({ $south-wales-film })
 local-detective-inspector-rob-cronick = Inspector detectiv Rob Cronick, Echipa pentru infracțiuni grave a Poliției din Țara Galilor de Sud
 local-sextortion-cases-are-on = Cazurile de sextortion sunt în creștere în Țara Galilor de Sud. În ultimele douăsprezece luni polițiștii s-au ocupat de peste o sută de incidente de șantaj prin cameră care au vizat mai ales bărbați tineri între { $south-wales-ages-low } și { $south-wales-ages-high } de ani, comise de grupuri de crimă organizată din afara Regatului Unit.

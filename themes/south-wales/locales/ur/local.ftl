@@ -5,7 +5,6 @@ local-south-wales = ساؤتھ ویلز
 local-in-south-wales = ساؤتھ ویلز میں
 local-south-wales-incidents-incidents-of-webca = **{ $south-wales-incidents }+** ویب کیم بلیک میل کے واقعات، { $south-wales-incidents-as-of } تک کے بارہ مہینوں میں
 local-south-wales-ages-are-the-ages = **{ $south-wales-ages }** نشانہ بننے والے زیادہ تر لوگوں کی عمریں ہیں، جن میں بیشتر نوجوان مرد ہیں۔
-local-source-south-wales-police = ماخذ: ساؤتھ ویلز پولیس میجر کرائم ٹیم۔
 local-watch-the-south-wales = [ساؤتھ ویلز پولیس کی ویڈیو دیکھیں]({ $south-wales-film })
 local-detective-inspector-rob-cronick = ڈیٹیکٹو انسپکٹر راب کرونک، ساؤتھ ویلز پولیس میجر کرائم ٹیم
 local-sextortion-cases-are-on = ساؤتھ ویلز میں سیکسٹورشن کے واقعات بڑھ رہے ہیں۔ پچھلے بارہ مہینوں میں افسران نے ویب کیم کے ذریعے بلیک میل کے سو سے زیادہ واقعات نمٹائے ہیں، جن میں زیادہ تر { $south-wales-ages-low } سے { $south-wales-ages-high } سال کے نوجوان مردوں کو نشانہ بنایا گیا اور جو برطانیہ سے باہر کے منظم جرائم پیشہ گروہوں نے کیے۔

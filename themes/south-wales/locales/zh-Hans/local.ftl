@@ -5,7 +5,6 @@ local-south-wales = 南威尔士
 local-in-south-wales = 在南威尔士
 local-south-wales-incidents-incidents-of-webca = **{ $south-wales-incidents }+** 起网络摄像头勒索事件，发生在截至{ $south-wales-incidents-as-of }的十二个月里
 local-south-wales-ages-are-the-ages = **{ $south-wales-ages }** 是大多数受害目标的年龄，主要是年轻男性。
-local-source-south-wales-police = 来源：南威尔士警方重大犯罪组。
 local-watch-the-south-wales = [观看南威尔士警方的视频]({ $south-wales-film })
 local-detective-inspector-rob-cronick = 罗布·克罗尼克探长，南威尔士警方重大犯罪组
 local-sextortion-cases-are-on = 南威尔士的性勒索案件正在增加。过去十二个月里，警员处理了一百多起利用网络摄像头的勒索事件，主要针对 { $south-wales-ages-low } 岁至 { $south-wales-ages-high } 岁的年轻男性，由英国境外的有组织犯罪团伙实施。

@@ -1,0 +1,91 @@
+//! Charts: every bar is a fact, and all of them count the same.
+
+use super::campaign::Rules;
+use crate::diag::{Code, Diagnostic, Diagnostics, Span};
+use crate::model::{Block, Fact, FactValue, Placeable, Role, Section, Segment, SegmentId, Table};
+
+/// Sections with the role `.chart`: a table whose second column holds one fact a row.
+pub(super) fn charts(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+    let sections = rules.pages().flat_map(|page| &page.sections);
+    for section in sections.filter(|section| section.has_role(Role::Chart)) {
+        let table = section.blocks.iter().find_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        match table {
+            Some(table) => bars(rules, section, table, diagnostics),
+            None => diagnostics.push(problem(
+                "a chart has no table",
+                section.span.clone(),
+                "write a table: what each bar stands for, then its fact",
+            )),
+        }
+    }
+}
+
+fn bars(
+    rules: &Rules<'_>,
+    section: &Section<SegmentId>,
+    table: &Table<SegmentId>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut first: Option<Measure<'_>> = None;
+    for row in &table.rows {
+        let cell = row.get(1).and_then(Option::as_ref).and_then(|id| rules.segment(id));
+        let span = cell.map_or_else(|| section.span.clone(), |segment| segment.span.clone());
+        let Some(fact) = cell.and_then(|segment| only_fact(rules, segment)) else {
+            diagnostics.push(problem(
+                "a bar of a chart is no fact",
+                span,
+                "write one fact and nothing else: `{ $name }`, a number or an amount",
+            ));
+            continue;
+        };
+        // A slot that is still empty takes its row with it.
+        let Some(value) = &fact.value else { continue };
+        match measure(fact, value) {
+            Err(why) => diagnostics.push(problem(
+                why,
+                span,
+                "show it in a list with the role `.figures`, or choose another fact",
+            )),
+            Ok(measure) if *first.get_or_insert(measure) != measure => diagnostics.push(problem(
+                "the bars of a chart count different things",
+                span,
+                "give all facts the same `unit` and `currency`, or make a chart of each",
+            )),
+            Ok(_) => {}
+        }
+    }
+}
+
+/// What a bar counts: its unit and its currency.
+type Measure<'f> = (Option<&'f str>, Option<&'f str>);
+
+fn measure<'f>(fact: &'f Fact, value: &'f FactValue) -> Result<Measure<'f>, &'static str> {
+    let (number, currency) = match value {
+        FactValue::Number(number) => (*number, None),
+        FactValue::Money(amount, currency) => (*amount, Some(currency.as_str())),
+        FactValue::Range(..) | FactValue::MoneyRange(..) => {
+            return Err("a range has no one length to draw");
+        }
+        FactValue::Date(_) | FactValue::Text(_) => return Err("this fact is no number"),
+    };
+    if number < 0 {
+        return Err("less than nothing cannot be drawn");
+    }
+    Ok((fact.unit.as_deref(), currency))
+}
+
+/// The fact that is all a cell holds.
+fn only_fact<'r>(rules: &Rules<'r>, segment: &Segment) -> Option<&'r Fact> {
+    let name = segment.pattern.trim_matches('*').strip_prefix("{ $")?.strip_suffix(" }")?;
+    match segment.placeables.get(name)? {
+        Placeable::Fact(fact) => rules.data.facts.get(fact),
+        _ => None,
+    }
+}
+
+fn problem(what: &str, span: Span, help: &str) -> Diagnostic {
+    Diagnostic::new(Code::FactChart, what).at(span, "cannot be drawn").help(help)
+}
