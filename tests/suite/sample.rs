@@ -251,14 +251,114 @@ fn a_film_with_an_address_is_told_to_search_engines() {
     assert_ne!(config, known);
     let snapshot = project().clone().with("campaign/campaign.toml", known);
     let built = make(&snapshot, &options(&["en-GB"], &[Product::Site, Product::Cards]));
-    let html = text(&built.output.expect("an output"), "en/film/index.html");
+    let tree = built.output.expect("an output");
+    let film = data_of(&text(&tree, "en/film/index.html"), "VideoObject");
+    assert_eq!(film["url"], "https://films.example/watch");
+    assert_eq!(film["thumbnailUrl"], "https://webcam.example/cards/en/campaign-og.png");
+    assert_eq!(film["inLanguage"], "en-GB");
+    assert!(film["transcript"].as_str().is_some_and(|words| words.contains("first approach")));
+}
+
+/// The data for machines of one type in a page.
+fn data_of(html: &str, kind: &str) -> serde_json::Value {
     let data =
         html.split("application/ld+json>").nth(1).and_then(|rest| rest.split("</script>").next());
     let data: serde_json::Value = serde_json::from_str(data.expect("data")).expect("JSON");
-    assert_eq!(data["video"]["@type"], "VideoObject");
-    assert_eq!(data["video"]["url"], "https://films.example/watch");
-    assert_eq!(data["video"]["thumbnailUrl"], "https://webcam.example/cards/en/campaign-og.png");
-    assert_eq!(data["inLanguage"], "en-GB");
+    let nodes = data.get("@graph").and_then(serde_json::Value::as_array).expect("a graph");
+    let found = nodes.iter().find(|node| node.get("@type").is_some_and(|found| found == kind));
+    found.unwrap_or_else(|| panic!("no {kind} in {data}")).clone()
+}
+
+#[test]
+fn pages_tell_machines_what_they_are() {
+    let locales = ["en-GB", "cy", "ur"];
+    let built = make(project(), &options(&locales, &[Product::Site, Product::Cards]));
+    let tree = built.output.expect("an output");
+    let html = text(&tree, "en/news/launch/index.html");
+    let news = data_of(&html, "NewsArticle");
+    assert_eq!(news["headline"], "Sextortion - Don’t become a victim!");
+    assert_eq!(news["datePublished"], "2016-12-05");
+    assert_eq!(news["dateModified"], "2016-12-05");
+    assert_eq!(news["inLanguage"], "en-GB");
+    assert_eq!(news["author"]["@type"], "Organization");
+    assert_eq!(news["publisher"]["name"], "National Crime Agency and police forces");
+    assert_eq!(news["image"]["url"], "https://webcam.example/cards/en/campaign-og.png");
+    assert_eq!(news["image"]["width"], 1200);
+    let way = data_of(&html, "BreadcrumbList");
+    assert_eq!(way["itemListElement"][1]["item"], "https://webcam.example/en/news/launch/");
+    let help = data_of(&text(&tree, "ur/help/index.html"), "WebPage");
+    assert_eq!((&help["inLanguage"], &help["lastReviewed"]), (&"ur".into(), &"2016-12-05".into()));
+    assert!(!text(&tree, "ur/index.html").contains("BreadcrumbList"));
+
+    let chooser = text(&tree, "index.html");
+    assert_eq!(data_of(&chooser, "Organization")["url"], "https://webcam.example/");
+    let whole = data_of(&chooser, "WebSite");
+    assert_eq!(whole["inLanguage"], serde_json::json!(["en-GB", "cy", "ur"]));
+    let flat = chooser.replace('"', "");
+    for wanted in [
+        "property=og:url",
+        "property=og:description",
+        "content=https://webcam.example/cards/en/campaign-og.png",
+        "property=og:image:alt",
+        "summary_large_image",
+        "name=description",
+    ] {
+        assert!(flat.contains(wanted), "the chooser tells {wanted}");
+    }
+}
+
+#[test]
+fn previews_name_the_languages_of_their_own_page_and_the_picture() {
+    let built = make(project(), &options(&[], &[Product::Site, Product::Cards]));
+    let tree = built.output.expect("an output");
+    let flat = text(&tree, "en/help/index.html").replace('"', "");
+    let others = flat.matches("property=og:locale:alternate").count();
+    assert_eq!(others, 9, "all that are listed but this one");
+    for (name, value) in [("type", "image/png"), ("width", "1200"), ("height", "630")] {
+        assert!(
+            flat.contains(&format!("content={value} property=og:image:{name}"))
+                || flat.contains(&format!("property=og:image:{name} content={value}")),
+            "{name}"
+        );
+    }
+    // A preview of a language that is not listed names those that are.
+    let flat = text(&tree, "so/help/index.html").replace('"', "");
+    assert_eq!(flat.matches("property=og:locale:alternate").count(), 10);
+}
+
+#[test]
+fn the_sitemap_names_every_page_in_every_language_that_has_it() {
+    let tree = make(project(), &options(&[], &[Product::Site])).output.expect("an output");
+    let map = text(&tree, "sitemap.xml");
+    let listed = 10;
+    for place in map.split("<url>").skip(1) {
+        assert_eq!(place.matches("rel=\"alternate\"").count(), listed + 1, "{place}");
+        let own = place.split("<loc>").nth(1).and_then(|rest| rest.split('<').next());
+        let own = own.expect("an address");
+        assert!(place.contains(&format!("href=\"{own}\"")), "itself among them: {place}");
+        assert!(place.contains("hreflang=\"x-default\" href=\"https://webcam.example/\""));
+    }
+    // All of a page name the same others.
+    let helps = map.split("<url>").filter(|place| place.contains("/help/</loc>"));
+    let helps: std::collections::BTreeSet<&str> =
+        helps.filter_map(|place| place.split("</lastmod>").nth(1)).collect();
+    assert_eq!(helps.len(), 1, "{helps:?}");
+}
+
+#[test]
+fn without_an_address_there_is_no_feed() {
+    let config = String::from_utf8_lossy(&project().files()["campaign/campaign.toml"]).into_owned();
+    let config = config.replace("base_url = \"https://webcam.example/\"\n", "");
+    let snapshot = project().clone().with("campaign/campaign.toml", config);
+    let tree = make(&snapshot, &options(&["en-GB"], &[Product::Site])).output.expect("an output");
+    assert!(!tree.0.keys().any(|path| path.as_str().ends_with("feed.xml")));
+    assert!(!text(&tree, "en/index.html").contains("atom+xml"));
+    // With one, ids and addresses are whole.
+    let tree = make(project(), &options(&["en-GB"], &[Product::Site])).output.expect("an output");
+    let feed = text(&tree, "en/feed.xml");
+    assert!(feed.contains("<id>https://webcam.example/en/feed.xml</id>"), "{feed}");
+    assert!(!feed.contains("<id></id>") && !feed.contains("href=\"\""), "{feed}");
+    assert!(text(&tree, "en/index.html").contains("atom+xml"));
 }
 
 #[test]

@@ -1,10 +1,10 @@
-//! What machines read of a page: addresses, previews, structured data.
+//! What machines read of a page: addresses and previews.
 
 use serde::Serialize;
-use serde_json::{Value, json};
 
 use super::escape::without_isolates;
 use super::site::SiteContext;
+use super::structured::{self, Told};
 use super::view;
 use crate::model::{
     CardFormat, Edition, Layout, Locale, OutputPath, Page, PressKind, ReleaseState, Text,
@@ -17,6 +17,8 @@ use crate::render::page::toolkit_view::Download;
 pub(super) struct Alternate {
     /// The language's tag.
     pub(super) tag: String,
+    /// Its `og:locale`.
+    pub(super) og: &'static str,
     /// Its direction.
     pub(super) dir: &'static str,
     /// Its own name.
@@ -44,12 +46,16 @@ pub(super) struct Head {
     pub(super) chooser: String,
     /// The page in every listed language, itself included.
     pub(super) alternates: Vec<Alternate>,
+    /// `og:type`.
+    pub(super) og_type: &'static str,
     /// `og:locale`.
     pub(super) og_locale: &'static str,
-    /// `og:locale` of the other languages.
+    /// `og:locale` of the other languages in which the page exists.
     pub(super) og_alternates: Vec<&'static str>,
     /// The card for previews; empty strings when there is none.
     pub(super) card: String,
+    /// Its width and height in pixels.
+    pub(super) card_size: (u32, u32),
     /// What the card says.
     pub(super) card_alt: String,
     /// Whether search engines may list the page.
@@ -79,6 +85,7 @@ fn alternate(
 ) -> Alternate {
     Alternate {
         tag: locale.tag.to_string(),
+        og: locale.og,
         dir: locale.direction.attribute(),
         autonym: locale.autonym,
         script: locale.script.name(),
@@ -96,36 +103,71 @@ pub(super) fn absolute(site: &SiteContext<'_>, path: &OutputPath) -> String {
 /// The head of a page.
 pub(super) fn head(site: &SiteContext<'_>, page: &Page<Text>, path: &OutputPath) -> Head {
     let edition = site.edition;
-    let alternates = alternates(site, page.id.as_str(), path);
     let title = without_isolates(&page.title.plain());
-    let description = if page.release.state.is_withdrawn() {
-        view::withdrawn(site, page)
-    } else {
-        page.description.plain()
-    };
-    let description = without_isolates(&description);
     let shown_title = if edition.identity.discreet {
         let neutral = site.word("site-name");
         if page.layout == Layout::Home { neutral } else { format!("{title} · {neutral}") }
     } else {
         format!("{title} · {}", edition.brand.name)
     };
-    let canonical = absolute(site, path);
+    let description = description(site, page);
     let card = if page.release.state.is_withdrawn() { None } else { preview(site) };
-    let data = structured(site, page, path, &title, &description);
+    let data = structured::page(site, page, path, &Told { title, description: &description, card });
+    let og_type = if page.layout == Layout::News { "article" } else { "website" };
+    let alternates = alternates(site, page.id.as_str(), path);
+    made(
+        site,
+        page,
+        path,
+        Parts { title: shown_title, description, card, og_type, data, alternates },
+    )
+}
+
+/// The head of the page where a language is chosen, in the words of the home page.
+pub(super) fn root(site: &SiteContext<'_>, home: &Page<Text>, path: &OutputPath) -> Head {
+    let title = site.word("site-name");
+    let description = description(site, home);
+    let card = if home.release.state.is_withdrawn() { None } else { preview(site) };
+    let data = structured::site(site, &title, &description);
+    let alternates = alternates(site, home.id.as_str(), path);
+    made(site, home, path, Parts { title, description, card, og_type: "website", data, alternates })
+}
+
+struct Parts<'p> {
+    title: String,
+    description: String,
+    card: Option<&'p Download>,
+    og_type: &'static str,
+    data: String,
+    alternates: Vec<Alternate>,
+}
+
+fn made(site: &SiteContext<'_>, page: &Page<Text>, path: &OutputPath, parts: Parts<'_>) -> Head {
+    let Parts { title, description, card, og_type, data, alternates } = parts;
+    let others = alternates.iter().filter(|other| !other.current);
     Head {
-        title: shown_title,
+        title,
         description,
+        canonical: absolute(site, path),
         chooser: absolute(site, &routes::chooser()),
-        og_locale: edition.locale.og,
-        og_alternates: og_alternates(edition),
+        og_type,
+        og_locale: site.edition.locale.og,
+        og_alternates: others.map(|other| other.og).collect(),
         card: card.map(|card| absolute(site, &card.path)).unwrap_or_default(),
+        card_size: CardFormat::Og.pixels(),
         card_alt: card.map(|card| without_isolates(&card.alt)).unwrap_or_default(),
-        indexed: is_indexed(edition, page),
-        canonical,
+        indexed: is_indexed(site.edition, page),
         alternates,
         data,
     }
+}
+
+fn description(site: &SiteContext<'_>, page: &Page<Text>) -> String {
+    without_isolates(&if page.release.state.is_withdrawn() {
+        view::withdrawn(site, page)
+    } else {
+        page.description.plain()
+    })
 }
 
 /// Whether search engines may list a page: it is out, in a language that is.
@@ -133,15 +175,6 @@ pub(super) fn is_indexed(edition: &Edition, page: &Page<Text>) -> bool {
     edition.is_listed()
         && page.release.state == ReleaseState::Published
         && page.layout != Layout::Style
-}
-
-fn og_alternates(edition: &Edition) -> Vec<&'static str> {
-    edition
-        .listed
-        .iter()
-        .filter(|locale| locale.tag != edition.locale.tag)
-        .map(|locale| locale.og)
-        .collect()
 }
 
 /// The card that is shown where a page of this edition is shared: the campaign's own.
@@ -154,80 +187,4 @@ fn preview<'s>(site: &'s SiteContext<'_>) -> Option<&'s Download> {
     )?;
     let path = routes::card(&site.edition.locale, &item.id, CardFormat::Og);
     site.downloads.cards.iter().find(|card| card.path == path)
-}
-
-fn structured(
-    site: &SiteContext<'_>,
-    page: &Page<Text>,
-    path: &OutputPath,
-    title: &str,
-    description: &str,
-) -> String {
-    let edition = site.edition;
-    let organisation = json!({ "@type": "Organization", "name": edition.brand.name });
-    let mut value = json!({
-        "@context": "https://schema.org",
-        "@type": if page.layout == Layout::News { "NewsArticle" } else { "WebPage" },
-        "name": title,
-        "description": description,
-        "inLanguage": &*edition.locale.tag,
-        "publisher": organisation,
-    });
-    if let Some(entries) = value.as_object_mut() {
-        let address = absolute(site, path);
-        if !address.is_empty() {
-            entries.insert("url".into(), Value::String(address));
-        }
-        if let Some(date) = page.date {
-            entries.insert("headline".into(), Value::String(title.to_owned()));
-            entries.insert("datePublished".into(), Value::String(date.to_string()));
-        }
-        entries.insert("lastReviewed".into(), Value::String(edition.identity.updated.to_string()));
-        if page.layout == Layout::News {
-            entries.remove("lastReviewed");
-        }
-        if let Some(film) = film(site, page, title, description) {
-            entries.insert("video".into(), film);
-        }
-        if page.layout != Layout::Home && site.base_url.is_some() {
-            entries.insert("breadcrumb".into(), breadcrumb(site, title, path));
-        }
-    }
-    value.to_string().replace('<', "\\u003c")
-}
-
-/// The film that a page leads to, when its address and a picture for it are known.
-fn film(
-    site: &SiteContext<'_>,
-    page: &Page<Text>,
-    title: &str,
-    description: &str,
-) -> Option<Value> {
-    if page.layout != Layout::Film {
-        return None;
-    }
-    let edition = site.edition;
-    let address = edition.data.links.get("film")?.url.as_ref()?;
-    let picture = preview(site).filter(|_| site.base_url.is_some())?;
-    Some(json!({
-        "@type": "VideoObject",
-        "name": title,
-        "description": description,
-        "inLanguage": &*edition.locale.tag,
-        "url": address,
-        "thumbnailUrl": absolute(site, &picture.path),
-        "uploadDate": edition.identity.published.to_string(),
-    }))
-}
-
-fn breadcrumb(site: &SiteContext<'_>, title: &str, path: &OutputPath) -> Value {
-    let home = crate::model::PageId::from("home");
-    let start = absolute(site, &routes::page(&site.edition.locale, &home));
-    json!({
-        "@type": "BreadcrumbList",
-        "itemListElement": [
-            { "@type": "ListItem", "position": 1, "name": site.word("site-name"), "item": start },
-            { "@type": "ListItem", "position": 2, "name": title, "item": absolute(site, path) },
-        ],
-    })
 }

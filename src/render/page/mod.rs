@@ -14,6 +14,7 @@ mod roots;
 mod sections;
 mod site;
 mod sources;
+mod structured;
 mod stylesheet;
 mod templates;
 #[cfg(test)]

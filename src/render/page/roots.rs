@@ -82,10 +82,15 @@ fn root_page(
     let indexed = home.is_some_and(|home| head::is_indexed(site.edition, home));
     context.insert("indexed", &indexed);
     context.insert("canonical", &head::absolute(site, path));
+    if let Some(home) = home {
+        context.insert("head", &head::root(site, home, path));
+    }
     finish(template, &context, templates, site, diagnostics)
 }
 
 /// The Atom feed of a language: its news pages, the newest first.
+///
+/// `None` while the address of the site is not known: Atom asks for ids that are whole addresses.
 pub fn feed(
     site: &SiteContext<'_>,
     templates: &Templates,
@@ -98,6 +103,7 @@ pub fn feed(
         url: String,
         date: String,
     }
+    site.base_url?;
     let edition = site.edition;
     let path = routes::feed(&edition.locale);
     let mut items: Vec<Item> = edition
@@ -151,6 +157,7 @@ pub fn sitemap(
     }
     let mut context = Context::new();
     context.insert("places", &places);
+    context.insert("chooser", &head::absolute(site, &routes::chooser()));
     context.insert("updated", &site.edition.identity.updated.to_string());
     plain("sitemap.xml", &context, templates, site, diagnostics)
 }

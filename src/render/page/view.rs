@@ -162,7 +162,7 @@ fn site_view(site: &SiteContext<'_>, path: &OutputPath, page: Option<&PageId>) -
         stylesheet: stylesheet(site, &locale.slug, path),
         script: asset("site.js"),
         icon: asset("icon.svg"),
-        feed: at(&routes::feed(locale)),
+        feed: site.base_url.map(|_| at(&routes::feed(locale))).unwrap_or_default(),
         header: menu(site, &edition.navigation.header, path, page),
         footer: menu(site, &edition.navigation.footer, path, page),
         emergency: tel("emergency"),
