@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use crate::diag::Span;
 use crate::model::{
-    AlertKind, Alignment, Block, Definition, Edition, Inline, Layout, LinkTarget, ListKind, Locale,
-    Origin, Page, PageId, PressKind, Release, ReleaseState, Role, Section, SectionId, SegmentId,
-    Table, Text,
+    AlertKind, Alignment, Block, Definition, Edition, Footnote, Inline, Layout, LinkTarget,
+    ListKind, Locale, Name, Origin, Page, PageId, PressKind, Release, ReleaseState, Role, Section,
+    SectionId, SegmentId, Table, Text,
 };
 
 /// The page’s id: it lies at `<slug>/style/`.
@@ -32,7 +32,10 @@ pub fn add_style_page(edition: &mut Edition) {
         },
         review_by: None,
         sections: samples.sections(edition),
-        footnotes: Vec::new(),
+        footnotes: vec![Footnote {
+            label: Name::from(ID),
+            blocks: vec![Block::Paragraph(samples.sentence(3))],
+        }],
     };
     edition.pages.insert(page.id.clone(), page);
 }
@@ -129,7 +132,15 @@ impl Samples {
         sections.extend(self.picture(edition));
         sections.extend(self.cards(edition));
         // As the campaign has them: their words belong together.
-        for role in [Role::Quote, Role::Disclosure, Role::Chart, Role::Figures, Role::Call] {
+        for role in [
+            Role::Routes,
+            Role::Quote,
+            Role::Disclosure,
+            Role::Chart,
+            Role::Figures,
+            Role::Support,
+            Role::Call,
+        ] {
             let found = edition.with_role(role).map(|(_, section)| section).next();
             sections.extend(found.map(|section| {
                 let id = SectionId::from(format!("sample-{}", role.name()).as_str());
@@ -162,6 +173,7 @@ impl Samples {
             Inline::value("864"),
             space(),
             Inline::Code("SHA256SUMS".to_owned()),
+            Inline::Note(Name::from(ID)),
             Inline::Break,
         ]);
         inlines.extend(
@@ -233,7 +245,7 @@ impl Samples {
         Some(self.section("picture", "Picture", vec![picture.clone()]))
     }
 
-    /// Somebody to turn to, a file to take away, a film.
+    /// Somebody to turn to, a file to take away, a film with its words.
     fn cards(&self, edition: &Edition) -> Vec<Section<Text>> {
         let link = |target, index: usize| {
             vec![Inline::Link { target, content: self.heading(index).inlines }]
@@ -254,6 +266,9 @@ impl Samples {
         }));
         let film = LinkTarget::Address("https://film.example/".to_owned());
         cards.push(self.card("film", Role::Film, 2, link(film, 1)));
+        let words = (0..3).map(|index| Block::Paragraph(self.sentence(index))).collect();
+        let transcript = self.section("transcript", "Transcript", words);
+        cards.push(Section { roles: vec![Role::Transcript], ..transcript });
         cards
     }
 }

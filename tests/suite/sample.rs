@@ -380,7 +380,16 @@ fn the_style_page_shows_every_block_in_every_script() {
             "<blockquote>",
             "<table>",
             "class=chart",
+            "role=img",
+            "class=source",
             "<ol>",
+            "class=\"routes critical\"",
+            "class=support",
+            "class=transcript",
+            "class=cards",
+            "class=steps",
+            "class=footnotes",
+            "id=note_style",
         ] {
             assert!(page.contains(block), "{slug} shows {block}");
         }
