@@ -1,7 +1,7 @@
 //! Facts: where they may stand, and how old they may be.
 
 use super::campaign::Rules;
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity, closest};
+use crate::diag::{Code, Diagnostic, Diagnostics, closest};
 use crate::model::{
     Block, Fact, FactStatus, Layout, Name, Origin, Page, PageId, Placeable, PressItem, Role,
     Section, SectionRef, SegmentId,
