@@ -1,6 +1,6 @@
 //! Rules over the campaign and the theme.
 
-use super::{chart, contacts, contrast, facts, film, release};
+use super::{chart, contacts, contrast, facts, film, links, numbers, release};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
 use crate::model::{Campaign, Catalog, Date, ReferenceData, Reviewed, Segment, SegmentId, Theme};
 
@@ -34,6 +34,11 @@ impl<'r> Rules<'r> {
         self.campaign.segments.get(id).or_else(|| self.theme.segments.get(id))
     }
 
+    /// Every text of the campaign and of the theme.
+    pub(super) fn segments(&self) -> impl Iterator<Item = &'r Segment> {
+        self.campaign.segments.values().chain(self.theme.segments.values())
+    }
+
     /// Where a text stands.
     pub(super) fn span(&self, id: &SegmentId) -> Option<&'r Span> {
         self.segment(id).map(|segment| &segment.span)
@@ -60,24 +65,28 @@ pub fn campaign<'c>(
         facts::sources,
         chart::charts,
         film::transcripts,
+        film::unwarned,
+        links::tracking,
+        links::words,
+        numbers::typed,
         release::due,
         release::review,
         release::withdrawn,
     ] {
         rule(&rules, &mut diagnostics);
     }
+    let catalogs: Vec<&Catalog> = catalogs.collect();
+    for catalog in &catalogs {
+        numbers::typed_words(&rules, catalog, &mut diagnostics);
+    }
     contrast::contrast(theme, &mut diagnostics);
     if day.published {
-        refuse_drafts(campaign, catalogs, &mut diagnostics);
+        refuse_drafts(campaign, &catalogs, &mut diagnostics);
     }
     diagnostics
 }
 
-fn refuse_drafts<'c>(
-    campaign: &Campaign,
-    catalogs: impl Iterator<Item = &'c Catalog>,
-    diagnostics: &mut Diagnostics,
-) {
+fn refuse_drafts(campaign: &Campaign, catalogs: &[&Catalog], diagnostics: &mut Diagnostics) {
     for catalog in catalogs {
         if catalog.info.state == Reviewed::Draft && catalog.tag != campaign.identity.source {
             diagnostics.push(

@@ -1,8 +1,9 @@
 //! A film is shown with its words, or not at all.
 
 use super::campaign::Rules;
+use super::links;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Layout, LinkTarget, Placeable, Role, Segment};
+use crate::model::{Layout, LinkTarget, Placeable, Role, Segment, SegmentId};
 
 /// Pages that lead to a film need its transcript: people who cannot hear it, cannot load it, or
 /// must not be seen watching it read instead.
@@ -38,4 +39,61 @@ fn leads_out(rules: &Rules<'_>, segment: &Segment) -> bool {
         }
         _ => false,
     })
+}
+
+/// Sites that show films, and note who watches.
+const HOSTS: [&str; 4] = ["youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com"];
+
+/// Links to films stand where the reader is told what watching gives away.
+pub(super) fn unwarned(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+    for page in rules.pages() {
+        let mut ids: Vec<&SegmentId> = Vec::new();
+        for section in page.sections.iter().filter(|section| !section.has_role(Role::Film)) {
+            section.blocks.iter().for_each(|block| block.each(&mut |id| ids.push(id)));
+        }
+        for note in &page.footnotes {
+            note.blocks.iter().for_each(|block| block.each(&mut |id| ids.push(id)));
+        }
+        for segment in ids.into_iter().filter_map(|id| rules.segment(id)) {
+            for address in links::addresses(rules, segment).filter(|address| shows_films(address)) {
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::FilmUnwarned,
+                        format!("nothing warns the reader of `{address}`"),
+                    )
+                    .at(segment.span.clone(), "leads to a film")
+                    .help("put the link into a section with the role `.film`, which tells what watching gives away"),
+                );
+            }
+        }
+    }
+}
+
+fn shows_films(address: &str) -> bool {
+    let host = address.split_once("://").map_or("", |(_, rest)| rest);
+    let host = host.split(['/', '?', '#', ':']).next().unwrap_or_default().to_ascii_lowercase();
+    HOSTS.iter().any(|known| {
+        host.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sites_for_films_are_known_by_their_hosts() {
+        for address in [
+            "https://www.youtube.com/watch?v=1",
+            "https://youtu.be/1",
+            "https://player.VIMEO.com:443/1",
+        ] {
+            assert!(shows_films(address), "{address}");
+        }
+        for address in
+            ["https://notyoutube.com/", "https://example.org/youtube.com", "mailto:a@vimeo.com"]
+        {
+            assert!(!shows_films(address), "{address}");
+        }
+    }
 }

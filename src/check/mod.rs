@@ -8,6 +8,8 @@ mod contacts;
 mod contrast;
 mod facts;
 mod film;
+mod links;
+mod numbers;
 mod release;
 mod translation;
 

@@ -119,12 +119,20 @@ codes! {
         "Every page says whom to call, above all else. Fill in `[contacts.emergency]` and `[contacts.police]` in campaign.toml or in the force's theme.toml. In a published build this is an error.";
     FactChart "fact/chart" Error "A chart cannot be drawn from what it holds."
         "A section with the role `.chart` has a table; the second cell of each row holds one fact and nothing else, a number or an amount that is not negative, and all of them have the same `unit` and `currency`. A false bar would be believed.";
+    ContactTyped "contact/typed" Error "A number to call is typed instead of named."
+        "A number that is typed is neither changed with its contact, nor kept in order in Arabic and Urdu, nor one to tap. Define it under [contacts] in campaign.toml and write `{ $name }`, in translations as well.";
+    LinkTracking "link/tracking" Error "A link tells who sent the reader."
+        "Parameters such as `utm_source` tell the other site where its visitor comes from. Take them out of the address.";
+    LinkWords "link/words" Warning "The words of a link do not say where it leads."
+        "Many people go from link to link, and hear only its words. \"Here\", \"more\" or an address say nothing: name the page or the thing that it leads to.";
     PlatformUnchecked "fact/platform-unchecked" Warning "Advice for a platform has not been checked for a year."
         "The steps for a platform change often. Try them, then update `checked_on`.";
 
     // Markdown.
     FilmTranscript "film/transcript" Error "A page leads to a film without its words."
         "People who cannot hear the film, cannot load it, or must not be seen watching it read it instead. Add a section with the role `.transcript` that holds what is said and shown.";
+    FilmUnwarned "film/unwarned" Warning "A link to a film does not warn the reader."
+        "Sites that show films note who watches what. In a section with the role `.film` the reader is told so beside the link.";
     MarkdownFrontMatter "markdown/front-matter" Error "A page has no front matter."
         "A page begins with a line `+++`, TOML, and another line `+++`.";
     MarkdownRawHtml "markdown/raw-html" Error "The page holds raw HTML."

@@ -1,0 +1,137 @@
+//! Links: what they give away, and what their words say.
+
+use super::campaign::Rules;
+use crate::diag::{Code, Diagnostic, Diagnostics, Span};
+use crate::markdown::{Piece, inline};
+use crate::model::{LinkTarget, Placeable, Segment};
+
+/// The addresses outside of the campaign that a text leads to.
+pub(super) fn addresses<'r>(
+    rules: &Rules<'r>,
+    segment: &'r Segment,
+) -> impl Iterator<Item = &'r str> {
+    let named: &'r _ = &rules.data.links;
+    segment.placeables.values().filter_map(move |placeable| match placeable {
+        Placeable::Link(LinkTarget::Address(address)) => Some(address.as_str()),
+        Placeable::Link(LinkTarget::Named(name)) => named.get(name)?.url.as_deref(),
+        _ => None,
+    })
+}
+
+/// No address tells the other site who sent the reader.
+pub(super) fn tracking(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+    let typed = rules.segments().flat_map(|segment| {
+        segment.placeables.values().filter_map(|placeable| match placeable {
+            Placeable::Link(LinkTarget::Address(address)) => Some((address, &segment.span)),
+            _ => None,
+        })
+    });
+    let named = rules.data.links.values().filter_map(|link| Some((link.url.as_ref()?, &link.span)));
+    let found: Vec<(&String, &Span)> = typed.chain(named).collect();
+    for (address, span) in found {
+        let query = address.split_once('?').map_or("", |(_, query)| query).to_ascii_lowercase();
+        if query.split(['&', ';', '#']).any(|part| part.starts_with("utm_")) {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::LinkTracking,
+                    format!("`{address}` tells where the reader comes from"),
+                )
+                .at(span.clone(), "this address")
+                .help("take the parameters that begin with `utm_` out of it"),
+            );
+        }
+    }
+}
+
+/// Words that stand for any link.
+const EMPTY: [&str; 15] = [
+    "here",
+    "click here",
+    "click",
+    "tap here",
+    "press here",
+    "more",
+    "read more",
+    "learn more",
+    "find out more",
+    "see more",
+    "this",
+    "this page",
+    "this link",
+    "link",
+    "go",
+];
+
+/// The words of a link, heard alone, say where it leads.
+pub(super) fn words(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+    for segment in rules.segments().filter(|segment| segment.pattern.contains("](")) {
+        let Ok((pieces, _)) = inline::parse_pattern(&segment.pattern) else { continue };
+        let mut texts = Vec::new();
+        collect(&pieces, &mut texts);
+        for text in texts.iter().filter(|text| is_empty(text)) {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::LinkWords,
+                    format!("the words `{}` do not say where the link leads", text.trim()),
+                )
+                .at(segment.span.clone(), "in this text")
+                .help(
+                    "name the page or the thing that it leads to: `[how to report it](report.md)`",
+                ),
+            );
+        }
+    }
+}
+
+fn is_empty(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    EMPTY.contains(&bare)
+        || (!bare.contains(char::is_whitespace)
+            && (bare.contains("://") || bare.starts_with("www.")))
+}
+
+fn collect(pieces: &[Piece], texts: &mut Vec<String>) {
+    for piece in pieces {
+        match piece {
+            Piece::Link { content, .. } => {
+                let mut text = String::new();
+                say(content, &mut text);
+                texts.push(text);
+            }
+            Piece::Emphasis(content) | Piece::Strong(content) => collect(content, texts),
+            _ => {}
+        }
+    }
+}
+
+/// The words of a link. What is put in later, such as the name of a service, says something.
+fn say(pieces: &[Piece], text: &mut String) {
+    for piece in pieces {
+        match piece {
+            Piece::Text(words) | Piece::Code(words) => text.push_str(words),
+            Piece::Emphasis(content) | Piece::Strong(content) | Piece::Link { content, .. } => {
+                say(content, text);
+            }
+            Piece::Mask(_) => text.push_str("{}name"),
+            Piece::Break | Piece::Note(_) => text.push(' '),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_say_nothing_are_told_from_those_that_do() {
+        for text in
+            ["here", "Click here!", " more… ", "This page", "https://a.example/b", "www.a.example"]
+        {
+            assert!(is_empty(text), "{text}");
+        }
+        for text in ["here to help", "More about the film", "Get help now", "{}name"] {
+            assert!(!is_empty(text), "{text}");
+        }
+    }
+}
