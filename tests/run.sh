@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The whole test suite: format, lints, Rust tests, a build of the sample in
-# both themes, and its judges.
+# both themes, and their judges.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,9 +10,10 @@ cargo clippy --all-targets --locked -- -D warnings
 cargo test --locked
 dist="$(mktemp -d)"
 trap 'rm -rf "$dist"' EXIT
-for theme in national south-wales; do
-  cargo run --locked -- build --quiet --style-page --theme "$theme" --out "$dist/$theme"
-  node tests/browser/run.mjs "$dist/$theme"
-done
-cargo run --locked -- build --quiet --only site --base-url https://webcam.example/campaign/ --out "$dist/below"
+build() { cargo run --quiet --locked -- build --quiet "$@"; }
+build --style-page --theme national --out "$dist/national" & national=$!
+build --style-page --theme south-wales --out "$dist/south-wales" & wales=$!
+build --only site --base-url https://webcam.example/campaign/ --out "$dist/below" & below=$!
+for job in $national $wales $below; do wait "$job"; done
+node tests/browser/run.mjs "$dist/national" "$dist/south-wales"
 PATH="$PATH:/usr/sbin" node tests/browser/hosts.mjs "$dist/national" "$dist/below"

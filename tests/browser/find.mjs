@@ -20,9 +20,15 @@ const QUESTIONS = {
 };
 const LARGEST = 30 * 1024;
 
-export async function judgeFind(browser, dist, report) {
+// Every site has an index of its own words.
+export function findJobs(browser, site) {
+  const wanted = Object.entries(QUESTIONS).filter(([slug]) => site.whole || ["en", "ur"].includes(slug));
+  return [["find", () => judgeFind(browser, wanted, site)]];
+}
+
+async function judgeFind(browser, wanted, { dist, report }) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  for (const [slug, questions] of Object.entries(QUESTIONS)) {
+  for (const [slug, questions] of wanted) {
     const page = await context.newPage();
     const asked = [];
     const said = [];

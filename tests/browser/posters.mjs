@@ -7,16 +7,10 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const SIZES = { a4: [595.28, 841.89], a3: [841.89, 1190.55] };
 
-export async function judgePosters(dist, manifest, report) {
+export async function judgePosters({ dist, manifest, report }) {
   const posters = manifest.files.filter((file) => file.kind === "pdf");
   report.check("the build holds posters", posters.length > 0);
-  const queue = [...posters];
-  const worker = async () => {
-    for (let poster = queue.shift(); poster !== undefined; poster = queue.shift()) {
-      await judgePoster(path.join(dist, poster.path), poster, report);
-    }
-  };
-  await Promise.all([worker(), worker()]);
+  for (const poster of posters) await judgePoster(path.join(dist, poster.path), poster, report);
 }
 
 async function judgePoster(file, poster, report) {

@@ -1,5 +1,5 @@
-// A static server on loopback that serves a folder as any host would, at a sub-path: compressed, and assets for
-// long.
+// A static server on loopback that serves a folder as any host would, at a sub-path: compressed,
+// and assets for long.
 
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
@@ -20,6 +20,15 @@ const TYPES = {
   ".txt": "text/plain",
 };
 
+const packedOnce = new Map();
+
+// The same bytes are compressed once.
+export function compress(file, bytes) {
+  if (PACKED.includes(path.extname(file))) return bytes;
+  if (!packedOnce.has(file)) packedOnce.set(file, gzipSync(bytes));
+  return packedOnce.get(file);
+}
+
 const PACKED = [".png", ".woff2", ".pdf", ".zip"];
 
 export async function serve(folder, prefix = "/campaign/") {
@@ -32,13 +41,12 @@ export async function serve(folder, prefix = "/campaign/") {
       if (file === null || !file.startsWith(folder)) throw new Error("outside");
       const bytes = await readFile(file);
       const ending = path.extname(file);
-      const packed = PACKED.includes(ending);
       response.writeHead(200, {
         "content-type": TYPES[ending] ?? "application/octet-stream",
         "cache-control": inner.includes("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=300",
-        ...(packed ? {} : { "content-encoding": "gzip" }),
+        ...(PACKED.includes(ending) ? {} : { "content-encoding": "gzip" }),
       });
-      response.end(packed ? bytes : gzipSync(bytes));
+      response.end(compress(file, bytes));
     } catch {
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
       response.end(await readFile(path.join(folder, "404.html")).catch(() => "not found"));
