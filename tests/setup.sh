@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
 missing=()
-command -v "${CHROMIUM:-/usr/bin/chromium}" >/dev/null || missing+=(chromium)
+command -v "${CHROMIUM:-/usr/bin/chromium-headless-shell}" >/dev/null || missing+=(chromium-headless-shell)
 command -v "${FIREFOX:-/usr/bin/firefox-esr}" >/dev/null || missing+=(firefox-esr)
 command -v pdfinfo >/dev/null || missing+=(poppler-utils)
 command -v node >/dev/null || missing+=(nodejs npm)

@@ -1,6 +1,8 @@
-// The browser: where it is, and what keeps it from asking anybody anything by itself.
+// The browser: where it is, what keeps it from asking anybody anything by itself, and what it takes
+// for granted. Its shell without windows is the same engine, and does the same work in half the
+// time.
 
-export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell";
 
 export const FLAGS = [
   "--no-sandbox",
@@ -10,4 +12,6 @@ export const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // How far below the screen an image is fetched, as on a mobile network: the shell has none.
+  "--blink-settings=lazyLoadingImageMarginPxUnknown=1250",
 ];
