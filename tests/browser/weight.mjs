@@ -12,28 +12,30 @@ const WIDE = { width: 1280, height: 900 };
 export const isWeighed = (address) => slugOf(address) === null || KINDS.includes(kindOf(address));
 
 // `asked` holds what the open page has asked for on a phone; made wider, it asks for what a wide
-// screen needs besides. Both together are more than either visit: where they are within the limit,
-// each is; where not, the wide screen has a visit of its own.
+// screen needs besides, so that both together are no less than either visit. Where that is more
+// than the limit, the screen has a visit of its own, with nothing left from pages before.
 export async function judgeWeight(page, site, address, asked) {
   const limit = limitOf(slugOf(address));
-  const judge = (screen, kilobytes) => site.report.check(`${address}: a first visit ${screen} is at most ${limit} KB`, kilobytes > 5 && kilobytes <= limit, `${kilobytes} KB`);
   const phone = page.viewportSize();
-  judge("on a phone", await weigh(site, address, asked));
-  await page.setViewportSize(WIDE);
-  await settle(page);
-  let wide = await weigh(site, address, asked);
-  await page.setViewportSize(phone);
-  if (wide > limit) {
-    const context = await page.context().browser().newContext({ viewport: WIDE });
-    const other = await context.newPage();
-    const anew = new Set();
-    other.on("request", (request) => anew.add(request.url()));
-    await other.goto(page.url(), { waitUntil: "load" });
-    await settle(other);
-    wide = await weigh(site, address, anew);
-    await context.close();
+  for (const [screen, size] of [["on a phone", phone], ["on a wide screen", WIDE]]) {
+    await page.setViewportSize(size);
+    await settle(page);
+    let kilobytes = await weigh(site, address, asked);
+    if (kilobytes > limit) kilobytes = await weigh(site, address, await askedAnew(page, size));
+    site.report.check(`${address}: a first visit ${screen} is at most ${limit} KB`, kilobytes > 5 && kilobytes <= limit, `${kilobytes} KB`);
   }
-  judge("on a wide screen", wide);
+  await page.setViewportSize(phone);
+}
+
+async function askedAnew(page, viewport) {
+  const context = await page.context().browser().newContext({ viewport });
+  const other = await context.newPage();
+  const asked = new Set();
+  other.on("request", (request) => asked.add(request.url()));
+  await other.goto(page.url(), { waitUntil: "load" });
+  await settle(other);
+  await context.close();
+  return asked;
 }
 
 // Fonts and images that a new layout needs are asked for in the frame after.
