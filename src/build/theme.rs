@@ -216,6 +216,22 @@ fn render(
     };
     let before = diagnostics.count(Severity::Error);
     pages.render(output, diagnostics);
+    let base_url = project.campaign.identity.base_url.as_deref();
+    let folder = base_url.map_or("/", routes::folder);
+    closing::add_host_files(folder, output, diagnostics);
+    // Where a page could not be made, every link to it would be told as well.
+    if diagnostics.count(Severity::Error) == before {
+        prove(project, editions, output, diagnostics);
+    }
+}
+
+/// Proves the pages of the site.
+fn prove(
+    project: &Project,
+    editions: &[Arc<Edition>],
+    output: &OutputTree,
+    diagnostics: &mut Diagnostics,
+) {
     let identity = &project.campaign.identity;
     let base_url = identity.base_url.as_deref();
     let emergency = editions.first().and_then(|edition| edition.phone("emergency"));
@@ -232,11 +248,7 @@ fn render(
         emergency: emergency.as_deref(),
         listed: &listed,
     };
-    closing::add_host_files(site.folder, output, diagnostics);
-    // Where a page could not be made, every link to it would be told as well.
-    if diagnostics.count(Severity::Error) == before {
-        closing::prove_pages(&site, output, diagnostics);
-    }
+    closing::prove_pages(&site, output, diagnostics);
 }
 
 /// Puts the tree of a theme into a folder of its name.

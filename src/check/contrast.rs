@@ -122,10 +122,11 @@ impl Paint {
     fn channels(self, colors: &Palette) -> Option<[f64; 3]> {
         let mix = |one: [f64; 3], percent: u32, other: [f64; 3]| {
             let share = f64::from(percent) / 100.0;
-            let [a, b, c] = one;
-            let [x, y, z] = other;
-            let between = |from: f64, to: f64| from * share + to * (1.0 - share);
-            [between(a, x), between(b, y), between(c, z)]
+            let mut mixed = [0.0; 3];
+            for ((mixed, one), other) in mixed.iter_mut().zip(one).zip(other) {
+                *mixed = one * share + other * (1.0 - share);
+            }
+            mixed
         };
         Some(match self {
             Self::Role(role) => parse(colors.get(role)?)?,

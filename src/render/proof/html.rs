@@ -228,7 +228,7 @@ impl Reader<'_> {
             Target::Beside => self.page.links.push(address.clone()),
             Target::Outside => self.page.absolute.push(address.clone()),
             Target::Refused => {
-                self.page.calls.push(format!("href=\"{}\"", markup::short(&address)))
+                self.page.calls.push(format!("href=\"{}\"", markup::short(&address)));
             }
         }
         if let Some(number) = address.strip_prefix("tel:").filter(|_| self.main == 0) {

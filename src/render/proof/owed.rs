@@ -186,7 +186,7 @@ mod tests {
     use super::*;
     use crate::model::{Direction, Locale, Script};
 
-    const WHOLE: &str = r##"<html lang=ur dir=rtl><meta http-equiv=Content-Security-Policy content="default-src 'none'; img-src 'self'"><meta name=referrer content=no-referrer><title>مدد</title><meta name=description content="کیا کریں"><link rel=canonical href=https://t.example/ur/><link rel=alternate hreflang=ur href=https://t.example/ur/><link rel=alternate hreflang=cy href=https://t.example/cy/><link rel=alternate hreflang=x-default href=https://t.example/><a href=#main>x</a><a id=exit href=https://exit.example/ rel="nofollow noreferrer">x</a><a href=../cy/index.html hreflang=cy>Cymraeg</a><a href=tel:999>999</a><main id=main><h1>مدد</h1></main>"##;
+    const WHOLE: &str = r#"<html lang=ur dir=rtl><meta http-equiv=Content-Security-Policy content="default-src 'none'; img-src 'self'"><meta name=referrer content=no-referrer><title>مدد</title><meta name=description content="کیا کریں"><link rel=canonical href=https://t.example/ur/><link rel=alternate hreflang=ur href=https://t.example/ur/><link rel=alternate hreflang=cy href=https://t.example/cy/><link rel=alternate hreflang=x-default href=https://t.example/><a href=#main>x</a><a id=exit href=https://exit.example/ rel="nofollow noreferrer">x</a><a href=../cy/index.html hreflang=cy>Cymraeg</a><a href=tel:999>999</a><main id=main><h1>مدد</h1></main>"#;
 
     fn locale(tag: &str, direction: Direction) -> Locale {
         Locale {

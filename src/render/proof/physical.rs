@@ -37,8 +37,7 @@ fn walk(parser: &mut Parser<'_, '_>, depth: usize, found: &mut Vec<Physical>) {
     let mut name: Option<(Range<usize>, String)> = None;
     let mut declaration: Option<Declaration> = None;
     let mut begins = true;
-    let before = found.len();
-    let mut turns = false;
+    let (before, mut turns) = (found.len(), false);
     let mut statement = parser.position();
     loop {
         parser.skip_whitespace();
@@ -94,13 +93,14 @@ fn walk(parser: &mut Parser<'_, '_>, depth: usize, found: &mut Vec<Physical>) {
         begins = false;
     }
     if turns {
-        // Borders of what is turned draw a mark, such as an arrow; they are no sides of a text.
-        let mut index = 0;
-        found.retain(|one| {
-            index += 1;
-            index <= before || !one.instead.starts_with("border-inline-")
-        });
+        drop_marks(before, found);
     }
+}
+
+/// Borders of what is turned draw a mark, such as an arrow; they are no sides of a text.
+fn drop_marks(before: usize, found: &mut Vec<Physical>) {
+    let own = found.split_off(before);
+    found.extend(own.into_iter().filter(|one| !one.instead.starts_with("border-inline-")));
 }
 
 /// Looks at the whole value of a declaration that has ended.
