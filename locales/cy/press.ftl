@@ -10,3 +10,4 @@ press-how-to-print-the = Sut i argraffu’r posteri
 press-print-them-at-full = Argraffwch nhw ar eu maint llawn, mewn lliw neu mewn du a gwyn. Rhowch nhw lle gall pobl stopio a darllen.
 press-how-to-share-the = Sut i rannu’r cardiau
 press-post-each-card-with = Postiwch bob cerdyn gyda’i gapsiwn. Copïwch ei ddisgrifiad hefyd, i bobl na allant weld y llun.
+press-you-can-also-talk = Gallwch siarad hefyd â

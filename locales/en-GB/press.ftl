@@ -26,6 +26,12 @@ press-call-the-police = Call the police
 press-scan-for-help-in = Scan for help in your language. No names, no tracking.
 
 
+## You can also talk to
+
+# Heading 2.
+press-you-can-also-talk = You can also talk to
+
+
 ## Help in { $languages } languages
 
 # Heading 2.

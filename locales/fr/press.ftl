@@ -10,3 +10,4 @@ press-how-to-print-the = Comment imprimer les affiches
 press-print-them-at-full = Imprimez-les en taille réelle, en couleur ou en noir et blanc. Posez-les là où les gens peuvent s’arrêter et lire.
 press-how-to-share-the = Comment partager les cartes
 press-post-each-card-with = Publiez chaque carte avec sa légende. Copiez aussi sa description, pour les personnes qui ne voient pas l’image.
+press-you-can-also-talk = Vous pouvez aussi parler à

@@ -10,3 +10,4 @@ press-how-to-print-the = Jak drukować plakaty
 press-print-them-at-full = Drukuj je w pełnym rozmiarze, w kolorze albo w czerni i bieli. Powieś je tam, gdzie ludzie mogą się zatrzymać i przeczytać.
 press-how-to-share-the = Jak udostępniać karty
 press-post-each-card-with = Publikuj każdą kartę z jej podpisem. Skopiuj też opis dla osób, które nie widzą obrazu.
+press-you-can-also-talk = Możesz też porozmawiać z

@@ -10,3 +10,4 @@ press-how-to-print-the = Cum tipărești afișele
 press-print-them-at-full = Tipărește-le la mărime întreagă, color sau alb-negru. Pune-le acolo unde oamenii se pot opri să citească.
 press-how-to-share-the = Cum distribui cardurile
 press-post-each-card-with = Publică fiecare card cu textul lui. Copiază și descrierea, pentru cei care nu pot vedea imaginea.
+press-you-can-also-talk = Puteți vorbi și cu

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::Moment;
+use crate::model::{Moment, PrintProfile};
 
 /// A part of the output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,6 +68,8 @@ pub struct BuildOptions {
     pub locales: Vec<String>,
     /// Parts; never empty.
     pub only: BTreeSet<Product>,
+    /// How to print; as the campaign declares for each product when empty.
+    pub profiles: Vec<PrintProfile>,
     /// Overrides the campaign's `base_url`.
     pub base_url: Option<String>,
     /// Whether for the public.
@@ -86,6 +88,7 @@ impl Default for BuildOptions {
             themes: Themes::One("national".into()),
             locales: Vec::new(),
             only: Product::ALL.into(),
+            profiles: Vec::new(),
             base_url: None,
             release: Release::Preview,
             style_page: false,

@@ -172,8 +172,15 @@ fn render(
 ) {
     let products: Vec<Product> = options.only.iter().copied().collect();
     let digests = fonts::digests(&project.theme);
-    let press =
-        Press { project, editions, digests: &digests, effort: options.effort, cache, progress };
+    let press = Press {
+        project,
+        editions,
+        digests: &digests,
+        effort: options.effort,
+        profiles: &options.profiles,
+        cache,
+        progress,
+    };
     let mut downloads = press.add(&products, output, diagnostics);
     if options.only.contains(&Product::Posters) {
         press::check_address(editions, diagnostics);

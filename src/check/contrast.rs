@@ -5,7 +5,7 @@
 use std::fmt;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Palette, Theme};
+use crate::model::{Color, Palette, Theme};
 
 /// A colour of the site.
 #[derive(Clone, Copy, Debug)]
@@ -118,23 +118,14 @@ impl Paint {
         }
     }
 
-    /// Red, green and blue from 0 to 255; mixed as `color-mix(in srgb, …)` does.
-    fn channels(self, colors: &Palette) -> Option<[f64; 3]> {
-        let mix = |one: [f64; 3], percent: u32, other: [f64; 3]| {
-            let share = f64::from(percent) / 100.0;
-            let mut mixed = [0.0; 3];
-            for ((mixed, one), other) in mixed.iter_mut().zip(one).zip(other) {
-                *mixed = one * share + other * (1.0 - share);
-            }
-            mixed
-        };
+    /// As a browser shows it: `color-mix(in srgb, …)`.
+    fn color(self, colors: &Palette) -> Option<Color> {
+        let role = |role: &str| Color::parse(colors.get(role)?);
         Some(match self {
-            Self::Role(role) => parse(colors.get(role)?)?,
-            Self::White => [255.0; 3],
-            Self::Darkened(role, percent) => mix(parse(colors.get(role)?)?, percent, [0.0; 3]),
-            Self::Mixed(role, percent, with) => {
-                mix(parse(colors.get(role)?)?, percent, parse(colors.get(with)?)?)
-            }
+            Self::Role(name) => role(name)?,
+            Self::White => Color::WHITE,
+            Self::Darkened(name, percent) => role(name)?.mixed(percent, Color::BLACK),
+            Self::Mixed(name, percent, with) => role(name)?.mixed(percent, role(with)?),
         })
     }
 }
@@ -158,29 +149,7 @@ fn decimal(hundredths: u32) -> String {
 
 /// The ratio of two colours in hundredths, rounded down.
 fn ratio(colors: &Palette, text: Paint, ground: Paint) -> Option<u32> {
-    let (a, b) = (luminance(text.channels(colors)?), luminance(ground.channels(colors)?));
-    let (light, dark) = if a > b { (a, b) } else { (b, a) };
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a ratio lies between 1 and 21"
-    )]
-    Some(((light + 0.05) / (dark + 0.05) * 100.0) as u32)
-}
-
-/// Relative luminance.
-fn luminance([red, green, blue]: [f64; 3]) -> f64 {
-    let channel = |value: f64| {
-        let value = value / 255.0;
-        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-    };
-    0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue)
-}
-
-/// The channels of `#rrggbb`.
-fn parse(color: &str) -> Option<[f64; 3]> {
-    let channel = |range| Some(f64::from(u8::from_str_radix(color.get(range)?, 16).ok()?));
-    Some([channel(1..3)?, channel(3..5)?, channel(5..7)?])
+    Some(text.color(colors)?.contrast(ground.color(colors)?))
 }
 
 #[cfg(test)]

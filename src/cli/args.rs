@@ -9,7 +9,7 @@ use super::options::{ColorChoice, Environment};
 use super::report::Reporter;
 use super::{Outcome, build, check, explain, locale_sync, overview, watch};
 use crate::build::Product;
-use crate::model::Moment;
+use crate::model::{Moment, PrintProfile};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -108,6 +108,9 @@ pub(super) struct Build {
     /// These parts only
     #[arg(long, value_name = "PART", value_enum, value_delimiter = ',')]
     pub(super) only: Vec<Part>,
+    /// How to print, instead of what the campaign declares for each product
+    #[arg(long, value_name = "NAME", value_parser = profile, num_args = 1.., value_delimiter = ',')]
+    pub(super) print_profile: Vec<PrintProfile>,
     /// The output folder [default: dist in the campaign's folder]
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
@@ -175,6 +178,11 @@ pub(super) enum Format {
     Json,
     /// For GitHub Actions.
     Github,
+}
+
+fn profile(text: &str) -> Result<PrintProfile, String> {
+    let names = || PrintProfile::ALL.map(PrintProfile::name).join(", ");
+    PrintProfile::from_name(text).ok_or_else(|| format!("profiles: {}", names()))
 }
 
 fn moment(text: &str) -> Result<Moment, String> {

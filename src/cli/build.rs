@@ -52,6 +52,7 @@ pub(super) fn run(
     if !args.only.is_empty() {
         options.only = args.only.iter().map(|part| Product::from(*part)).collect();
     }
+    options.profiles.clone_from(&args.print_profile);
     let cache = DiskCache::new(&root.join(".handbill/cache"));
     let bar: Box<dyn Progress> =
         if reporter.shows_progress() { Box::new(Bar::new()) } else { Box::new(Silent) };

@@ -201,6 +201,8 @@ codes! {
         "Colours are written `#rrggbb`.";
     ThemeContrast "theme/contrast" Error "Two colours do not contrast enough."
         "Text must be readable for everybody: 7 to 1 for body text, 4.5 to 1 for the rest. The report names the pair and its ratio.";
+    ThemeProcess "theme/process" Error "A colour has no value for a print shop."
+        "The profile `shop-cmyk` prints with the theme's own percentages of cyan, magenta, yellow and black, since no conversion knows the shop's paper. Write each colour under [process] in theme.toml.";
     ThemeFont "theme/font" Error "A font cannot be used."
         "Fonts are TTF or OTF files in the theme's fonts folder. This one is missing, broken, or has no characters.";
     ThemePhysical "theme/physical" Warning "A stylesheet names left or right."
@@ -227,6 +229,8 @@ codes! {
         "Replace the character, or add a font that has it to the theme's fonts folder.";
     PressFallback "press/fallback" Error "A poster or card would mix languages."
         "Paper cannot be corrected, so nothing falls back on posters and cards. Translate the message named.";
+    PressSecond "press/second" Warning "A product in two languages is left out."
+        "The second language is not built, or lacks a text that the product shows. Build both, and translate what is missing: nothing falls back on paper.";
     PressSection "press/section" Error "A poster or card names a section that does not exist."
         "Write `page#section` with the id of a heading of that page.";
     PressSize "press/size" Error "A card is too large for messaging apps."

@@ -298,6 +298,35 @@ impl<'r, 't> TableReader<'r, 't> {
         texts
     }
 
+    /// The lists of whole numbers of a table whose keys the author chooses, such as `[process]`.
+    pub(crate) fn named_integers(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(String, Vec<i64>, Span)> {
+        let Some(outer) = self.table(key, diagnostics) else { return Vec::new() };
+        let mut lists = Vec::new();
+        for (name, value) in outer.table {
+            let number = |item: &Spanned<DeValue<'_>>| {
+                let integer = item.get_ref().as_integer()?;
+                i64::from_str_radix(integer.as_str(), integer.radix()).ok()
+            };
+            let numbers: Option<Vec<i64>> =
+                value.get_ref().as_array().and_then(|array| array.iter().map(number).collect());
+            match numbers {
+                Some(numbers) => {
+                    lists.push((name.get_ref().to_string(), numbers, self.place(value.span())));
+                }
+                None => diagnostics.push(self.wrong_type(
+                    name.get_ref(),
+                    value,
+                    "a list of whole numbers",
+                )),
+            }
+        }
+        lists
+    }
+
     /// The tables of a list, such as `[[posters]]`.
     pub(crate) fn tables(
         &mut self,

@@ -21,6 +21,7 @@ struct Layer {
     mark: Option<String>,
     names: BTreeMap<String, String>,
     colors: Palette,
+    process: BTreeMap<String, [u8; 4]>,
     parity: Vec<(String, Span)>,
     data: ReferenceData,
 }
@@ -41,6 +42,7 @@ pub(super) fn load(
         mark: layers.iter().find_map(|(_, layer)| layer.mark.clone()).unwrap_or_default(),
         names: BTreeMap::new(),
         colors: Palette::new(),
+        process: BTreeMap::new(),
         parity: Vec::new(),
         templates: layered("templates", &chain, files),
         press: layered("press", &chain, files),
@@ -54,6 +56,9 @@ pub(super) fn load(
         file,
     };
     for (_, layer) in layers.iter().rev() {
+        // A force that changes a colour has to say anew what a print shop makes of it.
+        theme.process.retain(|role, _| !layer.colors.contains_key(role));
+        theme.process.extend(layer.process.clone());
         theme.colors.extend(layer.colors.clone());
         theme.data = theme.data.overlaid(&layer.data);
     }
@@ -144,6 +149,9 @@ fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics) -> Layer {
     for (role, value, span) in reader.named_strings("colors", diagnostics) {
         colour(&role, &value, span, &mut layer.colors, diagnostics);
     }
+    for (role, inks, span) in reader.named_integers("process", diagnostics) {
+        process(&role, &inks, span, &mut layer.process, diagnostics);
+    }
     layer.data = reference_data(&mut reader, diagnostics);
     reader.finish(diagnostics);
     layer
@@ -162,6 +170,45 @@ const ROLES: [&str; 9] = [
     "on-ink-muted",
 ];
 
+/// Whether there is a colour of that name; reports it otherwise.
+fn is_role(role: &str, span: &Span, diagnostics: &mut Diagnostics) -> bool {
+    if ROLES.contains(&role) {
+        return true;
+    }
+    let help = closest(role, ROLES).map_or_else(
+        || format!("colours: {}", ROLES.join(", ")),
+        |near| format!("did you mean `{near}`?"),
+    );
+    diagnostics.push(
+        Diagnostic::new(Code::ConfigUnknownKey, format!("unknown colour `{role}`"))
+            .at(span.clone(), "not known")
+            .help(help),
+    );
+    false
+}
+
+fn process(
+    role: &str,
+    inks: &[i64],
+    span: Span,
+    colors: &mut BTreeMap<String, [u8; 4]>,
+    diagnostics: &mut Diagnostics,
+) {
+    if !is_role(role, &span, diagnostics) {
+        return;
+    }
+    let percent = |ink: &i64| u8::try_from(*ink).ok().filter(|ink| *ink <= 100);
+    let inks: Option<Vec<u8>> = inks.iter().map(percent).collect();
+    match inks.and_then(|inks| <[u8; 4]>::try_from(inks).ok()) {
+        Some(inks) => drop(colors.insert(role.to_owned(), inks)),
+        None => diagnostics.push(
+            Diagnostic::new(Code::ThemeColor, format!("`{role}` is not a process colour"))
+                .at(span, "this value")
+                .help("write percents of cyan, magenta, yellow and black, such as [0, 25, 85, 0]"),
+        ),
+    }
+}
+
 fn colour(
     role: &str,
     value: &str,
@@ -169,16 +216,7 @@ fn colour(
     colors: &mut Palette,
     diagnostics: &mut Diagnostics,
 ) {
-    if !ROLES.contains(&role) {
-        let help = closest(role, ROLES).map_or_else(
-            || format!("colours: {}", ROLES.join(", ")),
-            |near| format!("did you mean `{near}`?"),
-        );
-        diagnostics.push(
-            Diagnostic::new(Code::ConfigUnknownKey, format!("unknown colour `{role}`"))
-                .at(span, "not known")
-                .help(help),
-        );
+    if !is_role(role, &span, diagnostics) {
         return;
     }
     let hex = value.strip_prefix('#').unwrap_or_default();

@@ -4,6 +4,7 @@ mod artifact;
 mod block;
 mod campaign;
 mod catalog;
+mod color;
 mod data;
 mod date;
 mod document;
@@ -28,6 +29,7 @@ pub use campaign::{Campaign, Identity, LinkStyle, LocaleConfig, Navigation};
 pub use catalog::{
     Catalog, Element, Freshness, LocaleInfo, Message, Pattern, Reviewed, StateRow, VariantKey,
 };
+pub use color::Color;
 pub use data::{Contact, Fact, FactStatus, FactValue, Link, Platform, ReferenceData, Source};
 pub use date::Date;
 pub use document::{Footnote, Layout, Origin, Page, Section};
@@ -39,7 +41,9 @@ pub use locale::{Direction, Locale, Script};
 pub use media_type::MediaType;
 pub use moment::Moment;
 pub use output_path::{OutputPath, PathError};
-pub use press::{CardFormat, PaperSize, PressItem, PressKind, SectionRef};
+pub use press::{
+    CardFormat, Ink, Orientation, PaperSize, PressItem, PressKind, PrintProfile, SectionRef, Sheet,
+};
 pub use registry::{REGISTRY, RegistryEntry, registered};
 pub use release::{Release, ReleaseState, Watermark};
 pub use role::Role;

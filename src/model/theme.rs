@@ -53,6 +53,8 @@ pub struct Theme {
     pub names: BTreeMap<String, String>,
     /// Colours by role.
     pub colors: Palette,
+    /// The same in percent of cyan, magenta, yellow and black, for print shops; may lack some.
+    pub process: BTreeMap<String, [u8; 4]>,
     /// Languages that are published together or not at all; the first is read first.
     pub parity: Vec<Arc<str>>,
     /// Templates by path below `templates/`.

@@ -3,7 +3,9 @@
 //! All names come from checked ids and slugs, so that a path that cannot be used is a fault of
 //! ours; `route` turns it into a path that is refused later with a diagnostic.
 
-use crate::model::{CardFormat, LinkStyle, Locale, Name, OutputPath, PageId, PaperSize};
+use crate::model::{
+    CardFormat, LinkStyle, Locale, Name, OutputPath, PageId, PressItem, PrintProfile, Sheet,
+};
 
 /// A page: `en/help/index.html`; the start page is `en/index.html`.
 pub fn page(locale: &Locale, page: &PageId) -> OutputPath {
@@ -13,9 +15,15 @@ pub fn page(locale: &Locale, page: &PageId) -> OutputPath {
     }
 }
 
-/// A poster: `posters/en/campaign-a4.pdf`.
-pub fn poster(locale: &Locale, item: &Name, size: PaperSize) -> OutputPath {
-    route(format!("posters/{}/{item}-{}.pdf", locale.slug, size.name()))
+/// A printed product: `posters/en/campaign-a4.pdf`, and `posters/en/campaign-a4-shop.pdf` for
+/// another profile than the web's.
+pub fn poster(
+    locale: &Locale,
+    item: &PressItem,
+    sheet: Sheet,
+    profile: PrintProfile,
+) -> OutputPath {
+    route(format!("posters/{}/{}", locale.slug, item.file_name(sheet, profile)))
 }
 
 /// A card: `cards/en/campaign-og.png`.

@@ -65,6 +65,15 @@ fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
             );
         }
     }
+    if let Some(second) = &item.second
+        && !campaign.locales.iter().any(|locale| locale.tag == *second)
+    {
+        diagnostics.push(
+            Diagnostic::new(Code::LocaleTag, format!("the campaign has no language `{second}`"))
+                .at(item.span.clone(), format!("`{}` names it as its second", item.id))
+                .help("name one of the languages under [[locales]] by its tag"),
+        );
+    }
     if let Some(contact) = &item.contact
         && !campaign.data.contacts.contains_key(contact)
     {
@@ -96,9 +105,12 @@ pub(super) fn check_downloads(
     let mut known = vec!["toolkit.zip".to_owned()];
     for item in items {
         match &item.kind {
-            PressKind::Poster(sizes) => known.extend(
-                sizes.iter().map(|size| format!("posters/{}-{}.pdf", item.id, size.name())),
-            ),
+            PressKind::Poster { sheets, profiles } => {
+                let files = sheets.iter().flat_map(|sheet| {
+                    profiles.iter().map(|profile| item.file_name(*sheet, *profile))
+                });
+                known.extend(files.map(|name| format!("posters/{name}")));
+            }
             PressKind::Card(formats) => known.extend(
                 formats.iter().map(|format| format!("cards/{}-{}.png", item.id, format.name())),
             ),
@@ -136,16 +148,11 @@ pub(super) fn complete(
     let mut kept = Vec::new();
     let mut left_out = 0_usize;
     for item in items {
+        let Some(item) = &of_edition(item, edition) else { continue };
         // Sections and numbers that are left out for an empty slot have been reported.
-        let whole = item.references().all(|reference| {
-            edition.section(reference.page.as_str(), reference.section.as_str()).is_some()
-        }) && item
-            .contact
-            .as_ref()
-            .is_none_or(|contact| edition.phone(contact.as_str()).is_some());
         let fallen = texts(item, edition).into_iter().find(|text| text.fallback.is_some());
         match fallen {
-            None if whole => kept.push(item.clone()),
+            None if is_whole(item, edition) => kept.push(item.clone()),
             None => {}
             Some(text) if listed => diagnostics.push(mixed(item, text, edition)),
             Some(_) => left_out += 1,
@@ -165,6 +172,29 @@ pub(super) fn complete(
         );
     }
     kept
+}
+
+/// The item with the language beside that of the edition; `None` when the edition's own language
+/// is the one that others stand beside. Languages of parity stand beside one another.
+fn of_edition(item: &PressItem, edition: &Edition) -> Option<PressItem> {
+    let Some(second) = &item.second else { return Some(item.clone()) };
+    let (own, parity) = (&edition.locale.tag, &edition.theme.parity);
+    let partner = parity.iter().find(|tag| parity.contains(own) && *tag != own).unwrap_or(second);
+    (partner != own).then(|| PressItem { second: Some(partner.clone()), ..item.clone() })
+}
+
+/// Whether every section and number of the item is there.
+fn is_whole(item: &PressItem, edition: &Edition) -> bool {
+    let section = |reference: &SectionRef| {
+        edition.section(reference.page.as_str(), reference.section.as_str()).is_some()
+    };
+    let phone = |contact: &Name| edition.phone(contact.as_str()).is_some();
+    item.references().all(section) && item.contact.as_ref().is_none_or(phone)
+}
+
+/// Whether the edition can say all of an item that another edition shows beside its own words.
+pub fn can_stand_beside(item: &PressItem, edition: &Edition) -> bool {
+    is_whole(item, edition) && texts(item, edition).iter().all(|text| text.fallback.is_none())
 }
 
 fn mixed(item: &PressItem, text: &Text, edition: &Edition) -> Diagnostic {

@@ -256,8 +256,9 @@ impl Samples {
             phone.map(|phone| self.card("contact", Role::Contact, 4, vec![Inline::Phone(phone)])),
         );
         let poster = edition.press.iter().find_map(|item| match &item.kind {
-            PressKind::Poster(sizes) => {
-                Some(format!("posters/{}-{}.pdf", item.id, sizes.first()?.name()))
+            PressKind::Poster { sheets, profiles } => {
+                let name = item.file_name(*sheets.first()?, *profiles.first()?);
+                Some(format!("posters/{name}"))
             }
             PressKind::Card(_) => None,
         });

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
 use crate::load::reader::{TableReader, not_allowed};
 use crate::model::{
-    CardFormat, Name, OutputPath, PageId, PaperSize, PressItem, PressKind, Role, SectionId,
-    SectionRef,
+    CardFormat, Name, Orientation, OutputPath, PageId, PaperSize, PressItem, PressKind,
+    PrintProfile, Role, SectionId, SectionRef, Sheet,
 };
 
 pub(super) fn read(
@@ -34,14 +34,8 @@ fn item(
     let span = table.span();
     let id = table.required_string("id", diagnostics);
     let layout = table.required_string("layout", diagnostics);
-    let kind = if poster {
-        let sizes = closed(&mut table, "sizes", &["a4", "a3"], PaperSize::from_name, diagnostics);
-        PressKind::Poster(if sizes.is_empty() { vec![PaperSize::A4] } else { sizes })
-    } else {
-        let names = CardFormat::ALL.map(CardFormat::name);
-        let formats = closed(&mut table, "formats", &names, CardFormat::from_name, diagnostics);
-        PressKind::Card(if formats.is_empty() { vec![CardFormat::Og] } else { formats })
-    };
+    let kind =
+        if poster { printed(&mut table, diagnostics) } else { shared(&mut table, diagnostics) };
     let roles = Role::ALL.map(Role::name);
     let each = table.choice("each", &roles, Role::from_name, diagnostics);
     let items = table.choice("items", &roles, Role::from_name, diagnostics);
@@ -50,6 +44,8 @@ fn item(
     let call = section(&mut table, "call", diagnostics);
     let scan = section(&mut table, "scan", diagnostics);
     let foot = section(&mut table, "foot", diagnostics);
+    let room = section(&mut table, "room", diagnostics);
+    let second = table.string("second", diagnostics).map(|(tag, _)| tag.into());
     let contact = table.string("contact", diagnostics).map(|(text, _)| Name::new(text));
     let page = table.required_string("page", diagnostics);
     table.finish(diagnostics);
@@ -82,10 +78,34 @@ fn item(
         call,
         scan,
         foot,
+        room,
+        second,
         contact,
         page: PageId::new(page?.0),
         span,
     })
+}
+
+/// The sheets and profiles of a printed product: A4 for the web when nothing is said.
+fn printed(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> PressKind {
+    let names = Sheet::ALL.map(Sheet::name);
+    let mut sheets = closed(table, "sizes", &names, Sheet::from_name, diagnostics);
+    if sheets.is_empty() {
+        sheets.push(Sheet::new(PaperSize::A4, Orientation::Portrait));
+    }
+    let names = PrintProfile::ALL.map(PrintProfile::name);
+    let mut profiles = closed(table, "profiles", &names, PrintProfile::from_name, diagnostics);
+    if profiles.is_empty() {
+        profiles.push(PrintProfile::Web);
+    }
+    PressKind::Poster { sheets, profiles }
+}
+
+/// The formats of a card: a link preview when nothing is said.
+fn shared(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> PressKind {
+    let names = CardFormat::ALL.map(CardFormat::name);
+    let formats = closed(table, "formats", &names, CardFormat::from_name, diagnostics);
+    PressKind::Card(if formats.is_empty() { vec![CardFormat::Og] } else { formats })
 }
 
 fn closed<T>(

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::site::SiteContext;
-use crate::model::{Locale, OutputPath};
+use crate::model::{Locale, OutputPath, PrintProfile};
 use crate::resolve::Argument;
 
 /// Poster or card.
@@ -29,6 +29,8 @@ pub struct Download {
     pub title: String,
     /// Size or format by name: `a4`, `og`.
     pub format: &'static str,
+    /// How it is printed; none for cards.
+    pub profile: Option<PrintProfile>,
     /// Where it lies.
     pub path: OutputPath,
     /// Its length.

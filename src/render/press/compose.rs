@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::data::{Code2d, Format, Item, Kind, Mark, PressData, Run, SCHEMA, Setting, Slot};
+use super::data::{Format, Item, Kind, Mark, PressData, Print, Run, SCHEMA, Setting, Slot};
 use super::fonts::FontPlan;
+use super::qr::qr;
+use super::scheme::Scheme;
 use super::segment::segments;
 use crate::model::{
-    Block, CardFormat, Edition, Inline, Locale, PaperSize, PressItem, Role, Script, Section,
-    SectionRef, Text, plain_text,
+    Block, CardFormat, Edition, Inline, Locale, PressItem, PrintProfile, Role, Script, Section,
+    SectionRef, Sheet, Text, plain_text,
 };
 use crate::plan::routes;
 use crate::resolve::{Argument, Speaker};
@@ -17,61 +19,97 @@ const POINTS: f64 = 72.0 / 25.4;
 /// Pixels at either end of a story that belong to the app.
 const STORY_SAFE: f64 = 288.0;
 
-/// What a poster says.
+/// A language that speaks on a product.
+#[derive(Clone, Copy)]
+pub struct Voice<'v> {
+    /// What there is to say.
+    pub edition: &'v Edition,
+    /// How numbers and the words of the theme are said.
+    pub speaker: &'v Speaker<'v>,
+}
+
+/// What a printed product says: in one language, or in a second one too, which is read after it.
 pub fn poster(
-    edition: &Edition,
-    speaker: &Speaker<'_>,
+    voice: Voice<'_>,
+    second: Option<Voice<'_>>,
     item: &PressItem,
-    size: PaperSize,
+    (sheet, profile): (Sheet, PrintProfile),
 ) -> PressData {
-    let (width, height) = size.millimetres();
-    let points = |millimetres: u32| (f64::from(millimetres) * POINTS * 100.0).round() / 100.0;
-    let format =
-        Format { name: size.name(), width: points(width), height: points(height), safe: 0.0 };
-    let mut data = Composer { edition, speaker, item }.data(Kind::Poster, format);
-    data.foot = None;
+    let (width, height) = sheet.millimetres();
+    let inside = |whole: u32| whole - 2 * profile.clear();
+    let format = Format {
+        name: sheet.name(),
+        width: points(inside(width)),
+        height: points(inside(height)),
+        safe: 0.0,
+    };
+    let scheme = Scheme::of(&voice.edition.theme, profile);
+    let compose = |voice: Voice<'_>| {
+        let mut data = Composer { voice, item }.data(Kind::Poster, format.clone(), scheme.clone());
+        data.foot = None;
+        data
+    };
+    let mut data = compose(voice);
+    data.print = Some(print(&data, voice.edition, profile));
+    data.second = second.map(|second| Box::new(compose(second)));
     data
 }
 
+fn print(data: &PressData, edition: &Edition, profile: PrintProfile) -> Print {
+    let slug = || {
+        let name = format!("{}-{}-{}", data.id, data.format.name, profile.name());
+        let identity = &edition.identity;
+        format!("{}  {name}  {}  {}", identity.id, edition.locale.tag, identity.updated)
+    };
+    Print {
+        profile: profile.name(),
+        bleed: points(profile.bleed()),
+        beyond: points(profile.beyond()),
+        clear: points(profile.clear()),
+        slug: profile.has_marks().then(slug),
+    }
+}
+
+/// Millimetres in points, to a hundredth.
+fn points(millimetres: u32) -> f64 {
+    (f64::from(millimetres) * POINTS * 100.0).round() / 100.0
+}
+
 /// What a card says.
-pub fn card(
-    edition: &Edition,
-    speaker: &Speaker<'_>,
-    item: &PressItem,
-    format: CardFormat,
-) -> PressData {
+pub fn card(voice: Voice<'_>, item: &PressItem, format: CardFormat) -> PressData {
     let (width, height) = format.pixels();
     let safe = if format == CardFormat::Story { STORY_SAFE } else { 0.0 };
     let format =
         Format { name: format.name(), width: f64::from(width), height: f64::from(height), safe };
-    let mut data = Composer { edition, speaker, item }.data(Kind::Card, format);
+    let scheme = Scheme::of(&voice.edition.theme, PrintProfile::Web);
+    let mut data = Composer { voice, item }.data(Kind::Card, format, scheme);
     // A card is shown on the device that would have to scan it.
     (data.scan, data.address, data.qr) = (None, None, None);
     data
 }
 
 struct Composer<'e> {
-    edition: &'e Edition,
-    speaker: &'e Speaker<'e>,
+    voice: Voice<'e>,
     item: &'e PressItem,
 }
 
 impl Composer<'_> {
-    fn data(&self, kind: Kind, format: Format) -> PressData {
+    fn data(&self, kind: Kind, format: Format, scheme: Scheme) -> PressData {
         let headline = self.headline();
         let titles: Vec<&str> = headline.iter().map(|run| run.slot.text.as_str()).collect();
-        let brand = &self.edition.brand;
-        let named = brand.name_fallback.as_deref().unwrap_or(&self.edition.locale);
+        let brand = &self.voice.edition.brand;
+        let named = brand.name_fallback.as_deref().unwrap_or(&self.voice.edition.locale);
         PressData {
             schema: SCHEMA,
             id: self.item.id.to_string(),
             kind,
             layout: self.item.layout.clone(),
             format,
-            locale: setting(&self.edition.locale),
+            locale: setting(&self.voice.edition.locale),
             title: titles.join(" "),
-            colors: self.edition.theme.colors.clone(),
-            faces: FontPlan::of(self.edition.locale.script, named.script),
+            print: None,
+            scheme,
+            faces: FontPlan::of(self.voice.edition.locale.script, named.script),
             brand: Mark {
                 mark: brand.mark.clone(),
                 name: cut(&brand.name, named.script),
@@ -86,13 +124,15 @@ impl Composer<'_> {
             foot: self.heading(self.item.foot.as_ref()),
             address: self.address().map(|address| bare(isolated(&shown(&address)))),
             mark: self.mark(),
-            qr: self.address().map(|url| Code2d { alt: bare(self.code_alt(&url)), url }),
+            room: self.heading(self.item.room.as_ref()),
+            qr: self.address().and_then(|url| qr(url.clone(), bare(self.code_alt(&url)))),
+            second: None,
         }
     }
 
     fn section(&self, reference: Option<&SectionRef>) -> Option<&Section<Text>> {
         let reference = reference?;
-        self.edition.section(reference.page.as_str(), reference.section.as_str())
+        self.voice.edition.section(reference.page.as_str(), reference.section.as_str())
     }
 
     fn heading(&self, reference: Option<&SectionRef>) -> Option<Slot> {
@@ -100,7 +140,10 @@ impl Composer<'_> {
     }
 
     fn slot(&self, text: &Text) -> Slot {
-        Slot { span: Some(text.span.clone()), ..cut(&text.plain(), self.edition.locale.script) }
+        Slot {
+            span: Some(text.span.clone()),
+            ..cut(&text.plain(), self.voice.edition.locale.script)
+        }
     }
 
     /// The heading, each change of emphasis a part of its own.
@@ -115,7 +158,7 @@ impl Composer<'_> {
             }
         }
         let runs = parts.into_iter().map(|(strong, content)| {
-            let slot = cut(&plain_text(&content), self.edition.locale.script);
+            let slot = cut(&plain_text(&content), self.voice.edition.locale.script);
             Run { slot: Slot { span: Some(section.heading.span.clone()), ..slot }, strong }
         });
         runs.filter(|run| !run.slot.text.is_empty()).collect()
@@ -123,7 +166,7 @@ impl Composer<'_> {
 
     fn items(&self) -> Vec<Item> {
         if let Some(role) = self.item.items {
-            let sections = self.edition.with_role(role).enumerate();
+            let sections = self.voice.edition.with_role(role).enumerate();
             return sections
                 .map(|(index, (_, section))| self.advice(section, Some(index)))
                 .collect();
@@ -133,6 +176,7 @@ impl Composer<'_> {
             return Vec::new();
         }
         let index = self
+            .voice
             .edition
             .with_role(Role::Advice)
             .position(|(_, other)| std::ptr::eq(other, section));
@@ -146,7 +190,7 @@ impl Composer<'_> {
         let details = texts.filter(|text| !has_link(&text.inlines)).map(|text| self.slot(text));
         let number = index.and_then(|index| i64::try_from(index + 1).ok());
         Item {
-            numeral: number.map(|number| self.speaker.number(number)).unwrap_or_default(),
+            numeral: number.map(|number| self.voice.speaker.number(number)).unwrap_or_default(),
             heading: self.slot(&section.heading),
             body,
             details: details.collect(),
@@ -154,27 +198,27 @@ impl Composer<'_> {
     }
 
     fn number(&self) -> Option<Slot> {
-        let phone = self.edition.phone(self.item.contact.as_ref()?.as_str())?;
+        let phone = self.voice.edition.phone(self.item.contact.as_ref()?.as_str())?;
         Some(bare(isolated(&phone.number)))
     }
 
     /// The absolute address of the page, when that of the site is known.
     fn address(&self) -> Option<String> {
-        let base = self.edition.identity.base_url.as_deref()?;
-        let path = routes::page(&self.edition.locale, &self.item.page);
+        let base = self.voice.edition.identity.base_url.as_deref()?;
+        let path = routes::page(&self.voice.edition.locale, &self.item.page);
         Some(routes::absolute(base, &path))
     }
 
     fn mark(&self) -> Option<Slot> {
-        let mark = self.edition.press_watermark(self.item)?;
-        let word = self.speaker.word(mark.word(), &BTreeMap::new()).ok()?;
-        Some(cut(&word, self.edition.locale.script))
+        let mark = self.voice.edition.press_watermark(self.item)?;
+        let word = self.voice.speaker.word(mark.word(), &BTreeMap::new()).ok()?;
+        Some(cut(&word, self.voice.edition.locale.script))
     }
 
     fn code_alt(&self, url: &str) -> String {
         let address = Argument::Text(isolated(&shown(url)));
         let arguments = BTreeMap::from([("address".to_owned(), address)]);
-        self.speaker.word("qr-alt", &arguments).unwrap_or_else(|_| shown(url))
+        self.voice.speaker.word("qr-alt", &arguments).unwrap_or_else(|_| shown(url))
     }
 }
 

@@ -4,13 +4,13 @@
 //! stay on our side; they lead from a text that does not fit back into the author's file.
 
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 use super::fonts::FontPlan;
+use super::scheme::Scheme;
 use crate::diag::Span;
 
 /// The version of the contract, which `main.typ` checks.
-pub(super) const SCHEMA: u32 = 1;
+pub(super) const SCHEMA: u32 = 2;
 
 /// Poster or card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -33,6 +33,21 @@ pub struct Format {
     pub height: f64,
     /// What is kept free of content at either end, since apps lay their controls there.
     pub safe: f64,
+}
+
+/// How a sheet is printed and cut, in points.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Print {
+    /// The profile: `web`, `shop` and so on.
+    pub profile: &'static str,
+    /// How far artwork reaches beyond the cut sheet.
+    pub bleed: f64,
+    /// How far the paper reaches beyond the cut sheet: the bleed, and room for marks.
+    pub beyond: f64,
+    /// How far the printer stays from the edges; `format` is what is left of the sheet.
+    pub clear: f64,
+    /// What stands beside the marks, for the printer's own eyes; none without marks.
+    pub slug: Option<String>,
 }
 
 /// How the language is set.
@@ -97,6 +112,10 @@ pub struct Mark {
 pub struct Code2d {
     /// What it leads to, for people who cannot see it.
     pub alt: Slot,
+    /// Its modules, dark ones as runs: column, row, length. The quiet zone is counted.
+    pub runs: Vec<(i32, i32, i32)>,
+    /// Modules along a side, the quiet zone included.
+    pub side: i32,
     /// The address in it.
     #[serde(skip)]
     pub url: String,
@@ -149,8 +168,10 @@ pub struct PressData {
     pub locale: Setting,
     /// The title of the document.
     pub title: String,
-    /// Colours by role.
-    pub colors: BTreeMap<String, String>,
+    /// How it is printed and cut; a card is neither.
+    pub print: Option<Print>,
+    /// Colours by part.
+    pub scheme: Scheme,
     /// How text is set in this language's script.
     pub faces: FontPlan,
     /// Who speaks.
@@ -173,14 +194,18 @@ pub struct PressData {
     pub address: Option<Slot>,
     /// What stands across it while the public must not take it for final.
     pub mark: Option<Slot>,
+    /// The heading above the box that a reader fills in.
+    pub room: Option<Slot>,
     /// The QR code; without an address of the site there is none.
     pub qr: Option<Code2d>,
+    /// The same in the language that is read second, on a product in two languages.
+    pub second: Option<Box<Self>>,
 }
 
 impl PressData {
-    /// Every text with the name of its slot.
+    /// Every text with the name of its slot, those of both languages.
     pub(super) fn slots(&self) -> Vec<(&'static str, &Slot)> {
-        let mut slots = Vec::new();
+        let mut slots = self.second.as_ref().map_or_else(Vec::new, |second| second.slots());
         slots.extend(self.headline.iter().map(|run| ("headline", &run.slot)));
         let named = [
             ("question", &self.question),
@@ -190,6 +215,7 @@ impl PressData {
             ("foot", &self.foot),
             ("address", &self.address),
             ("mark", &self.mark),
+            ("room", &self.room),
         ];
         slots.extend(named.into_iter().filter_map(|(name, slot)| Some((name, slot.as_ref()?))));
         slots.push(("brand", &self.brand.name));
@@ -212,6 +238,8 @@ impl PressData {
             Kind::Poster => "poster",
             Kind::Card => "card",
         };
-        format!("the {kind} `{}-{}` ({})", self.id, self.format.name, self.locale.lang)
+        let profile = self.print.as_ref().map_or("web", |print| print.profile);
+        let profile = if profile == "web" { String::new() } else { format!("-{profile}") };
+        format!("the {kind} `{}-{}{profile}` ({})", self.id, self.format.name, self.locale.lang)
     }
 }

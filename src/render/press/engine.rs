@@ -15,7 +15,6 @@ use typst_render::RenderOptions;
 use super::data::PressData;
 use super::encode::{PngEffort, png};
 use super::inspect;
-use super::qr::qr_svg;
 use super::report;
 use super::world::{Job, MAIN, Shared, id};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
@@ -159,7 +158,7 @@ impl Engine {
                 return None;
             }
         };
-        let job = Job::new(&self.shared, bytes, data.qr.as_ref().and_then(|qr| qr_svg(&qr.url)))?;
+        let job = Job::new(&self.shared, bytes)?;
         let warned = typst::compile::<PagedDocument>(&job);
         report::add(&warned.warnings, &job, data, diagnostics);
         match warned.output {

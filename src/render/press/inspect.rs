@@ -13,6 +13,10 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 
 /// The label of what `report` in `kit.typ` leaves behind.
 const FIT: &str = "handbill-fit";
+/// The label of the number of pages, which `setup` in `kit.typ` leaves behind.
+const PAGES: &str = "handbill-pages";
+/// The slot of the printer's own line, which stands beyond the sheet on purpose.
+const SLUG: &str = "slug";
 /// What the labels of `named` in `kit.typ` begin with; the name of the slot follows.
 const SLOT: &str = "handbill-";
 /// The share of the width that text keeps from the edges. Ink of Nastaliq hangs over its margin,
@@ -22,18 +26,37 @@ const EDGE: f64 = 0.015;
 /// Adds what is wrong with a layout.
 pub(super) fn inspect(document: &PagedDocument, data: &PressData, diagnostics: &mut Diagnostics) {
     fits(document, data, diagnostics);
-    if document.pages().len() != 1 {
-        let message = format!("{} runs over {} pages", data.label(), document.pages().len());
+    if document.pages().len() != pages(document) {
+        let message = format!(
+            "{} runs over {} pages instead of {}",
+            data.label(),
+            document.pages().len(),
+            pages(document)
+        );
         diagnostics
             .push(blame(Diagnostic::new(Code::PressOverflow, message), data.longest("items")));
     }
     for page in document.pages() {
-        let mut walk = Walk { data, bounds: bounds(data), slot: None, found: Vec::new() };
+        let everything = (Point::splat(Abs::raw(f64::MIN)), Point::splat(Abs::raw(f64::MAX)));
+        let mut walk =
+            Walk { data, bounds: bounds(data), window: everything, slot: None, found: Vec::new() };
         walk.frame(&page.frame, Transform::identity());
         for diagnostic in walk.found {
             diagnostics.push(diagnostic);
         }
     }
+}
+
+/// How many pages the layout says it has.
+fn pages(document: &PagedDocument) -> usize {
+    let told = Label::new(PicoStr::intern(PAGES)).and_then(|label| {
+        let found = document.introspector().query(&Selector::Label(label));
+        match &found.first()?.to_packed::<MetadataElem>()?.value {
+            Value::Int(pages) => usize::try_from(*pages).ok(),
+            _ => None,
+        }
+    });
+    told.unwrap_or(1)
 }
 
 /// What the layout says of its own search for sizes.
@@ -53,7 +76,8 @@ fn fits(document: &PagedDocument, data: &PressData, diagnostics: &mut Diagnostic
         } else {
             continue;
         };
-        let message = format!("`{}` {problem} {}", fit.slot, data.label());
+        let over = fit.over.map(|over| format!(", by {over:.1} mm")).unwrap_or_default();
+        let message = format!("`{}` {problem} {}{over}", fit.slot, data.label());
         diagnostics.push(blame(Diagnostic::new(code, message).help(help), data.longest(&fit.slot)));
     }
 }
@@ -63,6 +87,8 @@ struct Fit {
     size: f64,
     min: f64,
     fits: bool,
+    /// How much higher it is than its place, in millimetres.
+    over: Option<f64>,
 }
 
 impl Fit {
@@ -81,6 +107,7 @@ impl Fit {
             size: number("size")?,
             min: number("min")?,
             fits: *fits,
+            over: number("over").filter(|over| *over > 0.0).map(|over| Abs::pt(over).to_mm()),
         })
     }
 }
@@ -96,15 +123,33 @@ fn blame(diagnostic: Diagnostic, slot: Option<&Slot>) -> Diagnostic {
 fn bounds(data: &PressData) -> (Point, Point) {
     let edge = data.format.width * EDGE;
     let end = edge.max(data.format.safe);
-    (
-        Point::new(Abs::pt(edge), Abs::pt(end)),
-        Point::new(Abs::pt(data.format.width - edge), Abs::pt(data.format.height - end)),
-    )
+    // What the printer cannot reach lies around the layout.
+    let clear = data.print.as_ref().map_or(0.0, |print| print.clear);
+    let corner = |x: f64, y: f64| Point::new(Abs::pt(clear + x), Abs::pt(clear + y));
+    (corner(edge, end), corner(data.format.width - edge, data.format.height - end))
+}
+
+/// What rounding may add to a place.
+const TOLERANCE: Abs = Abs::raw(0.05);
+
+/// The upper left and lower right corner of a rectangle after a transform.
+fn corners(min: Point, max: Point, transform: Transform) -> (Point, Point) {
+    let all = [min, max, Point::new(min.x, max.y), Point::new(max.x, min.y)]
+        .map(|corner| corner.transform(transform));
+    all.into_iter()
+        .fold((all[0], all[0]), |(least, most), corner| (least.min(corner), most.max(corner)))
+}
+
+/// What two rectangles share.
+fn narrowed(one: (Point, Point), other: (Point, Point)) -> (Point, Point) {
+    (one.0.max(other.0), one.1.min(other.1))
 }
 
 struct Walk<'d> {
     data: &'d PressData,
     bounds: (Point, Point),
+    /// What blocks that cut off their content leave to see: its upper left and lower right corner.
+    window: (Point, Point),
     /// The slot whose block we are in.
     slot: Option<String>,
     found: Vec<Diagnostic>,
@@ -116,14 +161,19 @@ impl Walk<'_> {
             let here = transform.pre_concat(Transform::translate(position.x, position.y));
             match item {
                 FrameItem::Group(group) => {
-                    let outer = self.slot.clone();
+                    let (outer, wider) = (self.slot.clone(), self.window);
                     let label = group.label.map(|label| label.resolve().to_string());
                     if let Some(name) = label.as_deref().and_then(|label| label.strip_prefix(SLOT))
                     {
                         self.slot = Some(name.to_owned());
                     }
-                    self.frame(&group.frame, here.pre_concat(group.transform));
-                    self.slot = outer;
+                    let inner = here.pre_concat(group.transform);
+                    if let Some(clip) = &group.clip {
+                        let cut = clip.bbox(None);
+                        self.window = narrowed(wider, corners(cut.min, cut.max, inner));
+                    }
+                    self.frame(&group.frame, inner);
+                    (self.slot, self.window) = (outer, wider);
                 }
                 FrameItem::Text(text) => self.text(text, here),
                 _ => {}
@@ -133,20 +183,25 @@ impl Walk<'_> {
 
     fn text(&mut self, text: &TextItem, transform: Transform) {
         self.glyphs(text);
+        if self.slot.as_deref() == Some(SLUG) {
+            return;
+        }
         let ink = text.bbox();
         if !(ink.min.x.to_pt().is_finite() && ink.max.x.to_pt().is_finite()) {
             return;
         }
-        let corners =
-            [ink.min, ink.max, Point::new(ink.min.x, ink.max.y), Point::new(ink.max.x, ink.min.y)];
-        let (least, most) = self.bounds;
-        let outside = corners.into_iter().map(|corner| corner.transform(transform)).any(|corner| {
-            corner.x < least.x || corner.y < least.y || corner.x > most.x || corner.y > most.y
-        });
-        if outside {
+        let (least, most) = narrowed(self.bounds, self.window);
+        let (first, last) = corners(ink.min, ink.max, transform);
+        let beyond = [least.x - first.x, least.y - first.y, last.x - most.x, last.y - most.y];
+        let beyond = beyond.into_iter().fold(Abs::zero(), Abs::max);
+        if beyond > TOLERANCE {
             let (name, slot) = self.slot_of(&text.text);
-            let message =
-                format!("`{}` runs over the edge of {}", text.text.trim(), self.data.label());
+            let message = format!(
+                "`{}` runs {:.1} mm over the edge of {}",
+                text.text.trim(),
+                beyond.to_mm(),
+                self.data.label()
+            );
             let diagnostic = Diagnostic::new(Code::PressOverflow, message)
                 .help(format!("shorten the text of `{name}`, or give it shorter words"));
             self.push(blame(diagnostic, slot));

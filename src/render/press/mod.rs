@@ -11,14 +11,17 @@ mod fonts;
 mod inspect;
 mod qr;
 mod report;
+mod scheme;
 mod segment;
 #[cfg(test)]
 mod tests;
 mod world;
 
-pub use compose::{card, poster};
-pub use data::{Code2d, Face, FontFamily, Format, Item, Kind, Mark, PressData, Run, Setting, Slot};
+pub use compose::{Voice, card, poster};
+pub use data::{
+    Code2d, Face, FontFamily, Format, Item, Kind, Mark, PressData, Print, Run, Setting, Slot,
+};
 pub use encode::PngEffort;
 pub use engine::{Engine, PosterFiles};
 pub use fonts::FontPlan;
-pub use qr::qr_svg;
+pub use scheme::{Paint, Scheme, check as check_scheme};

@@ -1,18 +1,17 @@
-//! QR codes as one SVG path.
-
-use std::fmt::Write;
+//! QR codes as runs of dark modules.
 
 use qrcodegen::{QrCode, QrCodeEcc};
+
+use super::data::{Code2d, Slot};
 
 /// Modules of white around the code, as the standard demands.
 const QUIET: i32 = 4;
 
-/// An address as a QR code: medium error correction, quiet zone included, one path of
-/// horizontal runs, sharp at any size. `None` when the address is too long for any code.
-pub fn qr_svg(url: &str) -> Option<String> {
-    let code = QrCode::encode_text(url, QrCodeEcc::Medium).ok()?;
-    let side = code.size() + 2 * QUIET;
-    let mut path = String::new();
+/// An address as a QR code: medium error correction, quiet zone included. `None` when the address
+/// is too long for any code.
+pub(super) fn qr(url: String, alt: Slot) -> Option<Code2d> {
+    let code = QrCode::encode_text(&url, QrCodeEcc::Medium).ok()?;
+    let mut runs = Vec::new();
     for y in 0..code.size() {
         let mut x = 0;
         while x < code.size() {
@@ -21,14 +20,10 @@ pub fn qr_svg(url: &str) -> Option<String> {
                 x += 1;
             }
             if x > start {
-                let run = x - start;
-                // Writing to a string cannot fail.
-                let _ = write!(path, "M{} {}h{run}v1h-{run}z", start + QUIET, y + QUIET);
+                runs.push((start + QUIET, y + QUIET, x - start));
             }
             x += 1;
         }
     }
-    Some(format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" width=\"{side}\" height=\"{side}\" shape-rendering=\"crispEdges\"><path fill=\"#000\" d=\"{path}\"/></svg>"
-    ))
+    Some(Code2d { alt, runs, side: code.size() + 2 * QUIET, url })
 }

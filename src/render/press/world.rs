@@ -15,7 +15,6 @@ use crate::diag::SourcePath;
 /// The file that every document starts from.
 pub(super) const MAIN: &str = "/theme/main.typ";
 const DATA: &str = "/data.json";
-const QR: &str = "/qr.svg";
 
 /// What all documents of a theme share.
 pub(super) struct Shared {
@@ -34,13 +33,11 @@ pub(super) struct Shared {
 pub(super) struct Job {
     shared: Arc<Shared>,
     data: Bytes,
-    qr: Option<Bytes>,
 }
 
 /// Ids live as long as the process and there are few of them: never one per document.
 static MAIN_ID: LazyLock<Option<FileId>> = LazyLock::new(|| id(MAIN));
 static DATA_ID: LazyLock<Option<FileId>> = LazyLock::new(|| id(DATA));
-static QR_ID: LazyLock<Option<FileId>> = LazyLock::new(|| id(QR));
 
 /// The id of a virtual path; `None` for a path that leaves the root.
 pub(super) fn id(path: &str) -> Option<FileId> {
@@ -50,10 +47,9 @@ pub(super) fn id(path: &str) -> Option<FileId> {
 
 impl Job {
     /// The world of one document; `None` never in practice, since all names are constant.
-    pub(super) fn new(shared: &Arc<Shared>, data: Vec<u8>, qr: Option<String>) -> Option<Self> {
+    pub(super) fn new(shared: &Arc<Shared>, data: Vec<u8>) -> Option<Self> {
         MAIN_ID.as_ref()?;
-        let qr = qr.map(Bytes::from_string);
-        Some(Self { shared: Arc::clone(shared), data: Bytes::new(data), qr })
+        Some(Self { shared: Arc::clone(shared), data: Bytes::new(data) })
     }
 
     /// The author's file behind an id.
@@ -87,9 +83,6 @@ impl World for Job {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if Some(id) == *DATA_ID {
             return Ok(self.data.clone());
-        }
-        if Some(id) == *QR_ID {
-            return self.qr.clone().ok_or_else(|| missing(id));
         }
         if let Some(bytes) = self.shared.files.get(&id) {
             return Ok(bytes.clone());

@@ -9,7 +9,7 @@ use crate::resolve::{Argument, Speaker};
 /// What a poster or card says, for people who cannot see it.
 pub fn alt_text(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem) -> String {
     let pattern = match item.kind {
-        PressKind::Poster(_) => "poster-alt",
+        PressKind::Poster { .. } => "poster-alt",
         PressKind::Card(_) => "card-alt",
     };
     speak(edition, speaker, item, pattern)

@@ -1,6 +1,9 @@
 //! Posters and cards of all languages, and what the toolkit page says of them.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
+
+mod jobs;
 
 use super::cache::Cache;
 use super::execute::{cached, in_parallel};
@@ -10,15 +13,16 @@ use super::progress::Progress;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::Project;
 use crate::model::{
-    Artifact, CardFormat, Edition, Fingerprint, ImageInfo, MediaType, OutputPath, OutputTree,
-    PaperSize, PressItem, PressKind,
+    Artifact, Edition, Fingerprint, ImageInfo, MediaType, OutputPath, OutputTree, PressItem,
+    PressKind, PrintProfile, Sheet, Theme,
 };
 use crate::plan::routes;
 use crate::render::page::{Download, DownloadKind, Downloads};
-use crate::render::press::{self, Engine, PngEffort, PressData};
+use crate::render::press::{self, Engine, PngEffort, PressData, Voice, check_scheme};
 use crate::render::proof::{pdf_calls, third_party};
 use crate::render::toolkit::{alt_text, caption};
 use crate::resolve::Speaker;
+use jobs::{Job, Shape, jobs};
 
 /// Width of the picture of a poster, in pixels.
 const PREVIEW_WIDTH: u32 = 480;
@@ -30,26 +34,10 @@ pub(super) struct Press<'p> {
     /// The hash of each font file, by name.
     pub(super) digests: &'p Digests,
     pub(super) effort: Effort,
+    /// How to print; as declared for each product when empty.
+    pub(super) profiles: &'p [PrintProfile],
     pub(super) cache: &'p dyn Cache,
     pub(super) progress: &'p dyn Progress,
-}
-
-/// One file to make.
-#[derive(Clone, Copy)]
-enum Shape {
-    /// A PDF.
-    Poster(PaperSize),
-    /// A picture of a poster.
-    Preview(PaperSize),
-    /// A PNG.
-    Card(CardFormat),
-}
-
-struct Job<'j> {
-    edition: usize,
-    item: &'j PressItem,
-    shape: Shape,
-    path: OutputPath,
 }
 
 impl<'p> Press<'p> {
@@ -63,62 +51,37 @@ impl<'p> Press<'p> {
     ) -> Vec<Downloads> {
         let mut downloads: Vec<Downloads> =
             self.editions.iter().map(|_| Downloads::default()).collect();
-        let jobs = self.jobs(products);
+        let jobs = jobs(self.editions, products, self.profiles, diagnostics);
         if jobs.is_empty() {
             return downloads;
         }
         let (engine, found) = Engine::new(&self.project.theme);
         diagnostics.append(found);
         let Some(engine) = engine else { return downloads };
+        check_schemes(&self.project.theme, &jobs, diagnostics);
         let base = self.theme_fingerprint();
         let speakers: Vec<Option<Speaker<'_>>> =
             self.editions.iter().map(|edition| Speaker::new(edition)).collect();
         let name = |job: &Job<'_>| job.path.to_string();
         let (made, found) = in_parallel(&jobs, self.progress, name, |job, found| {
-            self.make(job, speakers.get(job.edition)?.as_ref()?, &engine, &base, found)
+            let voice = |index: usize| {
+                Some(Voice {
+                    edition: self.editions.get(index)?,
+                    speaker: speakers.get(index)?.as_ref()?,
+                })
+            };
+            let second = job.second.and_then(voice);
+            self.make(job, (voice(job.edition)?, second), (&engine, &base), found)
         });
         diagnostics.append(found);
         for (job, made) in jobs.iter().zip(made) {
-            let speaker = speakers.get(job.edition).and_then(Option::as_ref);
-            let entry = downloads.get_mut(job.edition);
+            let speaker = speakers.get(job.owner).and_then(Option::as_ref);
+            let entry = downloads.get_mut(job.owner);
             if let (Some(made), Some(speaker), Some(entry)) = (made, speaker, entry) {
                 self.place(job, speaker, made, entry, output);
             }
         }
         downloads
-    }
-
-    fn jobs(&self, products: &[Product]) -> Vec<Job<'p>> {
-        let mut jobs = Vec::new();
-        for (index, edition) in self.editions.iter().enumerate() {
-            for item in &edition.press {
-                let mut add = |shape, path| jobs.push(Job { edition: index, item, shape, path });
-                match &item.kind {
-                    PressKind::Poster(sizes) if products.contains(&Product::Posters) => {
-                        for size in sizes {
-                            add(
-                                Shape::Poster(*size),
-                                routes::poster(&edition.locale, &item.id, *size),
-                            );
-                        }
-                        if let Some(first) = sizes.first() {
-                            let path = routes::poster_preview(&edition.locale, &item.id);
-                            add(Shape::Preview(*first), path);
-                        }
-                    }
-                    PressKind::Card(formats) if products.contains(&Product::Cards) => {
-                        for format in formats {
-                            add(
-                                Shape::Card(*format),
-                                routes::card(&edition.locale, &item.id, *format),
-                            );
-                        }
-                    }
-                    _ => {}
-                }
-            }
-        }
-        jobs
     }
 
     /// What all posters and cards of a theme depend on.
@@ -136,17 +99,18 @@ impl<'p> Press<'p> {
     fn make(
         &self,
         job: &Job<'_>,
-        speaker: &Speaker<'_>,
-        engine: &Engine,
-        base: &Fingerprint,
+        (voice, second): (Voice<'_>, Option<Voice<'_>>),
+        (engine, base): (&Engine, &Fingerprint),
         diagnostics: &mut Diagnostics,
     ) -> Option<(Arc<[u8]>, Fingerprint)> {
-        let edition = self.editions.get(job.edition)?;
         let data = match job.shape {
-            Shape::Poster(size) | Shape::Preview(size) => {
-                press::poster(edition, speaker, job.item, size)
+            Shape::Poster(sheet, profile) => {
+                press::poster(voice, second, job.item, (sheet, profile))
             }
-            Shape::Card(format) => press::card(edition, speaker, job.item, format),
+            Shape::Preview(sheet) => {
+                press::poster(voice, second, job.item, (sheet, PrintProfile::Web))
+            }
+            Shape::Card(format) => press::card(voice, job.item, format),
         };
         let fingerprint = self.fingerprint(job, &data, base);
         let bytes = cached(self.cache, &fingerprint, diagnostics, |diagnostics| {
@@ -155,7 +119,7 @@ impl<'p> Press<'p> {
                 Effort::Full => PngEffort::Small,
             };
             let (bytes, found) = match job.shape {
-                Shape::Poster(_) => engine.poster(&data),
+                Shape::Poster(..) => engine.poster(&data),
                 Shape::Preview(_) => engine.preview(&data, effort),
                 Shape::Card(_) => engine.card(&data, effort),
             };
@@ -163,7 +127,7 @@ impl<'p> Press<'p> {
             if !matches!(job.shape, Shape::Preview(_)) {
                 diagnostics.append(found);
             }
-            if let (Some(bytes), Shape::Poster(_)) = (&bytes, job.shape) {
+            if let (Some(bytes), Shape::Poster(..)) = (&bytes, job.shape) {
                 prove_pdf(&job.path, bytes, diagnostics);
             }
             bytes
@@ -173,7 +137,7 @@ impl<'p> Press<'p> {
 
     fn fingerprint(&self, job: &Job<'_>, data: &PressData, base: &Fingerprint) -> Fingerprint {
         let kind: &[u8] = match job.shape {
-            Shape::Poster(_) => b"pdf",
+            Shape::Poster(..) => b"pdf",
             Shape::Preview(_) => b"preview",
             Shape::Card(_) => b"png",
         };
@@ -199,11 +163,12 @@ impl<'p> Press<'p> {
         downloads: &mut Downloads,
         output: &mut OutputTree,
     ) {
-        let Some(edition) = self.editions.get(job.edition) else { return };
+        let Some(edition) = self.editions.get(job.owner) else { return };
         let alt = alt_text(edition, speaker, job.item);
         let length = bytes.len();
         let entry = |kind, format, preview, caption| Download {
             kind,
+            profile: None,
             item: job.item.id.to_string(),
             title: title(edition, job.item),
             format,
@@ -214,14 +179,12 @@ impl<'p> Press<'p> {
             caption,
         };
         let (media, image) = match job.shape {
-            Shape::Poster(size) => {
+            Shape::Poster(sheet, profile) => {
                 let preview = preview_of(&edition.locale, job.item);
-                downloads.posters.push(entry(
-                    DownloadKind::Poster,
-                    size.name(),
-                    preview,
-                    String::new(),
-                ));
+                downloads.posters.push(Download {
+                    profile: Some(profile),
+                    ..entry(DownloadKind::Poster, sheet.name(), preview, String::new())
+                });
                 (MediaType::Pdf, None)
             }
             Shape::Preview(size) => {
@@ -255,6 +218,20 @@ impl<'p> Press<'p> {
     }
 }
 
+/// Puts the theme's colours to the test of each way to print that is asked for.
+fn check_schemes(theme: &Theme, jobs: &[Job<'_>], diagnostics: &mut Diagnostics) {
+    let profiles: BTreeSet<PrintProfile> = jobs
+        .iter()
+        .filter_map(|job| match job.shape {
+            Shape::Poster(_, profile) => Some(profile),
+            Shape::Preview(_) | Shape::Card(_) => None,
+        })
+        .collect();
+    for profile in profiles {
+        check_scheme(theme, profile, diagnostics);
+    }
+}
+
 /// Reports what a PDF would do by itself when a reader opens it.
 fn prove_pdf(path: &OutputPath, bytes: &[u8], diagnostics: &mut Diagnostics) {
     match pdf_calls(bytes) {
@@ -274,22 +251,22 @@ fn title(edition: &Edition, item: &PressItem) -> String {
         .unwrap_or_default()
 }
 
-fn preview_size(size: PaperSize) -> (u32, u32) {
-    let (width, height) = size.millimetres();
+fn preview_size(sheet: Sheet) -> (u32, u32) {
+    let (width, height) = sheet.millimetres();
     (PREVIEW_WIDTH, (PREVIEW_WIDTH * height).div_ceil(width))
 }
 
 fn preview_of(locale: &crate::model::Locale, item: &PressItem) -> Option<(OutputPath, u32, u32)> {
-    let PressKind::Poster(sizes) = &item.kind else { return None };
-    let (width, height) = preview_size(*sizes.first()?);
+    let PressKind::Poster { sheets, .. } = &item.kind else { return None };
+    let (width, height) = preview_size(*sheets.first()?);
     Some((routes::poster_preview(locale, &item.id), width, height))
 }
 
 /// Reports a build of posters without an address for their codes.
 pub(super) fn check_address(editions: &[Arc<Edition>], diagnostics: &mut Diagnostics) {
-    let posters = editions
-        .iter()
-        .any(|edition| edition.press.iter().any(|item| matches!(item.kind, PressKind::Poster(_))));
+    let posters = editions.iter().any(|edition| {
+        edition.press.iter().any(|item| matches!(item.kind, PressKind::Poster { .. }))
+    });
     let known = editions.iter().all(|edition| edition.identity.base_url.is_some());
     if posters && !known {
         diagnostics.push(

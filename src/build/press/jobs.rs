@@ -1,0 +1,106 @@
+//! Which files are made of posters and cards.
+
+use std::sync::Arc;
+
+use super::Product;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::{CardFormat, Edition, OutputPath, PressItem, PressKind, PrintProfile, Sheet};
+use crate::plan::routes;
+use crate::resolve::can_stand_beside;
+
+/// One file to make.
+#[derive(Clone, Copy)]
+pub(super) enum Shape {
+    /// A PDF.
+    Poster(Sheet, PrintProfile),
+    /// A picture of a poster.
+    Preview(Sheet),
+    /// A PNG.
+    Card(CardFormat),
+}
+
+/// A file with all that it is made from.
+pub(super) struct Job<'j> {
+    /// The edition whose file it is.
+    pub(super) owner: usize,
+    /// The edition that speaks, or speaks first.
+    pub(super) edition: usize,
+    /// The edition that speaks second, on a product in two languages.
+    pub(super) second: Option<usize>,
+    pub(super) item: &'j PressItem,
+    pub(super) shape: Shape,
+    pub(super) path: OutputPath,
+}
+
+/// Every file of the editions, in their order. `profiles` take the place of those that a product
+/// declares.
+pub(super) fn jobs<'j>(
+    editions: &'j [Arc<Edition>],
+    products: &[Product],
+    profiles: &[PrintProfile],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Job<'j>> {
+    let mut jobs = Vec::new();
+    for (owner, edition) in editions.iter().enumerate() {
+        for item in &edition.press {
+            let Some((first, second)) = pair(editions, owner, item, diagnostics) else { continue };
+            let mut add =
+                |shape, path| jobs.push(Job { owner, edition: first, second, item, shape, path });
+            match &item.kind {
+                PressKind::Poster { sheets, profiles: declared }
+                    if products.contains(&Product::Posters) =>
+                {
+                    let profiles = if profiles.is_empty() { declared } else { profiles };
+                    for sheet in sheets {
+                        for profile in profiles {
+                            let path = routes::poster(&edition.locale, item, *sheet, *profile);
+                            add(Shape::Poster(*sheet, *profile), path);
+                        }
+                    }
+                    if let Some(first) = sheets.first() {
+                        let path = routes::poster_preview(&edition.locale, &item.id);
+                        add(Shape::Preview(*first), path);
+                    }
+                }
+                PressKind::Card(formats) if products.contains(&Product::Cards) => {
+                    for format in formats {
+                        let path = routes::card(&edition.locale, &item.id, *format);
+                        add(Shape::Card(*format), path);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    jobs
+}
+
+/// Which editions speak first and second; `None` when a second one is asked for and cannot.
+fn pair(
+    editions: &[Arc<Edition>],
+    owner: usize,
+    item: &PressItem,
+    diagnostics: &mut Diagnostics,
+) -> Option<(usize, Option<usize>)> {
+    let Some(tag) = &item.second else { return Some((owner, None)) };
+    let own = editions.get(owner)?;
+    let partner = editions.iter().position(|edition| edition.locale.tag == *tag);
+    let able = partner.filter(|index| {
+        editions.get(*index).is_some_and(|edition| can_stand_beside(item, edition))
+    });
+    let Some(partner) = able else {
+        let why = if partner.is_none() { "is not built" } else { "lacks some of its texts" };
+        diagnostics.push(
+            Diagnostic::new(
+                Code::PressSecond,
+                format!("`{}` is left out in {}: {tag} {why}", item.id, own.locale.tag),
+            )
+            .at(item.span.clone(), "in two languages")
+            .help(format!("build {tag} too, and translate what it lacks")),
+        );
+        return None;
+    };
+    let place = |tag: &Arc<str>| own.theme.parity.iter().position(|known| known == tag);
+    let partner_first = place(tag).zip(place(&own.locale.tag)).is_some_and(|(a, b)| a < b);
+    Some(if partner_first { (partner, Some(owner)) } else { (owner, Some(partner)) })
+}

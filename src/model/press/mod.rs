@@ -1,0 +1,12 @@
+//! What is printed and shared: products as the campaign declares them, and the closed sets of
+//! papers, pictures and ways to print.
+
+mod card_format;
+mod item;
+mod profile;
+mod sheet;
+
+pub use card_format::CardFormat;
+pub use item::{PressItem, PressKind, SectionRef};
+pub use profile::{Ink, PrintProfile};
+pub use sheet::{Orientation, PaperSize, Sheet};
