@@ -42,7 +42,8 @@ pub use media_type::MediaType;
 pub use moment::Moment;
 pub use output_path::{OutputPath, PathError};
 pub use press::{
-    CardFormat, Ink, Orientation, PaperSize, PressItem, PressKind, PrintProfile, SectionRef, Sheet,
+    Bullet, CardFormat, Ink, Orientation, PaperSize, PressItem, PressKind, PrintProfile,
+    SectionRef, Sheet,
 };
 pub use registry::{REGISTRY, RegistryEntry, registered};
 pub use release::{Release, ReleaseState, Watermark};

@@ -3,14 +3,18 @@
 use super::editions::Inputs;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, closest};
 use crate::model::{
-    Block, Campaign, Edition, LinkTarget, Name, Page, Placeable, PressItem, PressKind, Role,
-    Section, SectionId, SectionRef, SegmentId, Text,
+    Block, Bullet, Campaign, Edition, LinkTarget, Name, Page, Placeable, PressItem, PressKind,
+    Role, Section, SectionId, SectionRef, SegmentId, Text,
 };
 
 /// The declared items with one entry per section where the campaign says `each`.
 pub(super) fn expand(campaign: &Campaign, diagnostics: &mut Diagnostics) -> Vec<PressItem> {
     let mut items = Vec::new();
     for item in &campaign.press {
+        if let Some(section) = &item.bullets {
+            items.extend(bullets(item, section, campaign, diagnostics));
+            continue;
+        }
         let Some(role) = item.each else {
             items.push(item.clone());
             continue;
@@ -44,6 +48,68 @@ pub(super) fn expand(campaign: &Campaign, diagnostics: &mut Diagnostics) -> Vec<
         check(item, campaign, diagnostics);
     }
     items
+}
+
+/// One item for every bullet of a section that names a fact, called after the fact.
+fn bullets(
+    item: &PressItem,
+    section: &SectionRef,
+    campaign: &Campaign,
+    diagnostics: &mut Diagnostics,
+) -> Vec<PressItem> {
+    let page = campaign.pages.get(&section.page);
+    let found = page
+        .and_then(|page| page.sections.iter().find(|s| s.id.as_ref() == Some(&section.section)));
+    let texts = found.map(|section| bullet_texts(&section.blocks)).unwrap_or_default();
+    let fact = |id: &&SegmentId| {
+        let names = campaign.segments.get(*id)?.placeables.keys();
+        let mut facts = names.filter(|name| campaign.data.facts.contains_key(*name));
+        // Placeables are sorted by name; the one that the bullet begins with counts.
+        let pattern = &campaign.segments.get(*id)?.pattern;
+        let place = |name: &&Name| pattern.find(&format!("{{ ${name} }}"));
+        let first = facts.by_ref().min_by_key(place)?;
+        Some(first.clone())
+    };
+    let made: Vec<PressItem> = texts
+        .iter()
+        .enumerate()
+        .filter_map(|(index, id)| Some((index, fact(id)?)))
+        .map(|(index, fact)| PressItem {
+            id: fact.clone(),
+            bullets: None,
+            bullet: Some(Bullet { index, fact }),
+            headline: Some(section.clone()),
+            ..item.clone()
+        })
+        .collect();
+    if made.is_empty() {
+        diagnostics.push(
+            Diagnostic::new(
+                Code::PressSection,
+                format!("`{section}` has no bullet that names a fact"),
+            )
+            .at(item.span.clone(), "one for each of them")
+            .help("name a section with a list whose bullets say `{ $fact }`"),
+        );
+    }
+    made
+}
+
+/// The first text of each bullet of the first list.
+pub fn bullet_texts<T>(blocks: &[Block<T>]) -> Vec<&T> {
+    let list = blocks.iter().find_map(|block| match block {
+        Block::List { items, .. } => Some(items),
+        _ => None,
+    });
+    list.into_iter()
+        .flatten()
+        .filter_map(|item| {
+            item.iter().find_map(|block| match block {
+                Block::Paragraph(text) | Block::Text(text) => Some(text),
+                _ => None,
+            })
+        })
+        .collect()
 }
 
 fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
@@ -216,7 +282,12 @@ pub(super) fn texts<'e>(item: &PressItem, edition: &'e Edition) -> Vec<&'e Text>
     for reference in item.references() {
         if let Some(section) = edition.section(reference.page.as_str(), reference.section.as_str())
         {
-            push_section(section, &mut texts);
+            match &item.bullet {
+                Some(bullet) if Some(reference) == item.headline.as_ref() => {
+                    texts.extend(bullet_texts(&section.blocks).get(bullet.index).copied());
+                }
+                _ => push_section(section, &mut texts),
+            }
         }
     }
     if let Some(role) = item.items {

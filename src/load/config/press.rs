@@ -38,6 +38,7 @@ fn item(
         if poster { printed(&mut table, diagnostics) } else { shared(&mut table, diagnostics) };
     let roles = Role::ALL.map(Role::name);
     let each = table.choice("each", &roles, Role::from_name, diagnostics);
+    let bullets = section(&mut table, "bullets", diagnostics);
     let items = table.choice("items", &roles, Role::from_name, diagnostics);
     let headline = section(&mut table, "headline", diagnostics);
     let question = section(&mut table, "question", diagnostics);
@@ -72,6 +73,8 @@ fn item(
         kind,
         layout: layout?.0,
         each,
+        bullets,
+        bullet: None,
         headline,
         question,
         items,

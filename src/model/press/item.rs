@@ -36,6 +36,15 @@ pub enum PressKind {
     Card(Vec<CardFormat>),
 }
 
+/// A bullet of a section: a figure with what it counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bullet {
+    /// Which of the section's bullets, from 0.
+    pub index: usize,
+    /// The first fact that it names.
+    pub fact: Name,
+}
+
 /// One poster or card.
 #[derive(Clone, Debug)]
 pub struct PressItem {
@@ -48,6 +57,11 @@ pub struct PressItem {
     /// In a campaign: one item for every section of this role. Resolved into `headline` and
     /// `None` in an edition.
     pub each: Option<Role>,
+    /// In a campaign: one item for every bullet of this section that names a fact. Resolved into
+    /// `headline` and `bullet`, and `None` in an edition.
+    pub bullets: Option<SectionRef>,
+    /// The bullet of the headline's section that stands in its place.
+    pub bullet: Option<Bullet>,
     /// The section whose heading is the headline.
     pub headline: Option<SectionRef>,
     /// The small line above the headline.

@@ -7,6 +7,6 @@ mod profile;
 mod sheet;
 
 pub use card_format::CardFormat;
-pub use item::{PressItem, PressKind, SectionRef};
+pub use item::{Bullet, PressItem, PressKind, SectionRef};
 pub use profile::{Ink, PrintProfile};
 pub use sheet::{Orientation, PaperSize, Sheet};

@@ -12,7 +12,7 @@ use crate::model::{
     SectionRef, Sheet, Text, plain_text,
 };
 use crate::plan::routes;
-use crate::resolve::{Argument, Speaker};
+use crate::resolve::{Argument, Speaker, bullet_texts};
 
 /// Points in a millimetre.
 const POINTS: f64 = 72.0 / 25.4;
@@ -124,6 +124,7 @@ impl Composer<'_> {
             foot: self.heading(self.item.foot.as_ref()),
             address: self.address().map(|address| bare(isolated(&shown(&address)))),
             mark: self.mark(),
+            source: self.source(),
             room: self.heading(self.item.room.as_ref()),
             qr: self.address().and_then(|url| qr(url.clone(), bare(self.code_alt(&url)))),
             second: None,
@@ -146,8 +147,36 @@ impl Composer<'_> {
         }
     }
 
+    /// The bullet that stands in the place of the headline's section: its bold beginning, and the
+    /// words after it.
+    fn bullet(&self) -> Option<(&Text, &[Inline], &[Inline])> {
+        let bullet = self.item.bullet.as_ref()?;
+        let section = self.section(self.item.headline.as_ref())?;
+        let text = *bullet_texts(&section.blocks).get(bullet.index)?;
+        let bold = text.inlines.iter().take_while(|part| matches!(part, Inline::Strong(_))).count();
+        let (figure, words) = text.inlines.split_at_checked(bold.max(1))?;
+        Some((text, figure, words))
+    }
+
+    /// Where the figure of a bullet comes from.
+    fn source(&self) -> Option<Slot> {
+        let edition = self.voice.edition;
+        let fact = edition.data.facts.get(&self.item.bullet.as_ref()?.fact)?;
+        // A name keeps its own order and its own spaces: those of Nastaliq are too narrow for it.
+        let source = Argument::Text(isolated(&fact.source.as_ref()?.replace(' ', "\u{a0}")));
+        let date = Argument::Text(self.voice.speaker.date(fact.as_of?));
+        let arguments = BTreeMap::from([("source".to_owned(), source), ("date".to_owned(), date)]);
+        let words = self.voice.speaker.word("figure-source", &arguments).ok()?;
+        Some(cut(&words, edition.locale.script))
+    }
+
     /// The heading, each change of emphasis a part of its own.
     fn headline(&self) -> Vec<Run> {
+        if let Some((text, figure, _)) = self.bullet() {
+            let slot = bare(plain_text(figure));
+            let slot = Slot { span: Some(text.span.clone()), ..slot };
+            return vec![Run { slot, strong: true }];
+        }
         let Some(section) = self.section(self.item.headline.as_ref()) else { return Vec::new() };
         let mut parts: Vec<(bool, Vec<Inline>)> = Vec::new();
         for inline in &section.heading.inlines {
@@ -165,6 +194,11 @@ impl Composer<'_> {
     }
 
     fn items(&self) -> Vec<Item> {
+        if let Some((text, _, words)) = self.bullet() {
+            let body = cut(&plain_text(words), self.voice.edition.locale.script);
+            let body = Slot { span: Some(text.span.clone()), ..body };
+            return vec![Item { body, ..Item::default() }];
+        }
         if let Some(role) = self.item.items {
             let sections = self.voice.edition.with_role(role).enumerate();
             return sections

@@ -84,7 +84,7 @@ pub struct Run {
 }
 
 /// A piece of advice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Item {
     /// Its number in the list, in the digits of the language.
     pub numeral: String,
@@ -194,6 +194,8 @@ pub struct PressData {
     pub address: Option<Slot>,
     /// What stands across it while the public must not take it for final.
     pub mark: Option<Slot>,
+    /// Where a figure comes from, and of which day it is.
+    pub source: Option<Slot>,
     /// The heading above the box that a reader fills in.
     pub room: Option<Slot>,
     /// The QR code; without an address of the site there is none.
@@ -215,6 +217,7 @@ impl PressData {
             ("foot", &self.foot),
             ("address", &self.address),
             ("mark", &self.mark),
+            ("source", &self.source),
             ("room", &self.room),
         ];
         slots.extend(named.into_iter().filter_map(|(name, slot)| Some((name, slot.as_ref()?))));

@@ -23,7 +23,7 @@ pub struct FontPlan {
 }
 
 const LATIN: FontFamily =
-    FontFamily { name: "Noto Sans", covers: Some("[!-~–—‘’“”…£€]") };
+    FontFamily { name: "Noto Sans", covers: Some("[!-~\u{a0}–—‘’“”…£€]") };
 
 const fn whole(name: &'static str) -> FontFamily {
     FontFamily { name, covers: None }

@@ -19,7 +19,7 @@ const PAGES: &str = "handbill-pages";
 const SLUG: &str = "slug";
 /// What the labels of `named` in `kit.typ` begin with; the name of the slot follows.
 const SLOT: &str = "handbill-";
-/// The share of the width that text keeps from the edges. Ink of Nastaliq hangs over its margin,
+/// The share of the shorter side that text keeps from the edges. Ink of Nastaliq hangs over its margin,
 /// so that this is less than the margin of the layout.
 const EDGE: f64 = 0.015;
 
@@ -121,7 +121,7 @@ fn blame(diagnostic: Diagnostic, slot: Option<&Slot>) -> Diagnostic {
 
 /// The rectangle that text stays in: from its upper left to its lower right corner.
 fn bounds(data: &PressData) -> (Point, Point) {
-    let edge = data.format.width * EDGE;
+    let edge = data.format.width.min(data.format.height) * EDGE;
     let end = edge.max(data.format.safe);
     // What the printer cannot reach lies around the layout.
     let clear = data.print.as_ref().map_or(0.0, |print| print.clear);

@@ -8,7 +8,8 @@ use super::{Engine, PngEffort, PressData, Voice, card, poster};
 use crate::diag::{Code, Diagnostics, Severity, SourcePath};
 use crate::load::{self, Project};
 use crate::model::{
-    CardFormat, Edition, Layered, Orientation, PaperSize, PressItem, PressKind, PrintProfile, Sheet, ThemeFile,
+    CardFormat, Edition, Layered, Orientation, PaperSize, PressItem, PressKind, PrintProfile,
+    Sheet, ThemeFile,
 };
 use crate::resolve::{self, Inputs, Speaker};
 use crate::tree::read_disk;
