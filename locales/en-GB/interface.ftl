@@ -131,6 +131,26 @@ format-square = Square
 format-portrait = Portrait
 # Fills the whole screen of a phone.
 format-story = Story
+format-a5 = A5
+format-a2 = A2
+format-a5-landscape = A5, landscape
+format-a4-landscape = A4, landscape
+format-a3-landscape = A3, landscape
+format-a2-landscape = A2, landscape
+format-x = Post on X
+format-linkedin = Post on LinkedIn
+format-screen = Screen
+format-screen-portrait = Upright screen
+format-email = Email signature
+format-leaderboard = Web banner 728 × 90
+format-rectangle = Web banner 300 × 250
+format-billboard = Web banner 970 × 250
+# For which printer a file is made.
+profile-home = home printer
+profile-office-mono = black and white
+profile-shop = print shop
+profile-shop-marks = print shop, with marks
+profile-shop-cmyk = print shop, CMYK
 # Alt text of a poster. The parts are whole sentences.
 # $number = 101 (phone)
 poster-alt = Poster. { $headline } { $body } { $call } { $number }

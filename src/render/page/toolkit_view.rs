@@ -124,10 +124,21 @@ pub(super) fn items(
 
 fn view(site: &SiteContext<'_>, file: &Download, from: &OutputPath) -> FileView {
     FileView {
-        label: site.word(&format!("format-{}", file.format)),
+        label: label(site, file),
         url: from.relative(&file.path),
         size: size(site, file.bytes),
         name: file.path.as_str().rsplit('/').next().unwrap_or_default().to_owned(),
+    }
+}
+
+/// The format in the words of the theme, and for which printer it is made when that is not any.
+fn label(site: &SiteContext<'_>, file: &Download) -> String {
+    let format = site.word(&format!("format-{}", file.format));
+    match file.profile {
+        None | Some(PrintProfile::Web) => format,
+        Some(profile) => {
+            format!("{format} ({})", site.word(&format!("profile-{}", profile.name())))
+        }
     }
 }
 

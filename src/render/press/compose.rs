@@ -162,8 +162,13 @@ impl Composer<'_> {
     fn source(&self) -> Option<Slot> {
         let edition = self.voice.edition;
         let fact = edition.data.facts.get(&self.item.bullet.as_ref()?.fact)?;
-        // A name keeps its own order and its own spaces: those of Nastaliq are too narrow for it.
-        let source = Argument::Text(isolated(&fact.source.as_ref()?.replace(' ', "\u{a0}")));
+        let source = fact.source.as_ref()?;
+        let names = edition.data.sources.get(source).map(|source| &source.names);
+        let own = names.and_then(|names| names.get(&*edition.locale.tag));
+        // A name in the source language keeps its own order and its own spaces: those of Nastaliq
+        // are too narrow for it.
+        let foreign = || isolated(&source.replace(' ', "\u{a0}"));
+        let source = Argument::Text(own.cloned().unwrap_or_else(foreign));
         let date = Argument::Text(self.voice.speaker.date(fact.as_of?));
         let arguments = BTreeMap::from([("source".to_owned(), source), ("date".to_owned(), date)]);
         let words = self.voice.speaker.word("figure-source", &arguments).ok()?;
