@@ -102,8 +102,10 @@ fn paint(theme: &Theme, role: Option<&str>, ink: Ink) -> Paint {
 /// Reports process colours that the theme lacks, and parts that cannot be told apart when printed
 /// with this profile.
 pub fn check(theme: &Theme, profile: PrintProfile, diagnostics: &mut Diagnostics) {
-    if profile.ink() == Ink::Process {
-        for role in theme.colors.keys().filter(|role| !theme.process.contains_key(*role)) {
+    let lacking: Vec<&String> =
+        theme.colors.keys().filter(|role| !theme.process.contains_key(*role)).collect();
+    if profile.ink() == Ink::Process && !lacking.is_empty() {
+        for role in lacking {
             diagnostics.push(
                 Diagnostic::new(
                     Code::ThemeProcess,
@@ -113,6 +115,7 @@ pub fn check(theme: &Theme, profile: PrintProfile, diagnostics: &mut Diagnostics
                 .help(format!("write `{role} = [c, m, y, k]` in percent under [process]")),
             );
         }
+        return;
     }
     let scheme = Scheme::of(theme, profile);
     for (text, ground, least) in PAIRS {
