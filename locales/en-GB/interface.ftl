@@ -123,6 +123,15 @@ copy = Copy
 copied = Copied
 # $kilobytes = size of a file (number)
 file-size = { $kilobytes } KB
+# What printed things are called.
+product-campaign = Poster
+product-advice = Poster
+product-leaflet = Leaflet
+product-wallet = Wallet cards
+product-tear-off = Poster with tabs to tear off
+product-bilingual = Poster in two languages
+product-wordless = Poster without words
+product-fill-in = Poster to fill in
 format-a4 = A4
 format-a3 = A3
 # Shown where a link to the site is posted.

@@ -4,7 +4,8 @@
 //! ours; `route` turns it into a path that is refused later with a diagnostic.
 
 use crate::model::{
-    CardFormat, LinkStyle, Locale, Name, OutputPath, PageId, PressItem, PrintProfile, Sheet,
+    CardFormat, LinkStyle, Locale, Name, OutputPath, PageId, PressItem, PressKind, PrintProfile,
+    Sheet,
 };
 
 /// A page: `en/help/index.html`; the start page is `en/index.html`.
@@ -31,9 +32,13 @@ pub fn card(locale: &Locale, item: &Name, format: CardFormat) -> OutputPath {
     route(format!("cards/{}/{item}-{}.png", locale.slug, format.name()))
 }
 
-/// The preview of a poster on the toolkit page: `posters/en/campaign.png`.
-pub fn poster_preview(locale: &Locale, item: &Name) -> OutputPath {
-    route(format!("posters/{}/{item}.png", locale.slug))
+/// The small picture of a poster or card on the toolkit page: `posters/en/campaign.png`.
+pub fn thumbnail(locale: &Locale, item: &PressItem) -> OutputPath {
+    let folder = match item.kind {
+        PressKind::Poster { .. } => "posters",
+        PressKind::Card(_) => "cards",
+    };
+    route(format!("{folder}/{}/{}.png", locale.slug, item.id))
 }
 
 /// The toolkit: `toolkit/en.zip`.

@@ -13,10 +13,30 @@ use crate::resolve::can_stand_beside;
 pub(super) enum Shape {
     /// A PDF.
     Poster(Sheet, PrintProfile),
-    /// A picture of a poster.
-    Preview(Sheet),
     /// A PNG.
     Card(CardFormat),
+    /// A small picture of a poster, for a page.
+    SmallPoster(Sheet),
+    /// A small picture of a card, for a page.
+    SmallCard(CardFormat),
+}
+
+/// Pixels across a small picture of a poster and of a card.
+const SMALL: (u32, u32) = (240, 320);
+
+impl Shape {
+    /// Width and height in pixels of what is a picture.
+    pub(super) fn pixels(self) -> Option<(u32, u32)> {
+        let small = |across: u32, (width, height): (u32, u32)| {
+            Some((across, (across * height).div_ceil(width)))
+        };
+        match self {
+            Self::Poster(..) => None,
+            Self::Card(format) => Some(format.pixels()),
+            Self::SmallPoster(sheet) => small(SMALL.0, sheet.millimetres()),
+            Self::SmallCard(format) => small(SMALL.1, format.pixels()),
+        }
+    }
 }
 
 /// A file with all that it is made from.
@@ -58,14 +78,16 @@ pub(super) fn jobs<'j>(
                         }
                     }
                     if let Some(first) = sheets.first() {
-                        let path = routes::poster_preview(&edition.locale, &item.id);
-                        add(Shape::Preview(*first), path);
+                        add(Shape::SmallPoster(*first), routes::thumbnail(&edition.locale, item));
                     }
                 }
                 PressKind::Card(formats) if products.contains(&Product::Cards) => {
                     for format in formats {
                         let path = routes::card(&edition.locale, &item.id, *format);
                         add(Shape::Card(*format), path);
+                    }
+                    if let Some(first) = formats.first() {
+                        add(Shape::SmallCard(*first), routes::thumbnail(&edition.locale, item));
                     }
                 }
                 _ => {}

@@ -13,19 +13,16 @@ use super::progress::Progress;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::Project;
 use crate::model::{
-    Artifact, Edition, Fingerprint, ImageInfo, MediaType, OutputPath, OutputTree, PressItem,
-    PressKind, PrintProfile, Sheet, Theme,
+    Artifact, Edition, Fingerprint, ImageInfo, Locale, MediaType, OutputPath, OutputTree,
+    PressItem, PressKind, PrintProfile, Theme,
 };
 use crate::plan::routes;
 use crate::render::page::{Download, DownloadKind, Downloads};
 use crate::render::press::{self, Engine, PngEffort, PressData, Voice, check_scheme};
 use crate::render::proof::{pdf_calls, third_party};
-use crate::render::toolkit::{alt_text, caption};
+use crate::render::toolkit::{alt_text, caption, headline};
 use crate::resolve::Speaker;
 use jobs::{Job, Shape, jobs};
-
-/// Width of the picture of a poster, in pixels.
-const PREVIEW_WIDTH: u32 = 480;
 
 /// What posters and cards are made with.
 pub(super) struct Press<'p> {
@@ -107,10 +104,10 @@ impl<'p> Press<'p> {
             Shape::Poster(sheet, profile) => {
                 press::poster(voice, second, job.item, (sheet, profile))
             }
-            Shape::Preview(sheet) => {
+            Shape::SmallPoster(sheet) => {
                 press::poster(voice, second, job.item, (sheet, PrintProfile::Web))
             }
-            Shape::Card(format) => press::card(voice, job.item, format),
+            Shape::Card(format) | Shape::SmallCard(format) => press::card(voice, job.item, format),
         };
         let fingerprint = self.fingerprint(job, &data, base);
         let bytes = cached(self.cache, &fingerprint, diagnostics, |diagnostics| {
@@ -120,11 +117,13 @@ impl<'p> Press<'p> {
             };
             let (bytes, found) = match job.shape {
                 Shape::Poster(..) => engine.poster(&data),
-                Shape::Preview(_) => engine.preview(&data, effort),
                 Shape::Card(_) => engine.card(&data, effort),
+                Shape::SmallPoster(_) | Shape::SmallCard(_) => {
+                    engine.thumbnail(&data, job.shape.pixels()?.0)
+                }
             };
-            // A preview finds the same problems as its poster.
-            if !matches!(job.shape, Shape::Preview(_)) {
+            // A small picture finds the same problems as the large one.
+            if matches!(job.shape, Shape::Poster(..) | Shape::Card(_)) {
                 diagnostics.append(found);
             }
             if let (Some(bytes), Shape::Poster(..)) = (&bytes, job.shape) {
@@ -138,8 +137,8 @@ impl<'p> Press<'p> {
     fn fingerprint(&self, job: &Job<'_>, data: &PressData, base: &Fingerprint) -> Fingerprint {
         let kind: &[u8] = match job.shape {
             Shape::Poster(..) => b"pdf",
-            Shape::Preview(_) => b"preview",
             Shape::Card(_) => b"png",
+            Shape::SmallPoster(_) | Shape::SmallCard(_) => b"small",
         };
         let effort: &[u8] = match self.effort {
             Effort::Quick => b"quick",
@@ -166,50 +165,38 @@ impl<'p> Press<'p> {
         let Some(edition) = self.editions.get(job.owner) else { return };
         let alt = alt_text(edition, speaker, job.item);
         let length = bytes.len();
-        let entry = |kind, format, preview, caption| Download {
+        let entry = |kind, format, caption| Download {
             kind,
             profile: None,
             item: job.item.id.to_string(),
-            title: title(edition, job.item),
+            layout: job.item.layout.clone(),
+            title: headline(edition, job.item),
             format,
             path: job.path.clone(),
             bytes: length,
-            preview,
+            preview: small_picture(&edition.locale, job.item),
             alt: alt.clone(),
             caption,
         };
-        let (media, image) = match job.shape {
-            Shape::Poster(sheet, profile) => {
-                let preview = preview_of(&edition.locale, job.item);
-                downloads.posters.push(Download {
-                    profile: Some(profile),
-                    ..entry(DownloadKind::Poster, sheet.name(), preview, String::new())
-                });
-                (MediaType::Pdf, None)
-            }
-            Shape::Preview(size) => {
-                let (width, height) = preview_size(size);
-                (
-                    MediaType::Png,
-                    Some(ImageInfo { width, height, alt: alt.clone(), caption: String::new() }),
-                )
-            }
+        let mut words = String::new();
+        match job.shape {
+            Shape::Poster(sheet, profile) => downloads.posters.push(Download {
+                profile: Some(profile),
+                ..entry(DownloadKind::Poster, sheet.name(), String::new())
+            }),
             Shape::Card(format) => {
-                let (width, height) = format.pixels();
-                let words = caption(edition, speaker, job.item);
-                let preview = Some((job.path.clone(), width, height));
-                downloads.cards.push(entry(
-                    DownloadKind::Card,
-                    format.name(),
-                    preview,
-                    words.clone(),
-                ));
-                (
-                    MediaType::Png,
-                    Some(ImageInfo { width, height, alt: alt.clone(), caption: words }),
-                )
+                words = caption(edition, speaker, job.item);
+                downloads.cards.push(entry(DownloadKind::Card, format.name(), words.clone()));
             }
-        };
+            Shape::SmallPoster(_) | Shape::SmallCard(_) => {}
+        }
+        let image = job.shape.pixels().map(|(width, height)| ImageInfo {
+            width,
+            height,
+            alt: alt.clone(),
+            caption: words,
+        });
+        let media = if image.is_some() { MediaType::Png } else { MediaType::Pdf };
         let locale = Some(Arc::clone(&edition.locale.tag));
         output.0.insert(
             job.path.clone(),
@@ -224,7 +211,7 @@ fn check_schemes(theme: &Theme, jobs: &[Job<'_>], diagnostics: &mut Diagnostics)
         .iter()
         .filter_map(|job| match job.shape {
             Shape::Poster(_, profile) => Some(profile),
-            Shape::Preview(_) | Shape::Card(_) => None,
+            _ => None,
         })
         .collect();
     for profile in profiles {
@@ -243,23 +230,14 @@ fn prove_pdf(path: &OutputPath, bytes: &[u8], diagnostics: &mut Diagnostics) {
     }
 }
 
-fn title(edition: &Edition, item: &PressItem) -> String {
-    item.headline
-        .as_ref()
-        .and_then(|reference| edition.section(reference.page.as_str(), reference.section.as_str()))
-        .map(|section| section.heading.plain())
-        .unwrap_or_default()
-}
-
-fn preview_size(sheet: Sheet) -> (u32, u32) {
-    let (width, height) = sheet.millimetres();
-    (PREVIEW_WIDTH, (PREVIEW_WIDTH * height).div_ceil(width))
-}
-
-fn preview_of(locale: &crate::model::Locale, item: &PressItem) -> Option<(OutputPath, u32, u32)> {
-    let PressKind::Poster { sheets, .. } = &item.kind else { return None };
-    let (width, height) = preview_size(*sheets.first()?);
-    Some((routes::poster_preview(locale, &item.id), width, height))
+/// The small picture of an item, with its width and height.
+fn small_picture(locale: &Locale, item: &PressItem) -> Option<(OutputPath, u32, u32)> {
+    let shape = match &item.kind {
+        PressKind::Poster { sheets, .. } => Shape::SmallPoster(*sheets.first()?),
+        PressKind::Card(formats) => Shape::SmallCard(*formats.first()?),
+    };
+    let (width, height) = shape.pixels()?;
+    Some((routes::thumbnail(locale, item), width, height))
 }
 
 /// Reports a build of posters without an address for their codes.

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Block, Edition, Element, Inline, Layout, Pattern, Role, Section, Text};
+use crate::model::{
+    Block, Edition, Element, Inline, Layout, Pattern, ReleaseState, Role, Section, Text,
+};
 
 /// Characters by how they are drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,7 +51,22 @@ fn is_bold(id: &str) -> bool {
         "print",
         "search-label",
     ];
-    BOLD.contains(&id) || id.starts_with("alert-") || id.starts_with("format-")
+    BOLD.contains(&id) || id.starts_with("alert-") || id.starts_with("product-")
+}
+
+/// Whether a word that tells of a state is needed: whether anything is in that state.
+fn is_due(id: &str, edition: &Edition) -> bool {
+    let states = || {
+        let pages = edition.pages.values().map(|page| &page.release.state);
+        pages.chain([&edition.identity.release.state])
+    };
+    match id {
+        "held-embargoed" | "mark-embargoed" => {
+            states().any(|state| matches!(state, ReleaseState::Embargoed(_)))
+        }
+        "withdrawn-notice" => states().any(|state| state.is_withdrawn()),
+        _ => true,
+    }
 }
 
 /// Printable ASCII: addresses, numbers, punctuation of templates.
@@ -85,7 +102,7 @@ pub(super) fn characters(edition: &Edition) -> Characters {
         }
     }
     for (id, (message, _)) in &edition.words.messages {
-        if !UNSHOWN.contains(&id.as_str()) {
+        if !UNSHOWN.contains(&id.as_str()) && is_due(id, edition) {
             found.pattern(&message.pattern, is_bold(id));
         }
     }

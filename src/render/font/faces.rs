@@ -86,8 +86,11 @@ pub fn faces(edition: &Edition, charmaps: &Charmaps) -> Vec<FaceSpec> {
     if let Some((regular, bold)) = stack.latin {
         let latin: BTreeSet<char> = LATIN.collect();
         add("hb-text", 400, regular, &latin, true);
-        add("hb-text", 700, bold, &latin, true);
-        add("hb-figures", 700, bold, &latin, false);
+        // Nothing bold holds an address or a sign of a program.
+        let plain = |c: &char| c.is_ascii_alphanumeric() || "!%&'()+,-./:;?".contains(*c);
+        let strong: BTreeSet<char> = latin.iter().copied().filter(plain).collect();
+        add("hb-text", 700, bold, &strong, true);
+        add("hb-figures", 700, bold, &strong, false);
     } else if script != Script::Latin {
         // Large numbers to call: the tall lines of other scripts would lie over what is near.
         add("hb-figures", 700, FIGURES, &('0'..='9').chain(['+', ' ']).collect(), false);

@@ -25,6 +25,8 @@ pub struct Download {
     pub kind: DownloadKind,
     /// The item that it belongs to.
     pub item: String,
+    /// The press template that it is made by.
+    pub layout: String,
     /// Its headline.
     pub title: String,
     /// Size or format by name: `a4`, `og`.
@@ -72,6 +74,8 @@ impl Downloads {
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct ItemView {
     title: String,
+    /// What kind of thing it is: a leaflet, say. Empty where the headline tells it from others.
+    product: String,
     alt: String,
     caption: String,
     preview: String,
@@ -111,6 +115,7 @@ pub(super) fn items(
             let preview = first.preview.as_ref();
             Some(ItemView {
                 title: first.title.clone(),
+                product: product(site, first),
                 alt: first.alt.clone(),
                 caption: first.caption.clone(),
                 preview: preview.map(|(path, _, _)| from.relative(path)).unwrap_or_default(),
@@ -128,6 +133,14 @@ fn view(site: &SiteContext<'_>, file: &Download, from: &OutputPath) -> FileView 
         url: from.relative(&file.path),
         size: size(site, file.bytes),
         name: file.path.as_str().rsplit('/').next().unwrap_or_default().to_owned(),
+    }
+}
+
+/// What a printed thing is called in the words of the theme.
+fn product(site: &SiteContext<'_>, file: &Download) -> String {
+    match file.kind {
+        DownloadKind::Poster => site.word(&format!("product-{}", file.layout)),
+        DownloadKind::Card => String::new(),
     }
 }
 

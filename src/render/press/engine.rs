@@ -13,7 +13,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
 use super::data::PressData;
-use super::encode::{PngEffort, png};
+use super::encode::{PngEffort, png, thumbnail};
 use super::inspect;
 use super::report;
 use super::world::{Job, MAIN, Shared, id};
@@ -22,19 +22,8 @@ use crate::model::{Layered, Theme};
 
 /// Messaging apps drop larger previews.
 const MOST_BYTES: usize = 300 * 1024;
-/// Pixels across the preview of a poster.
-const PREVIEW: f64 = 480.0;
 /// How many documents Typst's memory outlives. Without a limit it grows for ever.
 const MEMORY: usize = 2;
-
-/// A poster and a small picture of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PosterFiles {
-    /// PDF/UA-1.
-    pub pdf: Vec<u8>,
-    /// PNG, 480 pixels across.
-    pub preview: Vec<u8>,
-}
 
 /// Sets posters and cards of one theme. Shared between threads.
 #[derive(Clone)]
@@ -100,12 +89,14 @@ impl Engine {
         })
     }
 
-    /// A small picture of a poster.
-    pub fn preview(&self, data: &PressData, effort: PngEffort) -> (Option<Vec<u8>>, Diagnostics) {
-        self.picture(data, PREVIEW / data.format.width, effort)
+    /// A small picture of a poster or card, so many pixels across.
+    pub fn thumbnail(&self, data: &PressData, across: u32) -> (Option<Vec<u8>>, Diagnostics) {
+        let scale = f64::from(across) / data.format.width;
+        self.set(data, |document, _, _| drawn(document, scale, thumbnail))
     }
 
     /// A picture at any scale.
+    #[cfg(test)]
     pub(super) fn picture(
         &self,
         data: &PressData,
@@ -113,21 +104,6 @@ impl Engine {
         effort: PngEffort,
     ) -> (Option<Vec<u8>>, Diagnostics) {
         self.set(data, |document, _, _| raster(document, scale, effort))
-    }
-
-    /// A poster and its preview at the price of one.
-    pub fn poster_with_preview(
-        &self,
-        data: &PressData,
-        effort: PngEffort,
-    ) -> (Option<PosterFiles>, Diagnostics) {
-        self.set(data, |document, job, diagnostics| {
-            let pdf = to_pdf(document, data, job, diagnostics)?;
-            Some(PosterFiles {
-                pdf,
-                preview: raster(document, PREVIEW / data.format.width, effort)?,
-            })
-        })
     }
 
     /// Lays out, inspects, and hands the document on if nothing is wrong with it.
@@ -248,8 +224,17 @@ fn to_pdf(
 }
 
 fn raster(document: &PagedDocument, scale: f64, effort: PngEffort) -> Option<Vec<u8>> {
+    drawn(document, scale, |width, height, rgba| png(width, height, rgba, effort))
+}
+
+/// Draws the first page and hands on its width, height and pixels.
+fn drawn<T>(
+    document: &PagedDocument,
+    scale: f64,
+    encode: impl FnOnce(u32, u32, &[u8]) -> Option<T>,
+) -> Option<T> {
     let page = document.pages().first()?;
     let options = RenderOptions { pixel_per_pt: Scalar::new(scale), ..RenderOptions::default() };
     let picture = typst_render::render(page, &options);
-    png(picture.width(), picture.height(), picture.data(), effort)
+    encode(picture.width(), picture.height(), picture.data())
 }

@@ -22,6 +22,6 @@ pub use data::{
     Code2d, Face, FontFamily, Format, Item, Kind, Mark, PressData, Print, Run, Setting, Slot,
 };
 pub use encode::PngEffort;
-pub use engine::{Engine, PosterFiles};
+pub use engine::Engine;
 pub use fonts::FontPlan;
 pub use scheme::{Paint, Scheme, check as check_scheme};

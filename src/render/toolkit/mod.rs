@@ -5,5 +5,5 @@ mod words;
 mod zip;
 
 pub use readme::{readme, words_file};
-pub use words::{alt_text, caption};
+pub use words::{alt_text, caption, headline};
 pub use zip::{PackFile, pack};

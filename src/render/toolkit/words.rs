@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{Block, Edition, PressItem, PressKind, Section, SectionRef, Text};
 use crate::plan::routes;
-use crate::resolve::{Argument, Speaker};
+use crate::resolve::{Argument, Speaker, bullet_texts};
 
 /// What a poster or card says, for people who cannot see it.
 pub fn alt_text(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem) -> String {
@@ -20,15 +20,34 @@ pub fn caption(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem) -> St
     speak(edition, speaker, item, "card-caption")
 }
 
+/// What a poster or card says first: its headline, or the figure of its bullet with what it counts.
+pub fn headline(edition: &Edition, item: &PressItem) -> String {
+    match bullet(edition, item) {
+        Some(text) => text.plain(),
+        None => section(edition, item.headline.as_ref())
+            .map(|section| section.heading.plain())
+            .unwrap_or_default(),
+    }
+}
+
+fn section<'e>(edition: &'e Edition, reference: Option<&SectionRef>) -> Option<&'e Section<Text>> {
+    let reference = reference?;
+    edition.section(reference.page.as_str(), reference.section.as_str())
+}
+
+/// The bullet that stands in the place of the headline.
+fn bullet<'e>(edition: &'e Edition, item: &PressItem) -> Option<&'e Text> {
+    let index = item.bullet.as_ref()?.index;
+    bullet_texts(&section(edition, item.headline.as_ref())?.blocks).get(index).copied()
+}
+
 fn speak(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem, pattern: &str) -> String {
-    let section = |reference: &Option<SectionRef>| {
-        let reference = reference.as_ref()?;
-        edition.section(reference.page.as_str(), reference.section.as_str())
-    };
+    let section = |reference: &Option<SectionRef>| section(edition, reference.as_ref());
     let heading = |reference: &Option<SectionRef>| {
         section(reference).map(|found| sentence(&found.heading.plain())).unwrap_or_default()
     };
     let body = section(&item.headline)
+        .filter(|_| item.bullet.is_none())
         .and_then(first_paragraph)
         .or_else(|| section(&item.question).and_then(first_paragraph))
         .map(Text::plain)
@@ -43,7 +62,7 @@ fn speak(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem, pattern: &s
     let number = contact.map(|phone| phone.number).unwrap_or_default();
     let arguments: BTreeMap<String, Argument> = [
         ("question", Argument::Text(heading(&item.question))),
-        ("headline", Argument::Text(heading(&item.headline))),
+        ("headline", Argument::Text(sentence(&headline(edition, item)))),
         ("body", Argument::Text(body)),
         ("call", Argument::Text(call)),
         ("number", Argument::Phone(number)),
