@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn hues_that_differ_can_be_one_grey() {
-        let (red, green) = (color("#c00000"), color("#006200"));
+        let (red, green) = (color("#c00000"), color("#006100"));
         assert_eq!(red.grey().to_string(), "#393939");
         assert_eq!(red.grey(), green.grey());
     }

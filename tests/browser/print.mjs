@@ -6,7 +6,7 @@ import { execFile } from "node:child_process";
 import { kindOf } from "./languages.mjs";
 
 // The toolkit shows every poster and card.
-const SHEETS = { help: 1, toolkit: 8 };
+const SHEETS = { help: 1, toolkit: 10 };
 const MOST = 4;
 // The style page shows every part there is, on as many sheets as it takes.
 const PATTERNS = "style";

@@ -204,27 +204,6 @@ fn two_builds_are_equal_whatever_is_remembered() {
 }
 
 #[test]
-fn codes_on_cards_and_posters_lead_to_the_page_in_the_language() {
-    let tree =
-        make(project(), &options(&["cy", "ur"], &[Product::Posters])).output.expect("an output");
-    for slug in ["cy", "ur"] {
-        let path = OutputPath::new(format!("posters/{slug}/campaign.png")).expect("a path");
-        let png = &tree.0.get(&path).expect("a preview").bytes;
-        let picture = image::load_from_memory(png).expect("a PNG");
-        // Enlarged, so that a decoder finds the modules of a small picture.
-        let large = picture.resize(1920, 2720, image::imageops::FilterType::Nearest).to_luma8();
-        let mut prepared = rqrr::PreparedImage::prepare(large);
-        let found: Vec<String> = prepared
-            .detect_grids()
-            .into_iter()
-            .filter_map(|grid| grid.decode().ok())
-            .map(|(_, text)| text)
-            .collect();
-        assert_eq!(found, [format!("https://webcam.example/{slug}/")]);
-    }
-}
-
-#[test]
 fn cards_have_their_size_and_no_alpha() {
     let tree =
         make(project(), &options(&["zh-hans"], &[Product::Cards])).output.expect("an output");
@@ -235,10 +214,12 @@ fn cards_have_their_size_and_no_alpha() {
         assert_eq!((picture.width(), picture.height()), (info.width, info.height), "{path}");
         assert!(!picture.color().has_alpha(), "{path}");
         assert!(artifact.bytes.len() < 300 * 1024, "{path}");
-        assert!(!info.alt.is_empty() && !info.caption.is_empty(), "{path}");
+        assert!(!info.alt.is_empty(), "{path}");
+        // The small pictures of the toolkit page are not posted.
+        assert_eq!(info.caption.is_empty(), info.width == 320, "{path}");
         seen += 1;
     }
-    assert!(seen >= 14, "{seen} cards");
+    assert!(seen >= 36, "{seen} cards");
 }
 
 #[test]

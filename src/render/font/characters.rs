@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::model::{
     Block, Edition, Element, Inline, Layout, Pattern, ReleaseState, Role, Section, Text,
 };
+use crate::render::toolkit::headline;
 
 /// Characters by how they are drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,6 +101,10 @@ pub(super) fn characters(edition: &Edition) -> Characters {
         for note in &page.footnotes {
             found.blocks(&note.blocks);
         }
+    }
+    // The toolkit page names a card of a figure by all of its bullet.
+    for item in edition.press.iter().filter(|item| item.bullet.is_some()) {
+        found.bold.extend(headline(edition, item).chars());
     }
     for (id, (message, _)) in &edition.words.messages {
         if !UNSHOWN.contains(&id.as_str()) && is_due(id, edition) {
