@@ -21,7 +21,7 @@ toolkit-help-people-near-you = Help people near you to find help. Posters and ca
 # Heading 2.
 toolkit-what-is-in-the = What is in the pack
 # List item.
-toolkit-posters-to-print-in = Posters to print, in two sizes
+toolkit-posters-to-print-in = Posters, a leaflet and wallet cards to print
 # List item.
 toolkit-cards-for-social-media = Cards for social media and messages
 # List item.

@@ -178,7 +178,8 @@ impl Composer<'_> {
     /// The heading, each change of emphasis a part of its own.
     fn headline(&self) -> Vec<Run> {
         if let Some((text, figure, _)) = self.bullet() {
-            let slot = bare(plain_text(figure));
+            // Figures and ranges run from left to right, as on the pages.
+            let slot = bare(isolated(&plain_text(figure)));
             let slot = Slot { span: Some(text.span.clone()), ..slot };
             return vec![Run { slot, strong: true }];
         }
