@@ -15,6 +15,7 @@ impl Color {
     pub const BLACK: Self = Self { channels: [0; 3] };
 
     /// So many percent of it, the rest of another, channel by channel.
+    #[must_use]
     pub fn mixed(self, percent: u32, other: Self) -> Self {
         let share = percent.min(100);
         let mut channels = self.channels;
@@ -42,6 +43,7 @@ impl Color {
 
     /// The grey that an office printer makes of it: the weights of Rec. 601, as printer drivers
     /// have them.
+    #[must_use]
     pub fn grey(self) -> Self {
         let [red, green, blue] = self.channels.map(u32::from);
         let grey = u8::try_from((299 * red + 587 * green + 114 * blue + 500) / 1000);

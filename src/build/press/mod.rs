@@ -37,7 +37,7 @@ pub(super) struct Press<'p> {
     pub(super) progress: &'p dyn Progress,
 }
 
-impl<'p> Press<'p> {
+impl Press<'_> {
     /// Makes everything asked for, puts it into the tree, and tells what there is to download, one
     /// entry per edition.
     pub(super) fn add(

@@ -13,7 +13,7 @@ pub enum CardFormat {
     Portrait,
     /// A full screen story.
     Story,
-    /// A square post on LinkedIn.
+    /// A square post on `LinkedIn`.
     Linkedin,
     /// A screen in a waiting room.
     Screen,

@@ -9,7 +9,7 @@ pub enum PrintProfile {
     Home,
     /// An office printer without colour.
     OfficeMono,
-    /// A print shop: 3 mm bleed, TrimBox and BleedBox.
+    /// A print shop: 3 mm bleed, `TrimBox` and `BleedBox`.
     Shop,
     /// A print shop that wants crop and registration marks and a slug.
     ShopMarks,
