@@ -24,6 +24,9 @@ use crate::render::toolkit::{alt_text, caption, headline};
 use crate::resolve::Speaker;
 use jobs::{Job, Shape, jobs};
 
+/// What PDFs are known by in the cache: it changes with what is done to them after Typst.
+const PDF: &[u8] = b"pdf 2";
+
 /// What posters and cards are made with.
 pub(super) struct Press<'p> {
     pub(super) project: &'p Project,
@@ -136,7 +139,7 @@ impl Press<'_> {
 
     fn fingerprint(&self, job: &Job<'_>, data: &PressData, base: &Fingerprint) -> Fingerprint {
         let kind: &[u8] = match job.shape {
-            Shape::Poster(..) => b"pdf",
+            Shape::Poster(..) => PDF,
             Shape::Card(_) => b"png",
             Shape::SmallPoster(_) | Shape::SmallCard(_) => b"small",
         };

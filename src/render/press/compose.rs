@@ -107,6 +107,7 @@ impl Composer<'_> {
             format,
             locale: setting(&self.voice.edition.locale),
             title: titles.join(" "),
+            updated: self.voice.edition.identity.updated.to_string(),
             print: None,
             scheme,
             faces: FontPlan::of(self.voice.edition.locale.script, named.script),

@@ -73,6 +73,13 @@ pub struct Slot {
     pub span: Option<Span>,
 }
 
+impl Slot {
+    /// The text without the signs that keep it in its direction.
+    fn said(&self) -> String {
+        self.text.chars().filter(|sign| !('\u{2066}'..='\u{2069}').contains(sign)).collect()
+    }
+}
+
 /// A part of a headline, which begins a line of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Run {
@@ -168,6 +175,8 @@ pub struct PressData {
     pub locale: Setting,
     /// The title of the document.
     pub title: String,
+    /// The day when its campaign was last changed, `YYYY-MM-DD`.
+    pub updated: String,
     /// How it is printed and cut; a card is neither.
     pub print: Option<Print>,
     /// Colours by part.
@@ -227,6 +236,24 @@ impl PressData {
             slots.extend(item.details.iter().map(|detail| ("items", detail)));
         }
         slots
+    }
+
+    /// Every text as it is said, those of both languages: the headline whole, and without the
+    /// signs that keep numbers and addresses in their direction.
+    pub(super) fn said(&self) -> Vec<String> {
+        let mut said: Vec<String> = self.slots().into_iter().map(|(_, slot)| slot.said()).collect();
+        for data in std::iter::once(self).chain(self.second.as_deref()) {
+            let whole = data.headline.iter().fold(String::new(), |mut whole, run| {
+                // Where words are told by a list, the script writes no spaces.
+                if !whole.is_empty() && run.slot.segments.is_empty() {
+                    whole.push(' ');
+                }
+                whole + &run.slot.said()
+            });
+            said.push(whole);
+        }
+        said.retain(|text| !text.is_empty());
+        said
     }
 
     /// The longest text of a slot: the one to shorten first.

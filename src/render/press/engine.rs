@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use typst::foundations::{Bytes, Smart};
+use typst::foundations::{Bytes, Datetime, Smart};
 use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
 use typst::utils::{LazyHash, Scalar};
@@ -15,10 +15,12 @@ use typst_render::RenderOptions;
 use super::data::PressData;
 use super::encode::{PngEffort, png, thumbnail};
 use super::inspect;
+use super::layer::layered;
+use super::pdf::{Finish, finish};
 use super::report;
 use super::world::{Job, MAIN, Shared, id};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
-use crate::model::{Layered, Theme};
+use crate::model::{Date, Layered, Theme};
 
 /// Messaging apps drop larger previews.
 const MOST_BYTES: usize = 300 * 1024;
@@ -66,7 +68,7 @@ impl Engine {
         (Some(Self { shared: Arc::new(shared) }), diagnostics)
     }
 
-    /// A poster as PDF/UA-1.
+    /// A poster as PDF; what is meant for readers is PDF/UA-1 and PDF/A-2a at once.
     pub fn poster(&self, data: &PressData) -> (Option<Vec<u8>>, Diagnostics) {
         self.set(data, |document, job, diagnostics| to_pdf(document, data, job, diagnostics))
     }
@@ -121,7 +123,7 @@ impl Engine {
         (made, diagnostics)
     }
 
-    fn lay_out(
+    pub(super) fn lay_out(
         &self,
         data: &PressData,
         diagnostics: &mut Diagnostics,
@@ -201,12 +203,21 @@ fn to_pdf(
     job: &Job,
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<u8>> {
-    let standards = match PdfStandards::new(&[PdfStandard::Ua_1]) {
+    let broken = |what: &str, why: &str| {
+        Diagnostic::new(Code::PressError, format!("{} {what}: {why}", data.label()))
+    };
+    let standards = match PdfStandards::new(standards(data)) {
         Ok(standards) => standards,
         Err(error) => {
-            diagnostics.push(Diagnostic::new(Code::PressError, error.message().to_string()));
+            diagnostics.push(broken("cannot be a PDF", error.message()));
             return None;
         }
+    };
+    let made = Date::parse(&data.updated)
+        .and_then(|date| Datetime::from_ymd(date.year, date.month, date.day));
+    let Some(layered) = layered(document, made) else {
+        diagnostics.push(broken("has no text that can be read", "no font could be made for it"));
+        return None;
     };
     let options = PdfOptions {
         ident: Smart::Custom(format!("{}-{}-{}", data.id, data.format.name, data.locale.lang)),
@@ -214,12 +225,31 @@ fn to_pdf(
         standards,
         ..PdfOptions::default()
     };
-    match typst_pdf::pdf(document, &options) {
-        Ok(bytes) => Some(bytes),
+    let bytes = match typst_pdf::pdf(&layered.document, &options) {
+        Ok(bytes) => bytes,
         Err(errors) => {
             report::add(&errors, job, data, diagnostics);
+            return None;
+        }
+    };
+    let bleed = data.print.as_ref().map_or(0.0, |print| print.bleed);
+    let work = Finish { drawn: &layered.drawn, bleed, said: &data.said() };
+    match finish(&bytes, &work) {
+        Ok(bytes) => Some(bytes),
+        Err(error) => {
+            diagnostics.push(broken("cannot be finished", &error.to_string()));
             None
         }
+    }
+}
+
+/// What a PDF promises to readers. No PDF/A takes process colours without a profile of the press,
+/// which we do not know.
+fn standards(data: &PressData) -> &'static [PdfStandard] {
+    match data.print.as_ref().map_or("web", |print| print.profile) {
+        "web" => &[PdfStandard::A_2a, PdfStandard::Ua_1],
+        "shop-cmyk" => &[],
+        _ => &[PdfStandard::Ua_1],
     }
 }
 

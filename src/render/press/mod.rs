@@ -9,6 +9,8 @@ mod encode;
 mod engine;
 mod fonts;
 mod inspect;
+mod layer;
+mod pdf;
 mod qr;
 mod report;
 mod scheme;

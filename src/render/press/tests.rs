@@ -51,12 +51,53 @@ fn item<'e>(edition: &'e Edition, id: &str, card: bool) -> &'e PressItem {
     found.expect("the campaign declares it")
 }
 
-fn poster_data(tag: &str, id: &str, size: PaperSize) -> PressData {
+pub(super) fn poster_data(tag: &str, id: &str, size: PaperSize) -> PressData {
+    printed_data(tag, id, size, PrintProfile::Web)
+}
+
+pub(super) fn printed_data(
+    tag: &str,
+    id: &str,
+    size: PaperSize,
+    profile: PrintProfile,
+) -> PressData {
     let edition = edition(tag).expect("the campaign has the language");
     let speaker = Speaker::new(edition).expect("there is data for the language");
     let voice = Voice { edition, speaker: &speaker };
     let sheet = Sheet::new(size, Orientation::Portrait);
-    poster(voice, None, item(edition, id, false), (sheet, PrintProfile::Web))
+    poster(voice, None, item(edition, id, false), (sheet, profile))
+}
+
+/// The tags of all languages that have the campaign's poster.
+pub(super) fn languages() -> Vec<&'static str> {
+    let has_poster =
+        |edition: &&Edition| edition.press.iter().any(|item| item.id.as_str() == "campaign");
+    NATIONAL.editions.iter().filter(has_poster).map(|edition| &*edition.locale.tag).collect()
+}
+
+/// The PDF of a poster that has nothing wrong with it.
+pub(super) fn pdf(data: &PressData) -> Vec<u8> {
+    let (pdf, diagnostics) = NATIONAL.engine.poster(data);
+    assert_eq!(errors(&diagnostics), [], "{}", data.label());
+    pdf.expect("a poster")
+}
+
+/// A poster with another language beside its own.
+pub(super) fn bilingual_data(tag: &str, other: &str) -> PressData {
+    let (first, second) = (edition(tag).expect("a language"), edition(other).expect("a language"));
+    let speakers = [first, second].map(|edition| Speaker::new(edition).expect("its data"));
+    let [one, two] = &speakers;
+    let sheet = Sheet::new(PaperSize::A4, Orientation::Portrait);
+    let item = item(first, "two-languages", false);
+    let second = Voice { edition: second, speaker: two };
+    poster(Voice { edition: first, speaker: one }, Some(second), item, (sheet, PrintProfile::Web))
+}
+
+/// The layout of a poster.
+pub(super) fn layout(data: &PressData) -> typst_layout::PagedDocument {
+    let mut diagnostics = Diagnostics::new();
+    let laid_out = NATIONAL.engine.lay_out(data, &mut diagnostics);
+    laid_out.unwrap_or_else(|| panic!("{diagnostics:?}")).0
 }
 
 fn card_data(tag: &str, id: &str, format: CardFormat) -> PressData {
