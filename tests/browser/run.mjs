@@ -3,7 +3,7 @@
 // Every page of six languages in Chromium: axe-core, colours, zoom, keyboard, paper, without
 // script; every page of every language from file:// with its links, images, fonts and downloads;
 // the way out; what a visit costs; Firefox; the Nu HTML checker, lychee and Lighthouse; the posters
-// with poppler. What only depends on scripts and markup, which all themes share, is judged in
+// with poppler, veraPDF, qpdf and a code reader. What only depends on scripts and markup, which all themes share, is judged in
 // whole on the first site and by sample on the others. Ends with "N passed, N failed".
 
 import { readFile } from "node:fs/promises";
@@ -22,6 +22,7 @@ import { judgeTask } from "./keyboard.mjs";
 import { EVERY_PAGE, slugOf } from "./languages.mjs";
 import { judgeMissing } from "./missing.mjs";
 import { judgePosters } from "./posters.mjs";
+import { judgePress } from "./press.mjs";
 import { Report } from "./report.mjs";
 import { serve } from "./serve.mjs";
 import { judgeSilent } from "./silent.mjs";
@@ -73,6 +74,8 @@ const jobs = [
   ["Nu HTML checker", () => judgeMarkup(sites, report)],
   ...sites.map((site) => ["Firefox", () => judgeFirefox(site)]),
   ...sites.map((site) => ["posters", () => judgePosters(site)]),
+  // Themes set their posters by the same sources: one stands for all.
+  ...sites.filter((site) => site.whole).map((site) => ["press", () => judgePress(site)]),
   ...sites.flatMap((site) => exitJobs(browser, site)),
   ...sites.flatMap((site) => [...site.languages].filter(([slug]) => site.listed.has(slug)).map(([slug, pages]) => ["visits", () => judgeVisits(browser, site, slug, pages)])),
   ...sites.flatMap((site) => findJobs(browser, site)),
