@@ -34,6 +34,8 @@ const LODGERS: &[(&str, &[&str])] = &[
     ("walkdir::", &["src/tree/disk.rs"]),
     ("notify::", &["src/serve/"]),
     ("skera::", &["src/render/font/"]),
+    ("lopdf::", &["src/render/press/pdf/"]),
+    ("color_quant::", &["src/render/press/encode.rs"]),
 ];
 
 /// Doors to the machine, and who may open them.
