@@ -11,9 +11,8 @@ cargo test --locked
 dist="$(mktemp -d)"
 trap 'rm -rf "$dist"' EXIT
 build() { cargo run --quiet --locked -- build --quiet "$@"; }
-build --style-page --theme national --out "$dist/national" & national=$!
-build --style-page --theme south-wales --out "$dist/south-wales" & wales=$!
-build --only site --base-url https://webcam.example/campaign/ --out "$dist/below" & below=$!
-for job in $national $wales $below; do wait "$job"; done
+build --style-page --theme national --out "$dist/national"
+build --style-page --theme south-wales --out "$dist/south-wales"
+build --only site --base-url https://webcam.example/campaign/ --out "$dist/below"
 node tests/browser/run.mjs "$dist/national" "$dist/south-wales"
 PATH="$PATH:/usr/sbin" node tests/browser/hosts.mjs "$dist/national" "$dist/below"
