@@ -153,7 +153,8 @@ function givesBack(extracted, text) {
   return reached.has(wanted.length);
 }
 
-// The text of all pages of each language.
+// The text of all pages of each language, and the words that stand on posters alone: whom to call,
+// and what to scan.
 async function readPages(dist, manifest) {
   const pages = new Map();
   for (const page of manifest.files.filter((file) => file.kind === "html" && file.locale)) {
@@ -161,6 +162,10 @@ async function readPages(dist, manifest) {
     const text = html.replace(/<(script|style)\b.*?<\/\1>/gs, "").replace(/<[^>]*>/g, "");
     const plain = text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code)).replaceAll("&amp;", "&");
     pages.set(page.locale, (pages.get(page.locale) ?? "") + bare(plain));
+  }
+  for (const [locale, text] of pages) {
+    const own = await readFile(path.join(HERE, "..", "..", "locales", locale, "press.ftl"), "utf8");
+    pages.set(locale, text + bare(own));
   }
   return pages;
 }
