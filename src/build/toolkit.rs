@@ -6,7 +6,7 @@ use super::cache::Cache;
 use super::execute::{cached, in_parallel};
 use super::progress::Progress;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Artifact, Edition, Fingerprint, MediaType, OutputTree};
+use crate::model::{Artifact, Edition, Fingerprint, MediaType, OutputTree, PrintProfile};
 use crate::plan::routes;
 use crate::render::page::{DownloadKind, Downloads};
 use crate::render::toolkit::{PackFile, pack, readme, words_file};
@@ -74,7 +74,12 @@ fn contents(edition: &Edition, files: &Downloads, tree: &OutputTree) -> Vec<Pack
             DownloadKind::Poster => ("posters", "poster", "pdf"),
             DownloadKind::Card => ("cards", "card", "png"),
         };
-        let name = format!("{folder}/{stem}_{kind}-{}_{}.{ending}", file.item, file.format);
+        let profile = match file.profile {
+            None | Some(PrintProfile::Web) => String::new(),
+            Some(other) => format!("_{}", other.name()),
+        };
+        let name =
+            format!("{folder}/{stem}_{kind}-{}_{}{profile}.{ending}", file.item, file.format);
         contents.push(PackFile { name: name.clone(), artifact: artifact.clone() });
         named.push((name, file));
     }

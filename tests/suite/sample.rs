@@ -7,7 +7,7 @@ use handbill::build::{
     BuildOptions, Built, Effort, MemoryCache, NoCache, Product, Silent, Themes, build,
 };
 use handbill::diag::{Diagnostics, Severity};
-use handbill::model::{OutputPath, OutputTree};
+use handbill::model::{OutputPath, OutputTree, PrintProfile};
 use handbill::render::page::visible_text;
 use handbill::tree::{Snapshot, read_disk};
 
@@ -220,6 +220,20 @@ fn cards_have_their_size_and_no_alpha() {
         seen += 1;
     }
     assert!(seen >= 36, "{seen} cards");
+}
+
+#[test]
+fn a_pack_holds_each_sheet_once_for_every_printer() {
+    let options = BuildOptions {
+        profiles: vec![PrintProfile::Web, PrintProfile::Shop],
+        ..options(&["cy"], &[Product::Posters, Product::Toolkit])
+    };
+    let tree = make(project(), &options).output.expect("an output");
+    let path = OutputPath::new("toolkit/cy.zip").expect("a path");
+    let pack = &tree.0.get(&path).expect("a pack").bytes;
+    let holds = |name: &str| pack.windows(name.len()).any(|part| part == name.as_bytes());
+    assert!(holds("posters/sextortion_cy_poster-campaign_a4.pdf"));
+    assert!(holds("posters/sextortion_cy_poster-campaign_a4_shop.pdf"));
 }
 
 #[test]

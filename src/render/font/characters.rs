@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use crate::model::{
     Block, Edition, Element, Inline, Layout, Pattern, ReleaseState, Role, Section, Text,
 };
-use crate::render::toolkit::headline;
 
 /// Characters by how they are drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,7 +51,7 @@ fn is_bold(id: &str) -> bool {
         "print",
         "search-label",
     ];
-    BOLD.contains(&id) || id.starts_with("alert-") || id.starts_with("product-")
+    BOLD.contains(&id) || id.starts_with("alert-")
 }
 
 /// Whether a word that tells of a state is needed: whether anything is in that state.
@@ -101,10 +100,6 @@ pub(super) fn characters(edition: &Edition) -> Characters {
         for note in &page.footnotes {
             found.blocks(&note.blocks);
         }
-    }
-    // The toolkit page names a card of a figure by all of its bullet.
-    for item in edition.press.iter().filter(|item| item.bullet.is_some()) {
-        found.bold.extend(headline(edition, item).chars());
     }
     for (id, (message, _)) in &edition.words.messages {
         if !UNSHOWN.contains(&id.as_str()) && is_due(id, edition) {
