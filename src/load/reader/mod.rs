@@ -1,5 +1,7 @@
 //! Reads TOML tables key by key, remembering places and reporting every problem at once.
 
+mod tables;
+
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -132,10 +134,7 @@ impl<'r, 't> TableReader<'r, 't> {
         diagnostics: &mut Diagnostics,
     ) -> Option<i64> {
         let value = self.get(key)?;
-        let number = value
-            .get_ref()
-            .as_integer()
-            .and_then(|integer| i64::from_str_radix(integer.as_str(), integer.radix()).ok());
+        let number = whole_number(value);
         if number.is_none() {
             diagnostics.push(self.wrong_type(key, value, "a whole number"));
         }
@@ -229,136 +228,6 @@ impl<'r, 't> TableReader<'r, 't> {
         texts
     }
 
-    /// A table below this one.
-    pub(crate) fn table(
-        &mut self,
-        key: &'static str,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<TableReader<'r, 't>> {
-        let value = self.get(key)?;
-        match value.get_ref() {
-            DeValue::Table(table) => Some(TableReader::new(
-                self.file,
-                self.offset,
-                table,
-                value.span(),
-                format!("[{key}]"),
-            )),
-            _ => {
-                diagnostics.push(self.wrong_type(key, value, "a table"));
-                None
-            }
-        }
-    }
-
-    /// The entries of a table whose keys the author chooses, such as `[facts.NAME]`.
-    pub(crate) fn named_tables(
-        &mut self,
-        key: &'static str,
-        diagnostics: &mut Diagnostics,
-    ) -> Vec<(String, TableReader<'r, 't>)> {
-        let Some(outer) = self.table(key, diagnostics) else { return Vec::new() };
-        let mut tables = Vec::new();
-        for (name, value) in outer.table {
-            match value.get_ref() {
-                DeValue::Table(table) => {
-                    let title = format!("[{key}.{}]", name.get_ref());
-                    let reader =
-                        TableReader::new(self.file, self.offset, table, name.span(), title);
-                    tables.push((name.get_ref().to_string(), reader));
-                }
-                _ => diagnostics.push(self.wrong_type(name.get_ref(), value, "a table")),
-            }
-        }
-        tables
-    }
-
-    /// The texts of a table whose keys the author chooses, such as `[colors]`.
-    pub(crate) fn named_strings(
-        &mut self,
-        key: &'static str,
-        diagnostics: &mut Diagnostics,
-    ) -> Vec<(String, String, Span)> {
-        self.table(key, diagnostics).map(|table| table.texts(diagnostics)).unwrap_or_default()
-    }
-
-    /// The texts of this table, whose keys the author chooses.
-    pub(crate) fn texts(&self, diagnostics: &mut Diagnostics) -> Vec<(String, String, Span)> {
-        let mut texts = Vec::new();
-        for (name, value) in self.table {
-            match value.get_ref() {
-                DeValue::String(text) => texts.push((
-                    name.get_ref().to_string(),
-                    text.to_string(),
-                    self.place(value.span()),
-                )),
-                _ => diagnostics.push(self.wrong_type(name.get_ref(), value, "a text in quotes")),
-            }
-        }
-        texts
-    }
-
-    /// The lists of whole numbers of a table whose keys the author chooses, such as `[process]`.
-    pub(crate) fn named_integers(
-        &mut self,
-        key: &'static str,
-        diagnostics: &mut Diagnostics,
-    ) -> Vec<(String, Vec<i64>, Span)> {
-        let Some(outer) = self.table(key, diagnostics) else { return Vec::new() };
-        let mut lists = Vec::new();
-        for (name, value) in outer.table {
-            let number = |item: &Spanned<DeValue<'_>>| {
-                let integer = item.get_ref().as_integer()?;
-                i64::from_str_radix(integer.as_str(), integer.radix()).ok()
-            };
-            let numbers: Option<Vec<i64>> =
-                value.get_ref().as_array().and_then(|array| array.iter().map(number).collect());
-            match numbers {
-                Some(numbers) => {
-                    lists.push((name.get_ref().to_string(), numbers, self.place(value.span())));
-                }
-                None => diagnostics.push(self.wrong_type(
-                    name.get_ref(),
-                    value,
-                    "a list of whole numbers",
-                )),
-            }
-        }
-        lists
-    }
-
-    /// The tables of a list, such as `[[posters]]`.
-    pub(crate) fn tables(
-        &mut self,
-        key: &'static str,
-        diagnostics: &mut Diagnostics,
-    ) -> Vec<TableReader<'r, 't>> {
-        let Some(value) = self.get(key) else { return Vec::new() };
-        let Some(array) = value.get_ref().as_array() else {
-            diagnostics.push(self.wrong_type(key, value, "a list of tables"));
-            return Vec::new();
-        };
-        let mut tables = Vec::new();
-        for item in array {
-            match item.get_ref() {
-                DeValue::Table(table) => tables.push(TableReader::new(
-                    self.file,
-                    self.offset,
-                    table,
-                    item.span(),
-                    format!("[[{key}]]"),
-                )),
-                _ => diagnostics.push(self.wrong_type(key, item, "a table")),
-            }
-        }
-        tables
-    }
-
-    /// Where the value of a key stands; the table where it has none.
-    pub(crate) fn span_of(&self, key: &str) -> Span {
-        self.table.get(key).map_or_else(|| self.span(), |value| self.place(value.span()))
-    }
-
     /// Whether the key is there.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
@@ -391,6 +260,12 @@ impl<'r, 't> TableReader<'r, 't> {
             );
         }
     }
+}
+
+/// A whole number, in whatever notation TOML has for it.
+fn whole_number(value: &Spanned<DeValue<'_>>) -> Option<i64> {
+    let integer = value.get_ref().as_integer()?;
+    i64::from_str_radix(integer.as_str(), integer.radix()).ok()
 }
 
 /// A value outside of a closed set.

@@ -1,0 +1,136 @@
+//! Tables within tables: those of known names, and those whose keys the author chooses.
+
+use toml::de::DeValue;
+
+use super::{TableReader, whole_number};
+use crate::diag::{Diagnostics, Span};
+
+impl<'r, 't> TableReader<'r, 't> {
+    /// A table below this one.
+    pub(crate) fn table(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<TableReader<'r, 't>> {
+        let value = self.get(key)?;
+        match value.get_ref() {
+            DeValue::Table(table) => Some(TableReader::new(
+                self.file,
+                self.offset,
+                table,
+                value.span(),
+                format!("[{key}]"),
+            )),
+            _ => {
+                diagnostics.push(self.wrong_type(key, value, "a table"));
+                None
+            }
+        }
+    }
+
+    /// The entries of a table whose keys the author chooses, such as `[facts.NAME]`.
+    pub(crate) fn named_tables(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(String, TableReader<'r, 't>)> {
+        let Some(outer) = self.table(key, diagnostics) else { return Vec::new() };
+        let mut tables = Vec::new();
+        for (name, value) in outer.table {
+            match value.get_ref() {
+                DeValue::Table(table) => {
+                    let title = format!("[{key}.{}]", name.get_ref());
+                    let reader =
+                        TableReader::new(self.file, self.offset, table, name.span(), title);
+                    tables.push((name.get_ref().to_string(), reader));
+                }
+                _ => diagnostics.push(self.wrong_type(name.get_ref(), value, "a table")),
+            }
+        }
+        tables
+    }
+
+    /// The texts of a table whose keys the author chooses, such as `[colors]`.
+    pub(crate) fn named_strings(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(String, String, Span)> {
+        self.table(key, diagnostics).map(|table| table.texts(diagnostics)).unwrap_or_default()
+    }
+
+    /// The texts of this table, whose keys the author chooses.
+    pub(crate) fn texts(&self, diagnostics: &mut Diagnostics) -> Vec<(String, String, Span)> {
+        let mut texts = Vec::new();
+        for (name, value) in self.table {
+            match value.get_ref() {
+                DeValue::String(text) => texts.push((
+                    name.get_ref().to_string(),
+                    text.to_string(),
+                    self.place(value.span()),
+                )),
+                _ => diagnostics.push(self.wrong_type(name.get_ref(), value, "a text in quotes")),
+            }
+        }
+        texts
+    }
+
+    /// The lists of whole numbers of a table whose keys the author chooses, such as `[process]`.
+    pub(crate) fn named_integers(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(String, Vec<i64>, Span)> {
+        let Some(outer) = self.table(key, diagnostics) else { return Vec::new() };
+        let mut lists = Vec::new();
+        for (name, value) in outer.table {
+            let numbers: Option<Vec<i64>> = value
+                .get_ref()
+                .as_array()
+                .and_then(|array| array.iter().map(whole_number).collect());
+            match numbers {
+                Some(numbers) => {
+                    lists.push((name.get_ref().to_string(), numbers, self.place(value.span())));
+                }
+                None => diagnostics.push(self.wrong_type(
+                    name.get_ref(),
+                    value,
+                    "a list of whole numbers",
+                )),
+            }
+        }
+        lists
+    }
+
+    /// The tables of a list, such as `[[posters]]`.
+    pub(crate) fn tables(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<TableReader<'r, 't>> {
+        let Some(value) = self.get(key) else { return Vec::new() };
+        let Some(array) = value.get_ref().as_array() else {
+            diagnostics.push(self.wrong_type(key, value, "a list of tables"));
+            return Vec::new();
+        };
+        let mut tables = Vec::new();
+        for item in array {
+            match item.get_ref() {
+                DeValue::Table(table) => tables.push(TableReader::new(
+                    self.file,
+                    self.offset,
+                    table,
+                    item.span(),
+                    format!("[[{key}]]"),
+                )),
+                _ => diagnostics.push(self.wrong_type(key, item, "a table")),
+            }
+        }
+        tables
+    }
+
+    /// Where the value of a key stands; the table where it has none.
+    pub(crate) fn span_of(&self, key: &str) -> Span {
+        self.table.get(key).map_or_else(|| self.span(), |value| self.place(value.span()))
+    }
+}
