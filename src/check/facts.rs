@@ -169,10 +169,9 @@ pub(super) fn press(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
 }
 
 fn sections_of<'r>(item: &PressItem, rules: &'r Rules<'_>) -> Vec<&'r Section<SegmentId>> {
-    let named = [&item.headline, &item.question, &item.call, &item.scan, &item.foot];
     let roles = [item.items, item.each];
     let is_named = |page: &PageId, section: &Section<SegmentId>| {
-        named.into_iter().flatten().any(|SectionRef { page: wanted, section: id }| {
+        item.references().any(|SectionRef { page: wanted, section: id }| {
             wanted == page && section.id.as_ref() == Some(id)
         })
     };

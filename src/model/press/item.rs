@@ -98,8 +98,7 @@ impl PressItem {
 
     /// The sections that it names.
     pub fn references(&self) -> impl Iterator<Item = &SectionRef> {
-        [&self.headline, &self.question, &self.call, &self.scan, &self.foot, &self.room]
-            .into_iter()
-            .flatten()
+        let texts = [&self.question, &self.call, &self.scan, &self.foot, &self.room];
+        [&self.headline, &self.bullets].into_iter().chain(texts).flatten()
     }
 }
