@@ -234,7 +234,7 @@ codes! {
     PressSection "press/section" Error "A poster or card names a section that does not exist."
         "Write `page#section` with the id of a heading of that page.";
     PressSize "press/size" Error "A card is too large for messaging apps."
-        "Cards must stay under 300 KB, or previews are dropped. Simplify the artwork.";
+        "Cards must stay under 300 KB, those for link previews under 100 KB, or apps drop them. Simplify the artwork.";
     FontCoverage "font/coverage" Error "A character is in none of the theme's fonts."
         "It would show as an empty box. Replace it, or add a font that has it to the theme's fonts folder.";
 

@@ -20,10 +20,8 @@ use super::pdf::{Finish, finish};
 use super::report;
 use super::world::{Job, MAIN, Shared, id};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
-use crate::model::{Date, Layered, Theme};
+use crate::model::{CardFormat, Date, Layered, Theme};
 
-/// Messaging apps drop larger previews.
-const MOST_BYTES: usize = 300 * 1024;
 /// How many documents Typst's memory outlives. Without a limit it grows for ever.
 const MEMORY: usize = 2;
 
@@ -77,14 +75,19 @@ impl Engine {
     pub fn card(&self, data: &PressData, effort: PngEffort) -> (Option<Vec<u8>>, Diagnostics) {
         self.set(data, |document, _, diagnostics| {
             let bytes = raster(document, 1.0, effort)?;
-            if effort == PngEffort::Small && bytes.len() > MOST_BYTES {
-                let kilobytes = bytes.len() / 1024;
+            let most = CardFormat::from_name(data.format.name).map(CardFormat::most_bytes);
+            if let Some(most) =
+                most.filter(|most| effort == PngEffort::Small && bytes.len() > *most)
+            {
+                let (kilobytes, most) = (bytes.len() / 1024, most / 1024);
                 diagnostics.push(
                     Diagnostic::new(
                         Code::PressSize,
                         format!("{} has {kilobytes} KB", data.label()),
                     )
-                    .help("simplify the artwork of the theme: previews over 300 KB are dropped"),
+                    .help(format!(
+                        "simplify the artwork of the theme: pictures over {most} KB are dropped"
+                    )),
                 );
             }
             Some(bytes)

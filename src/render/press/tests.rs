@@ -299,4 +299,17 @@ fn a_card_too_large_for_previews_is_told() {
     assert!(bytes.is_some_and(|bytes| bytes.len() > 300 * 1024), "{diagnostics:?}");
     let codes: Vec<Code> = diagnostics.iter().map(|found| found.code).collect();
     assert!(codes.contains(&Code::PressSize), "{codes:?}");
+    // Some 180 KB: too much for the preview of a link, not for a post.
+    let told = |format| {
+        let mut theme = theme.clone();
+        let main = theme.press.0.get_mut("main.typ").and_then(|layers| layers.first_mut());
+        let page = "#set page(width: 250pt, height: 250pt, margin: 0pt)\n";
+        let main = main.expect("a start of every document");
+        main.bytes = [page, &noise.replace("600", "250")].concat().into_bytes().into();
+        let (engine, _) = Engine::new(&theme);
+        let data = card_data("en-GB", "campaign", format);
+        let (_, found) = engine.expect("an engine").card(&data, PngEffort::Small);
+        found.iter().any(|found| found.code == Code::PressSize)
+    };
+    assert!(told(CardFormat::Og) && !told(CardFormat::Square));
 }
