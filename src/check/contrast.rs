@@ -88,12 +88,12 @@ pub(super) fn contrast(theme: &Theme, diagnostics: &mut Diagnostics) {
         diagnostics.push(
             Diagnostic::new(
                 Code::ThemeContrast,
-                format!("{text} on {ground} contrasts {} to 1: {place}", decimal(ratio)),
+                format!("{text} on {ground} contrasts {} to 1: {place}", Color::written(ratio)),
             )
             .in_file(&theme.file)
             .help(format!(
                 "make it at least {} to 1 by changing {}",
-                decimal(least),
+                Color::written(least),
                 changeable(text, ground)
             )),
         );
@@ -141,10 +141,6 @@ impl fmt::Display for Paint {
             }
         }
     }
-}
-
-fn decimal(hundredths: u32) -> String {
-    format!("{}.{:02}", hundredths / 100, hundredths % 100)
 }
 
 /// The ratio of two colours in hundredths, rounded down.

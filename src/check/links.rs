@@ -18,17 +18,24 @@ pub(super) fn addresses<'r>(
     })
 }
 
-/// No address tells the other site who sent the reader.
-pub(super) fn tracking(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+/// The addresses that the author wrote, in texts and under `[links]`, with their places.
+pub(super) fn written<'r>(rules: &'r Rules<'_>) -> impl Iterator<Item = (&'r str, &'r Span)> {
     let typed = rules.segments().flat_map(|segment| {
         segment.placeables.values().filter_map(|placeable| match placeable {
-            Placeable::Link(LinkTarget::Address(address)) => Some((address, &segment.span)),
+            Placeable::Link(LinkTarget::Address(address)) => {
+                Some((address.as_str(), &segment.span))
+            }
             _ => None,
         })
     });
-    let named = rules.data.links.values().filter_map(|link| Some((link.url.as_ref()?, &link.span)));
-    let found: Vec<(&String, &Span)> = typed.chain(named).collect();
-    for (address, span) in found {
+    let named =
+        rules.data.links.values().filter_map(|link| Some((link.url.as_deref()?, &link.span)));
+    typed.chain(named)
+}
+
+/// No address tells the other site who sent the reader.
+pub(super) fn tracking(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+    for (address, span) in written(rules) {
         let query = address.split_once('?').map_or("", |(_, query)| query).to_ascii_lowercase();
         if query.split(['&', ';', '#']).any(|part| part.starts_with("utm_")) {
             diagnostics.push(

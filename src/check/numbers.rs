@@ -2,9 +2,10 @@
 //! script, and ready to tap.
 
 use super::campaign::Rules;
+use super::links;
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
 use crate::markdown::mask;
-use crate::model::{Catalog, LinkTarget, Placeable};
+use crate::model::Catalog;
 
 /// Digits from which on a run could be a number to call.
 const LONG: usize = 6;
@@ -15,18 +16,9 @@ pub(super) fn typed(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
         for number in runs(&segment.pattern) {
             report(rules, &number, &segment.span, diagnostics);
         }
-        for placeable in segment.placeables.values() {
-            if let Placeable::Link(LinkTarget::Address(address)) = placeable
-                && let Some(number) = call(address)
-            {
-                diagnostics.push(diagnostic(rules, number, &segment.span));
-            }
-        }
     }
-    for link in rules.data.links.values() {
-        if let Some(number) = link.url.as_deref().and_then(call) {
-            diagnostics.push(diagnostic(rules, number, &link.span));
-        }
+    for (address, span) in links::written(rules) {
+        diagnostics.extend(call(address).map(|number| diagnostic(rules, number, span)));
     }
 }
 

@@ -112,6 +112,14 @@ pub enum Block<T> {
 }
 
 impl<T> Block<T> {
+    /// The text of a paragraph, or of a bullet that is no paragraph.
+    pub fn words(&self) -> Option<&T> {
+        match self {
+            Self::Paragraph(text) | Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// Every text of the block, in the order in which it is read.
     pub fn each<'b>(&'b self, act: &mut impl FnMut(&'b T)) {
         match self {

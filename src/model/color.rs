@@ -63,6 +63,11 @@ impl Color {
         hundredths
     }
 
+    /// A ratio of [`Self::contrast`] as people write it: `4.50`.
+    pub fn written(ratio: u32) -> String {
+        format!("{}.{:02}", ratio / 100, ratio % 100)
+    }
+
     /// Relative luminance by WCAG 2, from 0 to 1.
     fn luminance(self) -> f64 {
         let [red, green, blue] = self.channels.map(|channel| {

@@ -131,6 +131,15 @@ impl<T> Section<T> {
     pub fn has_role(&self, role: Role) -> bool {
         self.roles.contains(&role)
     }
+
+    /// The first text of each bullet of its first list.
+    pub fn bullets(&self) -> Vec<&T> {
+        let list = self.blocks.iter().find_map(|block| match block {
+            Block::List { items, .. } => Some(items),
+            _ => None,
+        });
+        list.into_iter().flatten().filter_map(|item| item.iter().find_map(Block::words)).collect()
+    }
 }
 
 /// The text of a footnote.

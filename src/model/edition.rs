@@ -8,7 +8,8 @@ use indexmap::IndexMap;
 
 use super::{
     Identity, Inline, Locale, Message, Name, Navigation, Page, PageId, Phone, PressItem,
-    ReferenceData, ReleaseState, Reviewed, Role, Section, SegmentId, Theme, Watermark, plain_text,
+    ReferenceData, ReleaseState, Reviewed, Role, Section, SectionRef, SegmentId, Theme, Watermark,
+    plain_text,
 };
 use crate::diag::Span;
 
@@ -113,6 +114,17 @@ impl Edition {
             .sections
             .iter()
             .find(|candidate| candidate.id.as_ref().is_some_and(|id| id.as_str() == section))
+    }
+
+    /// The section that a poster or card names.
+    pub fn at(&self, reference: &SectionRef) -> Option<&Section<Text>> {
+        self.section(reference.page.as_str(), reference.section.as_str())
+    }
+
+    /// The bullet that stands in the place of an item's headline.
+    pub fn bullet(&self, item: &PressItem) -> Option<&Text> {
+        let index = item.bullet.as_ref()?.index;
+        self.at(item.headline.as_ref()?)?.bullets().get(index).copied()
     }
 
     /// Every section with this role, in the order of pages, with the page that it stands on.

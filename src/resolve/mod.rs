@@ -23,6 +23,6 @@ mod words;
 pub use editions::{Common, Inputs, editions};
 pub use format::Formatter;
 pub use message::{Argument, WordError};
-pub use press::{bullet_texts, can_stand_beside};
+pub use press::can_stand_beside;
 pub use speaker::Speaker;
 pub use style::add_style_page;

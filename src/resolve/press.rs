@@ -60,7 +60,7 @@ fn bullets(
     let page = campaign.pages.get(&section.page);
     let found = page
         .and_then(|page| page.sections.iter().find(|s| s.id.as_ref() == Some(&section.section)));
-    let texts = found.map(|section| bullet_texts(&section.blocks)).unwrap_or_default();
+    let texts = found.map(Section::bullets).unwrap_or_default();
     let fact = |id: &&SegmentId| {
         let names = campaign.segments.get(*id)?.placeables.keys();
         let mut facts = names.filter(|name| campaign.data.facts.contains_key(*name));
@@ -93,23 +93,6 @@ fn bullets(
         );
     }
     made
-}
-
-/// The first text of each bullet of the first list.
-pub fn bullet_texts<T>(blocks: &[Block<T>]) -> Vec<&T> {
-    let list = blocks.iter().find_map(|block| match block {
-        Block::List { items, .. } => Some(items),
-        _ => None,
-    });
-    list.into_iter()
-        .flatten()
-        .filter_map(|item| {
-            item.iter().find_map(|block| match block {
-                Block::Paragraph(text) | Block::Text(text) => Some(text),
-                _ => None,
-            })
-        })
-        .collect()
 }
 
 fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
@@ -251,9 +234,7 @@ fn of_edition(item: &PressItem, edition: &Edition) -> Option<PressItem> {
 
 /// Whether every section and number of the item is there.
 fn is_whole(item: &PressItem, edition: &Edition) -> bool {
-    let section = |reference: &SectionRef| {
-        edition.section(reference.page.as_str(), reference.section.as_str()).is_some()
-    };
+    let section = |reference: &SectionRef| edition.at(reference).is_some();
     let phone = |contact: &Name| edition.phone(contact.as_str()).is_some();
     item.references().all(section) && item.contact.as_ref().is_none_or(phone)
 }
@@ -280,14 +261,10 @@ fn mixed(item: &PressItem, text: &Text, edition: &Edition) -> Diagnostic {
 pub(super) fn texts<'e>(item: &PressItem, edition: &'e Edition) -> Vec<&'e Text> {
     let mut texts = Vec::new();
     for reference in item.references() {
-        if let Some(section) = edition.section(reference.page.as_str(), reference.section.as_str())
-        {
-            match &item.bullet {
-                Some(bullet) if Some(reference) == item.headline.as_ref() => {
-                    texts.extend(bullet_texts(&section.blocks).get(bullet.index).copied());
-                }
-                _ => push_section(section, &mut texts),
-            }
+        if item.bullet.is_some() && item.headline.as_ref() == Some(reference) {
+            texts.extend(edition.bullet(item));
+        } else if let Some(section) = edition.at(reference) {
+            push_section(section, &mut texts);
         }
     }
     if let Some(role) = item.items {
@@ -301,11 +278,7 @@ pub(super) fn texts<'e>(item: &PressItem, edition: &'e Edition) -> Vec<&'e Text>
 /// Heading and first paragraph: what a poster shows of a section. Advice shows no more.
 fn push_section<'e>(section: &'e Section<Text>, texts: &mut Vec<&'e Text>) {
     texts.push(&section.heading);
-    let first = section.blocks.iter().find_map(|block| match block {
-        Block::Paragraph(text) | Block::Text(text) => Some(text),
-        _ => None,
-    });
     if section.has_role(Role::Advice) || section.level > 1 {
-        texts.extend(first);
+        texts.extend(section.blocks.iter().find_map(Block::words));
     }
 }

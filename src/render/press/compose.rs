@@ -12,7 +12,7 @@ use crate::model::{
     SectionRef, Sheet, Text, plain_text,
 };
 use crate::plan::routes;
-use crate::resolve::{Argument, Speaker, bullet_texts};
+use crate::resolve::{Argument, Speaker};
 
 /// Points in a millimetre.
 const POINTS: f64 = 72.0 / 25.4;
@@ -133,8 +133,7 @@ impl Composer<'_> {
     }
 
     fn section(&self, reference: Option<&SectionRef>) -> Option<&Section<Text>> {
-        let reference = reference?;
-        self.voice.edition.section(reference.page.as_str(), reference.section.as_str())
+        self.voice.edition.at(reference?)
     }
 
     fn heading(&self, reference: Option<&SectionRef>) -> Option<Slot> {
@@ -151,9 +150,7 @@ impl Composer<'_> {
     /// The bullet that stands in the place of the headline's section: its bold beginning, and the
     /// words after it.
     fn bullet(&self) -> Option<(&Text, &[Inline], &[Inline])> {
-        let bullet = self.item.bullet.as_ref()?;
-        let section = self.section(self.item.headline.as_ref())?;
-        let text = *bullet_texts(&section.blocks).get(bullet.index)?;
+        let text = self.voice.edition.bullet(self.item)?;
         let bold = text.inlines.iter().take_while(|part| matches!(part, Inline::Strong(_))).count();
         let (figure, words) = text.inlines.split_at_checked(bold.max(1))?;
         Some((text, figure, words))

@@ -26,13 +26,9 @@ const EDGE: f64 = 0.015;
 /// Adds what is wrong with a layout.
 pub(super) fn inspect(document: &PagedDocument, data: &PressData, diagnostics: &mut Diagnostics) {
     fits(document, data, diagnostics);
-    if document.pages().len() != pages(document) {
-        let message = format!(
-            "{} runs over {} pages instead of {}",
-            data.label(),
-            document.pages().len(),
-            pages(document)
-        );
+    let (made, meant) = (document.pages().len(), pages(document));
+    if made != meant {
+        let message = format!("{} runs over {made} pages instead of {meant}", data.label());
         diagnostics
             .push(blame(Diagnostic::new(Code::PressOverflow, message), data.longest("items")));
     }

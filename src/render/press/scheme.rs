@@ -126,17 +126,15 @@ pub fn check(theme: &Theme, profile: PrintProfile, diagnostics: &mut Diagnostics
                 Diagnostic::new(
                     Code::ThemeContrast,
                     format!(
-                        "printed with `{}`, `{text}` on `{ground}` contrasts {}.{:02} to 1",
+                        "printed with `{}`, `{text}` on `{ground}` contrasts {} to 1",
                         profile.name(),
-                        ratio / 100,
-                        ratio % 100
+                        Color::written(ratio)
                     ),
                 )
                 .in_file(&theme.file)
                 .help(format!(
-                    "make it at least {}.{:02} to 1 by changing one of the two",
-                    least / 100,
-                    least % 100
+                    "make it at least {} to 1 by changing one of the two",
+                    Color::written(least)
                 )),
             );
         }

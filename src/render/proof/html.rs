@@ -248,10 +248,7 @@ impl Reader<'_> {
     fn load(&mut self, name: &str, attribute: &dyn Fn(&str) -> Option<String>) {
         match name {
             "script" => match attribute("src") {
-                Some(source) => {
-                    self.page.loads.push(self.beside(source.clone()));
-                    self.resource(source);
-                }
+                Some(source) => self.loaded(source),
                 None if attribute("type").as_deref() == Some("application/ld+json") => {}
                 None => self.page.calls.push("<script> without src".to_owned()),
             },
@@ -294,10 +291,7 @@ impl Reader<'_> {
                 None if is_relative(&address) => self.page.links.push(address),
                 None => {}
             },
-            _ => {
-                self.page.loads.push(self.beside(address.clone()));
-                self.resource(address);
-            }
+            _ => self.loaded(address),
         }
     }
 
@@ -340,6 +334,12 @@ impl Reader<'_> {
         if link.address.starts_with("tel:") && !link.isolated {
             self.page.barriers.push(Barrier::Phone(link.address));
         }
+    }
+
+    /// A resource that a first visit loads.
+    fn loaded(&mut self, address: String) {
+        self.page.loads.push(self.beside(address.clone()));
+        self.resource(address);
     }
 
     fn resource(&mut self, address: String) {

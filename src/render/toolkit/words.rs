@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{Block, Edition, PressItem, PressKind, Section, SectionRef, Text};
 use crate::plan::routes;
-use crate::resolve::{Argument, Speaker, bullet_texts};
+use crate::resolve::{Argument, Speaker};
 
 /// What a poster or card says, for people who cannot see it.
 pub fn alt_text(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem) -> String {
@@ -22,27 +22,13 @@ pub fn caption(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem) -> St
 
 /// What a poster or card says first: its headline, or the figure of its bullet with what it counts.
 pub fn headline(edition: &Edition, item: &PressItem) -> String {
-    match bullet(edition, item) {
-        Some(text) => text.plain(),
-        None => section(edition, item.headline.as_ref())
-            .map(|section| section.heading.plain())
-            .unwrap_or_default(),
-    }
-}
-
-fn section<'e>(edition: &'e Edition, reference: Option<&SectionRef>) -> Option<&'e Section<Text>> {
-    let reference = reference?;
-    edition.section(reference.page.as_str(), reference.section.as_str())
-}
-
-/// The bullet that stands in the place of the headline.
-fn bullet<'e>(edition: &'e Edition, item: &PressItem) -> Option<&'e Text> {
-    let index = item.bullet.as_ref()?.index;
-    bullet_texts(&section(edition, item.headline.as_ref())?.blocks).get(index).copied()
+    let section = || edition.at(item.headline.as_ref()?);
+    let heading = || section().map(|section| section.heading.plain());
+    edition.bullet(item).map(Text::plain).or_else(heading).unwrap_or_default()
 }
 
 fn speak(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem, pattern: &str) -> String {
-    let section = |reference: &Option<SectionRef>| section(edition, reference.as_ref());
+    let section = |reference: &Option<SectionRef>| edition.at(reference.as_ref()?);
     let heading = |reference: &Option<SectionRef>| {
         section(reference).map(|found| sentence(&found.heading.plain())).unwrap_or_default()
     };

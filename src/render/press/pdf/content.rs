@@ -40,8 +40,9 @@ fn page(
 ) -> lopdf::Result<Page> {
     let mut named = BTreeMap::new();
     let mut blank = BTreeSet::new();
-    for (name, font) in font_ids(document, id)? {
-        let dictionary = document.get_dictionary(font)?;
+    let here = font_ids(document, id)?;
+    for (name, font) in &here {
+        let dictionary = document.get_dictionary(*font)?;
         let base = dictionary.get(b"BaseFont").and_then(Object::as_name).unwrap_or_default();
         let base = String::from_utf8_lossy(base);
         let base = base.split_once('+').map_or(&*base, |(_, base)| base);
@@ -51,16 +52,17 @@ fn page(
             blank.insert(name.clone());
         }
         if drawn.contains(base) {
-            if !fonts.contains_key(&font) {
+            if !fonts.contains_key(font) {
                 let prefix = format!("h{}-", fonts.len());
                 let Some(read) = Drawn::read(document, dictionary, prefix) else { continue };
-                fonts.insert(font, read);
+                fonts.insert(*font, read);
             }
-            named.insert(name, font);
+            named.insert(name.clone(), *font);
         }
     }
     let content = Content::decode(&document.get_page_content(id))?;
-    let letters = letters(document, id, &content.operations, &named)?;
+    let read = here.iter().filter(|(name, _)| !named.contains_key(name));
+    let letters = letters(document, read, &content.operations)?;
     let mut writer =
         Writer { document, fonts, named: &named, blank: &blank, used: BTreeSet::new() };
     let (operations, removed) = writer.sections(&content.operations);
@@ -295,18 +297,15 @@ fn fonts_of(text: &[Operation]) -> impl Iterator<Item = &[u8]> {
     chosen.filter_map(|operation| operation.operands.first()?.as_name().ok())
 }
 
-/// The letters of each piece of marked content, without those of fonts that are drawn.
-fn letters(
+/// The letters in these fonts of each piece of marked content.
+fn letters<'f>(
     document: &Document,
-    page: ObjectId,
+    fonts: impl Iterator<Item = &'f (Vec<u8>, ObjectId)>,
     operations: &[Operation],
-    drawn: &BTreeMap<Vec<u8>, ObjectId>,
 ) -> lopdf::Result<BTreeMap<i64, String>> {
-    let mut encodings: BTreeMap<Vec<u8>, Encoding<'_>> = BTreeMap::new();
-    for (name, font) in font_ids(document, page)? {
-        if !drawn.contains_key(&name) {
-            encodings.insert(name, document.get_dictionary(font)?.get_font_encoding(document)?);
-        }
+    let mut encodings: BTreeMap<&[u8], Encoding<'_>> = BTreeMap::new();
+    for (name, font) in fonts {
+        encodings.insert(name, document.get_dictionary(*font)?.get_font_encoding(document)?);
     }
     let mut letters: BTreeMap<i64, String> = BTreeMap::new();
     let mut marks: Vec<Mark> = Vec::new();

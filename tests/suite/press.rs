@@ -1,0 +1,39 @@
+//! What partners get to print and to share.
+
+use handbill::build::{BuildOptions, Product};
+use handbill::model::{OutputPath, PrintProfile};
+
+use crate::sample::{make, options, project};
+
+#[test]
+fn cards_have_their_size_and_no_alpha() {
+    let tree =
+        make(project(), &options(&["zh-hans"], &[Product::Cards])).output.expect("an output");
+    let mut seen = 0;
+    for (path, artifact) in &tree.0 {
+        let Some(info) = &artifact.image else { continue };
+        let picture = image::load_from_memory(&artifact.bytes).expect("a PNG");
+        assert_eq!((picture.width(), picture.height()), (info.width, info.height), "{path}");
+        assert!(!picture.color().has_alpha(), "{path}");
+        assert!(artifact.bytes.len() < 300 * 1024, "{path}");
+        assert!(!info.alt.is_empty(), "{path}");
+        // The small pictures of the toolkit page are not posted.
+        assert_eq!(info.caption.is_empty(), info.width == 320, "{path}");
+        seen += 1;
+    }
+    assert!(seen >= 36, "{seen} cards");
+}
+
+#[test]
+fn a_pack_holds_each_sheet_once_for_every_printer() {
+    let options = BuildOptions {
+        profiles: vec![PrintProfile::Web, PrintProfile::Shop],
+        ..options(&["cy"], &[Product::Posters, Product::Toolkit])
+    };
+    let tree = make(project(), &options).output.expect("an output");
+    let path = OutputPath::new("toolkit/cy.zip").expect("a path");
+    let pack = &tree.0.get(&path).expect("a pack").bytes;
+    let holds = |name: &str| pack.windows(name.len()).any(|part| part == name.as_bytes());
+    assert!(holds("posters/sextortion_cy_poster-campaign_a4.pdf"));
+    assert!(holds("posters/sextortion_cy_poster-campaign_a4_shop.pdf"));
+}
