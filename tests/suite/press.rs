@@ -1,6 +1,6 @@
 //! What partners get to print and to share.
 
-use handbill::build::{BuildOptions, Product};
+use handbill::build::{BuildOptions, Product, Themes};
 use handbill::model::{OutputPath, PrintProfile};
 
 use crate::sample::{make, options, project};
@@ -36,4 +36,25 @@ fn a_pack_holds_each_sheet_once_for_every_printer() {
     let holds = |name: &str| pack.windows(name.len()).any(|part| part == name.as_bytes());
     assert!(holds("posters/sextortion_cy_poster-campaign_a4.pdf"));
     assert!(holds("posters/sextortion_cy_poster-campaign_a4_shop.pdf"));
+}
+
+#[test]
+fn a_poster_in_two_languages_is_read_as_the_force_lists_them() {
+    let made = |theme: &str| {
+        let options = BuildOptions {
+            themes: Themes::One(theme.to_owned()),
+            ..options(&["en-GB", "cy"], &[Product::Posters])
+        };
+        make(project(), &options).output.expect("an output")
+    };
+    let poster = |slug: &str| {
+        OutputPath::new(format!("posters/{slug}/two-languages-a4.pdf")).expect("a path")
+    };
+    // English stands beside the others: it has none of its own.
+    let national = made("national");
+    assert!(national.0.contains_key(&poster("cy")) && !national.0.contains_key(&poster("en")));
+    // Languages of parity have equal downloads, Welsh first in both.
+    let wales = made("south-wales");
+    let bytes = |slug| wales.0.get(&poster(slug)).map(|file| file.bytes.clone());
+    assert!(bytes("cy").is_some() && bytes("cy") == bytes("en"));
 }

@@ -140,3 +140,54 @@ pub fn check(theme: &Theme, profile: PrintProfile, diagnostics: &mut Diagnostics
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::load;
+    use crate::tree::read_disk;
+
+    fn national() -> Theme {
+        let (snapshot, _) = read_disk(Path::new(env!("CARGO_MANIFEST_DIR")));
+        let (project, _) = load::project(snapshot.files(), "national");
+        (*project.expect("the national theme").theme).clone()
+    }
+
+    fn told(theme: &Theme, profile: PrintProfile) -> Vec<String> {
+        let mut diagnostics = Diagnostics::new();
+        check(theme, profile, &mut diagnostics);
+        diagnostics.iter().map(|found| found.message.clone()).collect()
+    }
+
+    #[test]
+    fn the_national_theme_can_be_printed_in_every_way() {
+        let theme = national();
+        for profile in PrintProfile::ALL {
+            assert_eq!(told(&theme, profile), [""; 0], "{}", profile.name());
+        }
+    }
+
+    #[test]
+    fn colours_that_differ_by_hue_alone_are_one_on_an_office_printer() {
+        let mut theme = national();
+        theme.colors.insert("text-muted".into(), "#e00000".into());
+        theme.colors.insert("paper-sunk".into(), "#ffffff".into());
+        let Scheme { parts, .. } = Scheme::of(&theme, PrintProfile::OfficeMono);
+        assert_eq!(parts.get("on-panel-muted"), Some(&Paint::Rgb("#434343".into())));
+        theme.colors.insert("text-muted".into(), "#5db1ff".into());
+        let found = told(&theme, PrintProfile::OfficeMono);
+        assert!(found.iter().any(|found| found.contains("`on-panel-muted`")), "{found:?}");
+    }
+
+    #[test]
+    fn black_text_is_black_ink_alone() {
+        let mut theme = national();
+        theme.process.insert("text".into(), [60, 60, 60, 60]);
+        let Scheme { parts, spare } = Scheme::of(&theme, PrintProfile::ShopCmyk);
+        assert_eq!(parts.get("text"), Some(&Paint::Process([0, 0, 0, 100])));
+        assert_eq!(parts.get("band"), Some(&Paint::Process([0, 25, 88, 0])));
+        assert!(!spare && Scheme::of(&theme, PrintProfile::Home).spare);
+    }
+}

@@ -213,6 +213,23 @@ fn a_word_that_runs_off_the_sheet_is_an_error() {
 }
 
 #[test]
+fn text_that_a_block_cuts_off_is_an_error() {
+    // Within the sheet, but a block shows only the beginning.
+    let told = |height: u32| {
+        let source = format!(
+            "#import \"/kit/kit.typ\": *\n#let data = json(\"/data.json\")\n#setup(data, place(top + left, dx: 60pt, dy: 60pt, block(width: 200pt, height: {height}pt, clip: true, text(font: \"Noto Sans\", size: 20pt, fill: white)[Peidiwch â phanicio. Peidiwch â thalu. Peidiwch â chyfathrebu.])))"
+        );
+        let (engine, _) = forced("main.typ", &source);
+        let data = card_data("cy", "campaign", CardFormat::Square);
+        let (_, diagnostics) = engine.card(&data, PngEffort::Quick);
+        errors(&diagnostics)
+            .iter()
+            .any(|(code, text)| *code == Code::PressOverflow && text.contains("mm over the edge"))
+    };
+    assert!(told(30) && !told(200));
+}
+
+#[test]
 fn a_character_without_a_glyph_is_named() {
     let mut data = card_data("en-GB", "dont-pay", CardFormat::Square);
     data.items[0].body.text = "Peidiwch â thalu 🔥 dim.".into();
