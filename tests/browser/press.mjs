@@ -130,6 +130,9 @@ async function judgeText(file, poster, said, pages, report) {
   const extracted = (await run("pdftotext", [file, "-"], MOST)).stdout;
   const lost = said.texts.filter((text) => !givesBack(extracted, text));
   report.check(`${name} gives poppler all ${said.texts.length} texts`, lost.length === 0, lost.join(" | "));
+  const raw = (await run("pdftotext", ["-raw", file, "-"], MOST)).stdout;
+  const early = outOfOrder(raw, said.texts);
+  report.check(`${name} gives poppler its texts in order`, early === undefined, early);
   const site = pages.get(poster.locale);
   if (site === undefined || !/\/(campaign|leaflet)-/.test(name)) return;
   // The last two texts are the number and the address as it is typed.
@@ -151,6 +154,38 @@ function givesBack(extracted, text) {
     for (const line of lines) if (wanted.startsWith(line, start)) reached.add(start + line.length);
   }
   return reached.has(wanted.length);
+}
+
+// The first text that does not follow the one before it, where poppler keeps the order of drawing.
+// There it turns the words of a line around in scripts from right to left: such a text counts as
+// the letters of some whole lines, which follow one another.
+function outOfOrder(raw, texts) {
+  const plain = (text) => bare(text).replaceAll(/\p{P}/gu, "");
+  const lines = raw.split("\n").map(plain).filter((line) => line !== "");
+  const whole = lines.join("");
+  let at = 0;
+  for (const text of texts) {
+    const wanted = plain(text);
+    const written = whole.indexOf(wanted, at);
+    const end = written >= 0 ? written + wanted.length : endOf(wanted, lines, at);
+    if (end === undefined) return text;
+    at = end;
+  }
+  return undefined;
+}
+
+// Past the run of lines, not before `from`, that holds just the letters of a text.
+function endOf(wanted, lines, from) {
+  const sorted = (text) => [...text].sort().join("");
+  const letters = sorted(wanted);
+  let begin = 0;
+  for (const [index, line] of lines.entries()) {
+    let [held, next] = ["", index];
+    while (begin >= from && next < lines.length && held.length < wanted.length) held += lines[next++];
+    if (held.length === wanted.length && sorted(held) === letters) return begin + held.length;
+    begin += line.length;
+  }
+  return undefined;
 }
 
 // The text of all pages of each language, and the words that stand on posters alone: whom to call,
