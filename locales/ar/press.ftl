@@ -11,3 +11,4 @@ press-print-them-at-full = اطبعها بحجمها الكامل، بالألو
 press-how-to-share-the = كيف تشارك البطاقات
 press-post-each-card-with = انشر كل بطاقة مع تعليقها. وانسخ وصفها أيضًا لمن لا يستطيعون رؤية الصورة.
 press-you-can-also-talk = يمكنك أيضًا التحدث إلى
+press-webcamblackmail-youarenotalone = #ابتزاز_الكاميرا #لست_وحدك

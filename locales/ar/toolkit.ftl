@@ -8,6 +8,7 @@ toolkit-what-is-in-the = ماذا في الحزمة
 toolkit-posters-to-print-in = ملصقات ومطوية وبطاقات للمحفظة للطباعة
 toolkit-cards-for-social-media = بطاقات لوسائل التواصل والرسائل
 toolkit-a-caption-and-a = تعليق ووصف بالكلمات لكل واحدة منها
+toolkit-a-press-release-key = بيان صحفي ورسائل أساسية وإجابات عن أسئلة وصفحة للشركاء ونص إذاعي ورسالة للشبكة الداخلية في مؤسستك
 toolkit-how-to-use-it = كيف تستخدمها
 toolkit-choose-the-language-that = اختر اللغة التي يعرفها قراؤك أكثر من غيرها.
 toolkit-download-the-whole-pack = نزّل الحزمة كلها، أو ما تحتاج إليه فقط.

@@ -11,3 +11,4 @@ press-print-them-at-full = পুরো আকারে ছাপুন, রঙ�
 press-how-to-share-the = কার্ড কীভাবে ভাগ করবেন
 press-post-each-card-with = প্রতিটি কার্ড তার লেখাসহ পোস্ট করুন। যারা ছবি দেখতে পান না তাদের জন্য বিবরণটিও কপি করুন।
 press-you-can-also-talk = আপনি এঁদের সঙ্গেও কথা বলতে পারেন
+press-webcamblackmail-youarenotalone = #ওয়েবক্যাম_ব্ল্যাকমেইল #আপনি_একা_নন

@@ -11,3 +11,4 @@ press-print-them-at-full = Argraffwch nhw ar eu maint llawn, mewn lliw neu mewn 
 press-how-to-share-the = Sut i rannu’r cardiau
 press-post-each-card-with = Postiwch bob cerdyn gyda’i gapsiwn. Copïwch ei ddisgrifiad hefyd, i bobl na allant weld y llun.
 press-you-can-also-talk = Gallwch siarad hefyd â
+press-webcamblackmail-youarenotalone = #BlacmelGweGamera #NidYdychArEichPenEichHun

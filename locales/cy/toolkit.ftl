@@ -8,6 +8,7 @@ toolkit-what-is-in-the = Beth sydd yn y pecyn
 toolkit-posters-to-print-in = Posteri, taflen a chardiau waled i’w hargraffu
 toolkit-cards-for-social-media = Cardiau ar gyfer cyfryngau cymdeithasol a negeseuon
 toolkit-a-caption-and-a = Capsiwn a disgrifiad mewn geiriau ar gyfer pob un
+toolkit-a-press-release-key = Datganiad i’r wasg, negeseuon allweddol, atebion i gwestiynau, tudalen i bartneriaid, sgript radio a nodyn ar gyfer eich mewnrwyd
 toolkit-how-to-use-it = Sut i’w ddefnyddio
 toolkit-choose-the-language-that = Dewiswch yr iaith y mae eich darllenwyr yn ei deall orau.
 toolkit-download-the-whole-pack = Lawrlwythwch y pecyn cyfan, neu dim ond yr hyn sydd ei angen arnoch.

@@ -110,8 +110,16 @@ printed-from = From { $address }
 
 posters = Posters
 cards = Cards
+# Heading above the press release and other texts to download.
+texts = Texts
+# Label of the box that chooses which files are shown, such as A4 or Square.
+filter = Show
+# The first choice in that box.
+filter-all = Everything
 # $size = size of the file, such as 840 KB
 download-all = Download all ({ $size })
+# $size = size of the file, such as 92,000 KB
+download-every-language = All languages ({ $size })
 download = Download
 size = Size
 format = Format
@@ -170,6 +178,14 @@ card-alt = Card. { $headline } { $body } { $call } { $number }
 # $number = 101 (phone)
 # $address = address of the page
 card-caption = { $question } { $headline } { $body } { $call } { $number } { $address }
+# The same for services that take few letters.
+# $number = 101 (phone)
+# $address = address of the page
+card-caption-short = { $question } { $headline } { $call } { $number } { $address }
+# Subtitles of a film, as a file for players.
+film-subtitles = Subtitles
+# The words of a film, as a file.
+film-transcript = Transcript
 # Alt text of the square code on a poster.
 # $address = address of the page
 qr-alt = Code to scan. It leads to { $address }

@@ -53,3 +53,9 @@ press-print-them-at-full = Print them at full size, in colour or in black and wh
 press-how-to-share-the = How to share the cards
 # Paragraph.
 press-post-each-card-with = Post each card with its caption. Copy its description too, for people who cannot see the picture.
+
+
+## #WebcamBlackmail #YouAreNotAlone
+
+# Heading 2.
+press-webcamblackmail-youarenotalone = #WebcamBlackmail #YouAreNotAlone

@@ -26,6 +26,8 @@ toolkit-posters-to-print-in = Posters, a leaflet and wallet cards to print
 toolkit-cards-for-social-media = Cards for social media and messages
 # List item.
 toolkit-a-caption-and-a = A caption and a description in words for each of them
+# List item.
+toolkit-a-press-release-key = A press release, key messages, answers to questions, a page for partners, a radio script and a note for your intranet
 
 
 ## How to use it

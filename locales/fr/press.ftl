@@ -11,3 +11,4 @@ press-print-them-at-full = Imprimez-les en taille réelle, en couleur ou en noir
 press-how-to-share-the = Comment partager les cartes
 press-post-each-card-with = Publiez chaque carte avec sa légende. Copiez aussi sa description, pour les personnes qui ne voient pas l’image.
 press-you-can-also-talk = Vous pouvez aussi parler à
+press-webcamblackmail-youarenotalone = #ChantageWebcam #VousNêtesPasSeul

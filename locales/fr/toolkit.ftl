@@ -8,6 +8,7 @@ toolkit-what-is-in-the = Ce que contient le kit
 toolkit-posters-to-print-in = Des affiches, un dépliant et des cartes de poche à imprimer
 toolkit-cards-for-social-media = Des cartes pour les réseaux sociaux et les messages
 toolkit-a-caption-and-a = Une légende et une description en mots pour chacune
+toolkit-a-press-release-key = Un communiqué de presse, des messages clés, des réponses aux questions, une page pour les partenaires, un texte pour la radio et une note pour votre intranet
 toolkit-how-to-use-it = Comment l’utiliser
 toolkit-choose-the-language-that = Choisissez la langue que vos lecteurs connaissent le mieux.
 toolkit-download-the-whole-pack = Téléchargez tout le kit, ou seulement ce qu’il vous faut.

@@ -11,3 +11,4 @@ press-print-them-at-full = ਉਨ੍ਹਾਂ ਨੂੰ ਪੂਰੇ ਆਕਾ�
 press-how-to-share-the = ਕਾਰਡ ਕਿਵੇਂ ਸਾਂਝੇ ਕਰਨੇ ਹਨ
 press-post-each-card-with = ਹਰ ਕਾਰਡ ਉਸ ਦੀ ਸੁਰਖੀ ਨਾਲ ਪਾਓ। ਜੋ ਲੋਕ ਤਸਵੀਰ ਨਹੀਂ ਦੇਖ ਸਕਦੇ ਉਨ੍ਹਾਂ ਲਈ ਉਸ ਦਾ ਵਰਣਨ ਵੀ ਨਕਲ ਕਰੋ।
 press-you-can-also-talk = ਤੁਸੀਂ ਇਨ੍ਹਾਂ ਨਾਲ ਵੀ ਗੱਲ ਕਰ ਸਕਦੇ ਹੋ
+press-webcamblackmail-youarenotalone = #ਵੈੱਬਕੈਮ_ਬਲੈਕਮੇਲ #ਤੁਸੀਂ_ਇਕੱਲੇ_ਨਹੀਂ

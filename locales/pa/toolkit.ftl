@@ -8,6 +8,7 @@ toolkit-what-is-in-the = ਪੈਕ ਵਿੱਚ ਕੀ ਹੈ
 toolkit-posters-to-print-in = ਛਾਪਣ ਲਈ ਪੋਸਟਰ, ਪਰਚਾ ਅਤੇ ਬਟੂਏ ਲਈ ਕਾਰਡ
 toolkit-cards-for-social-media = ਸੋਸ਼ਲ ਮੀਡੀਆ ਅਤੇ ਸੁਨੇਹਿਆਂ ਲਈ ਕਾਰਡ
 toolkit-a-caption-and-a = ਹਰ ਇੱਕ ਲਈ ਸੁਰਖੀ ਅਤੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਵਰਣਨ
+toolkit-a-press-release-key = ਪ੍ਰੈੱਸ ਬਿਆਨ, ਮੁੱਖ ਸੁਨੇਹੇ, ਸਵਾਲਾਂ ਦੇ ਜਵਾਬ, ਭਾਈਵਾਲਾਂ ਲਈ ਪੰਨਾ, ਰੇਡੀਓ ਲਈ ਲਿਖਤ ਅਤੇ ਸੰਸਥਾ ਦੀ ਅੰਦਰੂਨੀ ਵੈੱਬਸਾਈਟ ਲਈ ਨੋਟ
 toolkit-how-to-use-it = ਇਸ ਨੂੰ ਕਿਵੇਂ ਵਰਤਣਾ ਹੈ
 toolkit-choose-the-language-that = ਉਹ ਭਾਸ਼ਾ ਚੁਣੋ ਜੋ ਤੁਹਾਡੇ ਪਾਠਕ ਸਭ ਤੋਂ ਚੰਗੀ ਜਾਣਦੇ ਹਨ।
 toolkit-download-the-whole-pack = ਪੂਰਾ ਪੈਕ ਡਾਊਨਲੋਡ ਕਰੋ, ਜਾਂ ਸਿਰਫ਼ ਜੋ ਚਾਹੀਦਾ ਹੈ।

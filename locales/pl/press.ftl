@@ -11,3 +11,4 @@ press-print-them-at-full = Drukuj je w pełnym rozmiarze, w kolorze albo w czern
 press-how-to-share-the = Jak udostępniać karty
 press-post-each-card-with = Publikuj każdą kartę z jej podpisem. Skopiuj też opis dla osób, które nie widzą obrazu.
 press-you-can-also-talk = Możesz też porozmawiać z
+press-webcamblackmail-youarenotalone = #SzantażPrzezKamerę #MożeszLiczyćNaPomoc

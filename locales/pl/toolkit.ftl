@@ -8,6 +8,7 @@ toolkit-what-is-in-the = Co jest w zestawie
 toolkit-posters-to-print-in = Plakaty, ulotka i karty do portfela do wydruku
 toolkit-cards-for-social-media = Karty do mediów społecznościowych i wiadomości
 toolkit-a-caption-and-a = Podpis i opis słowny do każdej z nich
+toolkit-a-press-release-key = Komunikat prasowy, najważniejsze przesłania, odpowiedzi na pytania, strona dla partnerów, tekst do radia i notatka do intranetu
 toolkit-how-to-use-it = Jak go używać
 toolkit-choose-the-language-that = Wybierz język, który Twoi czytelnicy znają najlepiej.
 toolkit-download-the-whole-pack = Pobierz cały zestaw albo tylko to, czego potrzebujesz.

@@ -11,3 +11,4 @@ press-print-them-at-full = Tipărește-le la mărime întreagă, color sau alb-n
 press-how-to-share-the = Cum distribui cardurile
 press-post-each-card-with = Publică fiecare card cu textul lui. Copiază și descrierea, pentru cei care nu pot vedea imaginea.
 press-you-can-also-talk = Puteți vorbi și cu
+press-webcamblackmail-youarenotalone = #ȘantajPrinCameraWeb #NuEștiSingur

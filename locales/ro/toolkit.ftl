@@ -8,6 +8,7 @@ toolkit-what-is-in-the = Ce conține pachetul
 toolkit-posters-to-print-in = Afișe, un pliant și carduri de portofel de tipărit
 toolkit-cards-for-social-media = Carduri pentru rețele sociale și mesaje
 toolkit-a-caption-and-a = Un text de postat și o descriere în cuvinte pentru fiecare
+toolkit-a-press-release-key = Un comunicat de presă, mesaje-cheie, răspunsuri la întrebări, o pagină pentru parteneri, un text pentru radio și o notă pentru intranet
 toolkit-how-to-use-it = Cum îl folosești
 toolkit-choose-the-language-that = Alege limba pe care cititorii tăi o cunosc cel mai bine.
 toolkit-download-the-whole-pack = Descarcă tot pachetul sau numai ce îți trebuie.

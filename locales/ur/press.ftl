@@ -11,3 +11,4 @@ press-print-them-at-full = انہیں پورے سائز میں چھاپیں، ر
 press-how-to-share-the = کارڈ کیسے بانٹیں
 press-post-each-card-with = ہر کارڈ اس کی عبارت کے ساتھ لگائیں۔ جو لوگ تصویر نہیں دیکھ سکتے ان کے لیے اس کی وضاحت بھی نقل کریں۔
 press-you-can-also-talk = آپ ان سے بھی بات کر سکتے ہیں
+press-webcamblackmail-youarenotalone = #ویب_کیم_بلیک_میل #آپ_اکیلے_نہیں

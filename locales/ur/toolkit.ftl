@@ -8,6 +8,7 @@ toolkit-what-is-in-the = پیکٹ میں کیا ہے
 toolkit-posters-to-print-in = چھاپنے کے لیے پوسٹر، کتابچہ اور بٹوے کے کارڈ
 toolkit-cards-for-social-media = سوشل میڈیا اور پیغامات کے لیے کارڈ
 toolkit-a-caption-and-a = ہر ایک کے لیے عبارت اور لفظوں میں وضاحت
+toolkit-a-press-release-key = پریس ریلیز، اہم پیغامات، سوالوں کے جواب، شراکت داروں کے لیے صفحہ، ریڈیو کے لیے متن اور ادارے کی اندرونی ویب سائٹ کے لیے نوٹ
 toolkit-how-to-use-it = اسے کیسے استعمال کریں
 toolkit-choose-the-language-that = وہ زبان چنیں جو آپ کے پڑھنے والے سب سے اچھی جانتے ہیں۔
 toolkit-download-the-whole-pack = پورا پیکٹ ڈاؤن لوڈ کریں، یا صرف جس کی ضرورت ہو۔

@@ -11,3 +11,4 @@ press-print-them-at-full = 按原尺寸打印，彩色或黑白都可以。贴�
 press-how-to-share-the = 怎样分享卡片
 press-post-each-card-with = 发布每张卡片时附上它的说明文字。也请复制它的描述，给看不见图片的人。
 press-you-can-also-talk = 您也可以联系
+press-webcamblackmail-youarenotalone = #网络摄像头勒索 #您并不孤单

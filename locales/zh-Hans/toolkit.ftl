@@ -8,6 +8,7 @@ toolkit-what-is-in-the = 资料包里有什么
 toolkit-posters-to-print-in = 可打印的海报、折页和钱包卡
 toolkit-cards-for-social-media = 用于社交媒体和消息的卡片
 toolkit-a-caption-and-a = 每张都附有说明文字和文字描述
+toolkit-a-press-release-key = 新闻稿、要点、问答、给合作伙伴的说明、播报稿和内部网站通知
 toolkit-how-to-use-it = 怎样使用
 toolkit-choose-the-language-that = 选择您的读者最熟悉的语言。
 toolkit-download-the-whole-pack = 下载整个资料包，或只下载您需要的。

@@ -7,6 +7,7 @@ mod cache;
 mod closing;
 mod execute;
 mod fonts;
+mod handouts;
 mod options;
 mod pages;
 mod press;

@@ -11,9 +11,9 @@ use crate::model::{
     Artifact, Edition, Fingerprint, Layout, MediaType, OutputPath, OutputTree, PageId,
 };
 use crate::plan::routes;
+use crate::render::downloads::Downloads;
 use crate::render::page::{
-    self, Assets, Downloads, SiteContext, Templates, chooser, feed, minify, not_found, robots,
-    sitemap,
+    self, Assets, SiteContext, Templates, chooser, feed, minify, not_found, robots, sitemap,
 };
 
 /// What pages are made with.

@@ -8,6 +8,7 @@ use super::cache::Cache;
 use super::closing;
 use super::execute::map;
 use super::fonts::{self, Fonts};
+use super::handouts;
 use super::options::{BuildOptions, Product, Release};
 use super::pages::Pages;
 use super::press::{self, Press};
@@ -161,6 +162,18 @@ fn summarise(editions: &[Arc<Edition>], summary: &mut Summary) {
     }
 }
 
+/// The theme's templates, when anything is to be made by them; what is wrong with them is told.
+fn templates(
+    project: &Project,
+    options: &BuildOptions,
+    diagnostics: &mut Diagnostics,
+) -> Option<Templates> {
+    if ![Product::Site, Product::Toolkit].iter().any(|made| options.only.contains(made)) {
+        return None;
+    }
+    Templates::new(&project.theme).map_err(|diagnostic| diagnostics.push(diagnostic)).ok()
+}
+
 fn render(
     project: &Project,
     editions: &[Arc<Edition>],
@@ -185,19 +198,14 @@ fn render(
     if options.only.contains(&Product::Posters) {
         press::check_address(editions, diagnostics);
     }
+    let Some(templates) = templates(project, options, diagnostics) else { return };
     if options.only.contains(&Product::Toolkit) {
+        handouts::add(editions, &templates, &mut downloads, output, diagnostics);
         toolkit::add(editions, &mut downloads, (cache, progress), output, diagnostics);
     }
     if !options.only.contains(&Product::Site) {
         return;
     }
-    let templates = match Templates::new(&project.theme) {
-        Ok(templates) => templates,
-        Err(diagnostic) => {
-            diagnostics.push(diagnostic);
-            return;
-        }
-    };
     let mut assets = assets::add(project, cache, output, diagnostics);
     assets.cards = downloads.iter().any(|files| !files.cards.is_empty());
     assets::add_indexes(project, editions, &mut assets, output, diagnostics);

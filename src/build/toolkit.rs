@@ -1,4 +1,4 @@
-//! The ZIP of each language.
+//! The ZIP of each language, and the one of all.
 
 use std::sync::Arc;
 
@@ -6,12 +6,16 @@ use super::cache::Cache;
 use super::execute::{cached, in_parallel};
 use super::progress::Progress;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Artifact, Edition, Fingerprint, MediaType, OutputTree, PrintProfile};
+use crate::model::{Artifact, Date, Edition, Fingerprint, MediaType, OutputTree};
 use crate::plan::routes;
-use crate::render::page::{DownloadKind, Downloads};
-use crate::render::toolkit::{PackFile, pack, readme, words_file};
+use crate::render::downloads::Downloads;
+use crate::render::toolkit::{PackFile, all_contents, contents, pack};
 
-/// Packs the posters and cards of each language, and notes the ZIP among its downloads.
+/// A pack with what it was made from.
+type Packed = (Arc<[u8]>, Fingerprint);
+
+/// Packs the posters, cards and texts of each language, then those of all, and notes the ZIPs
+/// among the downloads.
 pub(super) fn add(
     editions: &[Arc<Edition>],
     downloads: &mut [Downloads],
@@ -19,75 +23,81 @@ pub(super) fn add(
     output: &mut OutputTree,
     diagnostics: &mut Diagnostics,
 ) {
-    let jobs: Vec<(&Arc<Edition>, &Downloads)> = editions
+    let jobs: Vec<(usize, &Arc<Edition>, &Downloads)> = editions
         .iter()
         .zip(&*downloads)
-        .filter(|(_, files)| !(files.posters.is_empty() && files.cards.is_empty()))
+        .enumerate()
+        .filter(|(_, (_, files))| !files.is_empty())
+        .map(|(index, (edition, files))| (index, edition, files))
         .collect();
     let tree = &*output;
-    let name =
-        |(edition, _): &(&Arc<Edition>, &Downloads)| routes::toolkit(&edition.locale).to_string();
-    let (packs, found) = in_parallel(&jobs, progress, name, |(edition, files), found| {
-        let contents = contents(edition, files, tree);
-        let stamp = edition.identity.updated;
-        let mut fingerprint = Fingerprint::of("toolkit");
-        fingerprint.add("stamp", stamp.to_string().as_bytes());
-        for file in &contents {
-            fingerprint.add(&file.name, file.artifact.fingerprint().to_string().as_bytes());
-        }
-        let fingerprint = fingerprint.finish();
-        let packed = cached(cache, &fingerprint, found, |found| {
-            pack(&contents, stamp).map_err(|error| found.push(unpacked(edition, &error))).ok()
-        });
-        Some((Arc::clone(edition), packed?, fingerprint))
+    let name = |(_, edition, _): &(usize, &Arc<Edition>, &Downloads)| {
+        routes::toolkit(&edition.locale).to_string()
+    };
+    let (packs, found) = in_parallel(&jobs, progress, name, |(index, edition, files), found| {
+        let read = |path: &_| tree.0.get(path).cloned();
+        let files = contents(edition, files, read)
+            .map_err(|error| found.push(unpacked(&edition.locale.tag, &error)))
+            .ok()?;
+        let packed = packed(&files, edition, &edition.locale.tag, cache, found)?;
+        Some((*index, files, packed))
     });
     diagnostics.append(found);
-    for (edition, bytes, origin) in packs.into_iter().flatten() {
-        let path = routes::toolkit(&edition.locale);
-        let place = editions.iter().position(|known| known.locale.tag == edition.locale.tag);
-        if let Some(entry) = place.and_then(|index| downloads.get_mut(index)) {
-            entry.zip = Some((path.clone(), bytes.len()));
+    let packs: Vec<(usize, Vec<PackFile>, Packed)> = packs.into_iter().flatten().collect();
+    let whole: Vec<(&Edition, &[PackFile])> = packs
+        .iter()
+        .filter_map(|(index, files, _)| Some((&**editions.get(*index)?, files.as_slice())))
+        .collect();
+    let all = match (whole.as_slice(), editions.first()) {
+        ([_, _, ..], Some(edition)) => {
+            let files = all_contents(&whole);
+            packed(&files, edition, "all languages", cache, diagnostics)
         }
+        _ => None,
+    };
+    for (index, _, (bytes, origin)) in packs {
+        let (Some(edition), Some(entry)) = (editions.get(index), downloads.get_mut(index)) else {
+            continue;
+        };
+        let path = routes::toolkit(&edition.locale);
+        entry.zip = Some((path.clone(), bytes.len()));
         let locale = Some(Arc::clone(&edition.locale.tag));
         let artifact =
             Artifact { locale, origin: Some(origin), ..Artifact::new(MediaType::Zip, bytes) };
         output.0.insert(path, artifact);
     }
+    if let Some((bytes, origin)) = all {
+        let path = routes::all_toolkits();
+        for entry in downloads {
+            entry.all = Some((path.clone(), bytes.len()));
+        }
+        let artifact = Artifact { origin: Some(origin), ..Artifact::new(MediaType::Zip, bytes) };
+        output.0.insert(path, artifact);
+    }
 }
 
-fn unpacked(edition: &Edition, error: &str) -> Diagnostic {
-    Diagnostic::new(
-        Code::OutputPath,
-        format!("the toolkit of {} cannot be packed: {error}", edition.locale.tag),
-    )
-    .help("give the posters and cards shorter names")
+/// The ZIP of these files, from the cache when nothing has changed.
+fn packed(
+    files: &[PackFile],
+    edition: &Edition,
+    name: &str,
+    cache: &dyn Cache,
+    diagnostics: &mut Diagnostics,
+) -> Option<Packed> {
+    let stamp: Date = edition.identity.updated;
+    let mut fingerprint = Fingerprint::of("toolkit");
+    fingerprint.add("stamp", stamp.to_string().as_bytes());
+    for file in files {
+        fingerprint.add(&file.name, file.artifact.fingerprint().to_string().as_bytes());
+    }
+    let fingerprint = fingerprint.finish();
+    let bytes = cached(cache, &fingerprint, diagnostics, |diagnostics| {
+        pack(files, stamp).map_err(|error| diagnostics.push(unpacked(name, &error))).ok()
+    });
+    Some((bytes?, fingerprint))
 }
 
-/// The files of a pack, under names that say what they are and sort.
-fn contents(edition: &Edition, files: &Downloads, tree: &OutputTree) -> Vec<PackFile> {
-    let stem = format!("{}_{}", edition.identity.id, edition.locale.slug);
-    let mut contents = Vec::new();
-    let mut named = Vec::new();
-    for file in files.posters.iter().chain(&files.cards) {
-        let Some(artifact) = tree.0.get(&file.path) else { continue };
-        let (folder, kind, ending) = match file.kind {
-            DownloadKind::Poster => ("posters", "poster", "pdf"),
-            DownloadKind::Card => ("cards", "card", "png"),
-        };
-        let profile = match file.profile {
-            None | Some(PrintProfile::Web) => String::new(),
-            Some(other) => format!("_{}", other.name()),
-        };
-        let name =
-            format!("{folder}/{stem}_{kind}-{}_{}{profile}.{ending}", file.item, file.format);
-        contents.push(PackFile { name: name.clone(), artifact: artifact.clone() });
-        named.push((name, file));
-    }
-    for (name, words) in
-        [("captions.txt", words_file(edition, &named)), ("README.txt", readme(edition))]
-    {
-        let artifact = Artifact::new(MediaType::Text, words.into_bytes());
-        contents.push(PackFile { name: name.into(), artifact });
-    }
-    contents
+fn unpacked(name: &str, error: &str) -> Diagnostic {
+    Diagnostic::new(Code::OutputPath, format!("the toolkit of {name} cannot be packed: {error}"))
+        .help("give the posters and cards shorter names")
 }

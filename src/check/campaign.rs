@@ -1,6 +1,6 @@
 //! Rules over the campaign and the theme.
 
-use super::{chart, contacts, contrast, facts, film, links, numbers, release};
+use super::{chart, contacts, contrast, facts, film, handouts, links, numbers, release};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
 use crate::model::{Campaign, Catalog, Date, ReferenceData, Reviewed, Segment, SegmentId, Theme};
 
@@ -63,9 +63,11 @@ pub fn campaign<'c>(
         facts::press,
         facts::advice,
         facts::sources,
+        handouts::sensitive,
         chart::charts,
         film::transcripts,
         film::unwarned,
+        film::cues,
         links::tracking,
         links::words,
         numbers::typed,

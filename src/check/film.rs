@@ -3,7 +3,7 @@
 use super::campaign::Rules;
 use super::links;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Layout, LinkTarget, Placeable, Role, Segment, SegmentId};
+use crate::model::{Block, Layout, LinkTarget, Placeable, Role, Segment, SegmentId, TimeRange};
 
 /// Pages that lead to a film need its transcript: people who cannot hear it, cannot load it, or
 /// must not be seen watching it read instead.
@@ -39,6 +39,39 @@ fn leads_out(rules: &Rules<'_>, segment: &Segment) -> bool {
         }
         _ => false,
     })
+}
+
+/// Times of a transcript follow one another, and all of its entries have one.
+pub(super) fn cues(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+    for page in rules.campaign.pages.values() {
+        let transcripts = page.sections.iter().filter(|section| section.has_role(Role::Transcript));
+        let mut terms: Vec<&Segment> = Vec::new();
+        for block in transcripts.flat_map(|section| &section.blocks) {
+            if let Block::Definitions(entries) = block {
+                terms.extend(entries.iter().filter_map(|entry| rules.segment(&entry.term)));
+            }
+        }
+        let times: Vec<_> = terms.iter().map(|term| TimeRange::parse(&term.pattern)).collect();
+        if times.iter().all(Option::is_none) {
+            continue;
+        }
+        let mut last = 0;
+        for (term, time) in terms.into_iter().zip(times) {
+            let why = match time {
+                None => "is no time of a film",
+                Some(time) if time.start < last => "begins before the one above it ends",
+                Some(_) => "",
+            };
+            last = time.map_or(last, |time| time.end);
+            if !why.is_empty() {
+                diagnostics.push(
+                    Diagnostic::new(Code::FilmCue, format!("`{}` {why}", term.pattern))
+                        .at(term.span.clone(), "when this is said")
+                        .help("write from when to when, such as `0:05–0:09`, one after the other"),
+                );
+            }
+        }
+    }
 }
 
 /// Sites that show films, and note who watches.

@@ -8,6 +8,7 @@ mod contacts;
 mod contrast;
 mod facts;
 mod film;
+mod handouts;
 mod links;
 mod numbers;
 mod release;

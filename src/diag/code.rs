@@ -133,6 +133,8 @@ codes! {
         "People who cannot hear the film, cannot load it, or must not be seen watching it read it instead. Add a section with the role `.transcript` that holds what is said and shown.";
     FilmUnwarned "film/unwarned" Warning "A link to a film does not warn the reader."
         "Sites that show films note who watches what. In a section with the role `.film` the reader is told so beside the link.";
+    FilmCue "film/cue" Error "The times of a transcript cannot be followed."
+        "Subtitles are made of the transcript: a list of times, each with what is said from then to then. Write `0:05–0:09` above `: What is said.`, one after the other.";
     MarkdownFrontMatter "markdown/front-matter" Error "A page has no front matter."
         "A page begins with a line `+++`, TOML, and another line `+++`.";
     MarkdownRawHtml "markdown/raw-html" Error "The page holds raw HTML."
@@ -235,6 +237,10 @@ codes! {
         "Write `page#section` with the id of a heading of that page.";
     PressSize "press/size" Error "A card is too large for messaging apps."
         "Cards must stay under 300 KB, those for link previews under 100 KB, or apps drop them. Simplify the artwork.";
+    PressCaption "press/caption" Error "A caption cannot be posted as it is."
+        "It is longer than the service takes, as the service counts: X counts letters of many scripts double. Or it begins with a sign that a spreadsheet takes for a formula. Shorten or reword the texts named.";
+    PressHashtag "press/hashtag" Error "A word among the hashtags is none."
+        "Services take `#` with letters, digits and `_` for a hashtag, and cut it off at anything else, such as an apostrophe or a hyphen.";
     FontCoverage "font/coverage" Error "A character is in none of the theme's fonts."
         "It would show as an empty box. Replace it, or add a font that has it to the theme's fonts folder.";
 

@@ -74,6 +74,8 @@ fn load(files: &Files<'_>, theme: &str, diagnostics: &mut Diagnostics) -> Option
         pages: pages.pages,
         segments: pages.segments,
         press: config.press,
+        handouts: config.handouts,
+        pack: Arc::new(config.pack),
         file,
     };
     let theme = theme::load(theme, files, &campaign, diagnostics)?;

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::{Date, Page, PageId, PressItem, ReferenceData, Release, Segment, SegmentId};
+use super::{
+    Date, HandoutPlan, Pack, Page, PageId, PressItem, ReferenceData, Release, Segment, SegmentId,
+};
 use crate::diag::{SourcePath, Span};
 
 /// How pages name one another.
@@ -52,6 +54,8 @@ pub struct Identity {
     pub links: LinkStyle,
     /// Whether titles and the favicon tell nothing about the subject.
     pub discreet: bool,
+    /// Counts the editions of what is printed and shared, from 1; it stands in file names.
+    pub version: i64,
     /// The day of publication.
     pub published: Date,
     /// The day of the last change.
@@ -101,6 +105,10 @@ pub struct Campaign {
     pub segments: IndexMap<SegmentId, Segment>,
     /// Posters and cards, as declared.
     pub press: Vec<PressItem>,
+    /// Texts to pass on, as declared.
+    pub handouts: Vec<HandoutPlan>,
+    /// What packs say of themselves.
+    pub pack: Arc<Pack>,
     /// `campaign/campaign.toml`.
     pub file: SourcePath,
 }

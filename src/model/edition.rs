@@ -7,9 +7,9 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::{
-    Identity, Inline, Locale, Message, Name, Navigation, Page, PageId, Phone, PressItem,
-    ReferenceData, ReleaseState, Reviewed, Role, Section, SectionRef, SegmentId, Theme, Watermark,
-    plain_text,
+    Handout, Identity, Inline, Locale, Message, Name, Navigation, Pack, Page, PageId, Phone,
+    PressItem, ReferenceData, ReleaseState, Reviewed, Role, Section, SectionRef, SegmentId, Theme,
+    Watermark, plain_text,
 };
 use crate::diag::Span;
 
@@ -100,6 +100,10 @@ pub struct Edition {
     pub pages: IndexMap<PageId, Page<Text>>,
     /// The posters and cards, expanded: one entry per section for those with `each`.
     pub press: Vec<PressItem>,
+    /// The texts to pass on.
+    pub handouts: Vec<Handout>,
+    /// What packs say of themselves.
+    pub pack: Arc<Pack>,
     /// The words of the theme.
     pub words: Words,
     /// How much of it is in its own language.

@@ -10,6 +10,7 @@ mod date;
 mod document;
 mod edition;
 mod fingerprint;
+mod handout;
 mod id;
 mod inline;
 mod locale;
@@ -22,6 +23,7 @@ mod release;
 mod role;
 mod segment;
 mod theme;
+mod time_range;
 
 pub use artifact::{Artifact, ImageInfo, OutputTree};
 pub use block::{AlertKind, Alignment, Block, Definition, ListKind, Table};
@@ -35,6 +37,7 @@ pub use date::Date;
 pub use document::{Footnote, Layout, Origin, Page, Section};
 pub use edition::{Brand, Coverage, Edition, Text, Words};
 pub use fingerprint::{Fingerprint, FingerprintBuilder};
+pub use handout::{Handout, HandoutPlan, Pack, Part};
 pub use id::{Name, PageId, SectionId, SegmentId};
 pub use inline::{Inline, LinkTarget, Phone, facts_in, plain_text};
 pub use locale::{Direction, Locale, Script};
@@ -42,8 +45,8 @@ pub use media_type::MediaType;
 pub use moment::Moment;
 pub use output_path::{OutputPath, PathError};
 pub use press::{
-    Bullet, CardFormat, Ink, Orientation, PaperSize, PressItem, PressKind, PrintProfile,
-    SectionRef, Sheet,
+    Bullet, CardFormat, Ink, Measure, Network, Orientation, PaperSize, PressItem, PressKind,
+    PrintProfile, SectionRef, Sheet,
 };
 pub use registry::{REGISTRY, RegistryEntry, registered};
 pub use release::{Release, ReleaseState, Watermark};
@@ -51,3 +54,4 @@ pub use role::Role;
 pub(crate) use segment::text_hash;
 pub use segment::{Placeable, Segment, SegmentDraft, SegmentKind};
 pub use theme::{Layered, Palette, Theme, ThemeFile};
+pub use time_range::TimeRange;

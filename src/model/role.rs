@@ -32,6 +32,8 @@ pub enum Role {
     Contact,
     /// A file to take away, as a card.
     Download,
+    /// Where readers put words of their own; the words of a force take its place.
+    Room,
     /// Shown only in the edition of a force.
     Local,
     /// Never falls back to another language.
@@ -40,7 +42,7 @@ pub enum Role {
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Hero,
         Self::Steps,
         Self::Advice,
@@ -55,6 +57,7 @@ impl Role {
         Self::Film,
         Self::Contact,
         Self::Download,
+        Self::Room,
         Self::Local,
         Self::Critical,
     ];
@@ -76,6 +79,7 @@ impl Role {
             Self::Film => "film",
             Self::Contact => "contact",
             Self::Download => "download",
+            Self::Room => "room",
             Self::Local => "local",
             Self::Critical => "critical",
         }

@@ -41,6 +41,21 @@ pub fn thumbnail(locale: &Locale, item: &PressItem) -> OutputPath {
     route(format!("{folder}/{}/{}.png", locale.slug, item.id))
 }
 
+/// A text to pass on: `texts/en/press-release.pdf`.
+pub fn text(locale: &Locale, id: &Name, ending: &str) -> OutputPath {
+    route(format!("texts/{}/{id}.{ending}", locale.slug))
+}
+
+/// What is said in the film of a page: `film/en/film.vtt`.
+pub fn film(locale: &Locale, page: &PageId, ending: &str) -> OutputPath {
+    route(format!("film/{}/{}.{ending}", locale.slug, page.flat()))
+}
+
+/// The pack of all languages.
+pub fn all_toolkits() -> OutputPath {
+    route("toolkit/all-languages.zip".into())
+}
+
 /// The toolkit: `toolkit/en.zip`.
 pub fn toolkit(locale: &Locale) -> OutputPath {
     route(format!("toolkit/{}.zip", locale.slug))
@@ -81,6 +96,13 @@ pub fn absolute(base_url: &str, path: &OutputPath) -> String {
     let short =
         path.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/'));
     format!("{base_url}{}", short.unwrap_or(path))
+}
+
+/// An address as people type it: without its scheme and the slash at its end.
+pub fn typed(address: &str) -> &str {
+    let schemes = ["https://", "http://"];
+    let bare = schemes.into_iter().find_map(|scheme| address.strip_prefix(scheme));
+    bare.unwrap_or(address).trim_end_matches('/')
 }
 
 /// The folder of the site on its host, such as `/` or `/campaign/`.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::edition::{Resolved, Resolver};
 use super::format::Formatter;
-use super::{brand, locale, press, slots, words};
+use super::{brand, handouts, locale, press, slots, words};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     Campaign, Catalog, Edition, Locale, PressItem, ReferenceData, Reviewed, SegmentId, Theme,
@@ -62,6 +62,7 @@ impl<'c> Common<'c> {
         let data = Arc::new(campaign.data.overlaid(&inputs.theme.data));
         let items = press::expand(campaign, diagnostics);
         press::check_downloads(&items, inputs, diagnostics);
+        handouts::check(campaign, diagnostics);
         let pages = slots::without_empty(inputs, &data, diagnostics);
         let locales = campaign.locales.iter().filter_map(locale::locale).collect();
         Self { inputs, data, locales, pages, languages: inputs.published_languages(), items }
@@ -89,6 +90,8 @@ impl<'c> Common<'c> {
             edition.listed.clone_from(&listed);
             edition.locales.clone_from(&built);
             edition.press = press::complete(&self.items, edition, diagnostics);
+            let plans = &self.inputs.campaign.handouts;
+            edition.handouts = handouts::complete(plans, edition, diagnostics);
         }
     }
 
@@ -133,6 +136,8 @@ impl<'c> Common<'c> {
             brand: brand::brand(inputs.theme, locale, source_tag, locales),
             pages,
             press: Vec::new(),
+            handouts: Vec::new(),
+            pack: Arc::clone(&campaign.pack),
             words,
             coverage,
         })

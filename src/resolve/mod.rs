@@ -8,6 +8,7 @@ mod edition;
 mod editions;
 mod format;
 mod gaps;
+mod handouts;
 mod locale;
 mod lookup;
 mod message;

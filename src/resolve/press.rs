@@ -1,7 +1,7 @@
 //! Posters and cards of one edition: `each` spelled out, sections checked, nothing fallen back.
 
 use super::editions::Inputs;
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity, closest};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span, closest};
 use crate::model::{
     Block, Bullet, Campaign, Edition, LinkTarget, Name, Page, Placeable, PressItem, PressKind,
     Role, Section, SectionId, SectionRef, SegmentId, Text,
@@ -95,24 +95,47 @@ fn bullets(
     made
 }
 
+/// That there is no such contact, and where it is named by what.
+pub(super) fn no_contact(
+    contact: &Name,
+    (span, owner): (&Span, &Name),
+    campaign: &Campaign,
+) -> Option<Diagnostic> {
+    if campaign.data.contacts.contains_key(contact) {
+        return None;
+    }
+    let message = format!("there is no contact `{contact}`");
+    Some(
+        Diagnostic::new(Code::FactUndefined, message)
+            .at(span.clone(), format!("`{owner}` names it"))
+            .help("define it under [contacts]"),
+    )
+}
+
+/// That there is no such section, and which one may be meant.
+pub(super) fn no_section(reference: &SectionRef, campaign: &Campaign) -> Option<Diagnostic> {
+    let page = campaign.pages.get(&reference.page);
+    let ids =
+        || page.iter().flat_map(|page| &page.sections).filter_map(|section| section.id.as_ref());
+    if ids().any(|id| *id == reference.section) {
+        return None;
+    }
+    let near = closest(reference.section.as_str(), ids().map(SectionId::as_str));
+    let help = near.map_or_else(
+        || "write `page#section` with the id of a heading".to_owned(),
+        |near| format!("did you mean `{}#{near}`?", reference.page),
+    );
+    let message = format!("there is no section `{reference}`");
+    Some(Diagnostic::new(Code::PressSection, message).help(help))
+}
+
 fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
     for reference in item.references() {
-        let page = campaign.pages.get(&reference.page);
-        let ids = || {
-            page.iter().flat_map(|page| &page.sections).filter_map(|section| section.id.as_ref())
-        };
-        if !ids().any(|id| *id == reference.section) {
-            let near = closest(reference.section.as_str(), ids().map(SectionId::as_str));
-            let help = near.map_or_else(
-                || "write `page#section` with the id of a heading".to_owned(),
-                |near| format!("did you mean `{}#{near}`?", reference.page),
-            );
-            diagnostics.push(
-                Diagnostic::new(Code::PressSection, format!("there is no section `{reference}`"))
-                    .at(item.span.clone(), format!("`{}` names it", item.id))
-                    .help(help),
-            );
-        }
+        diagnostics.extend(
+            no_section(reference, campaign).map(|diagnostic| {
+                diagnostic.at(item.span.clone(), format!("`{}` names it", item.id))
+            }),
+        );
     }
     if let Some(second) = &item.second
         && !campaign.locales.iter().any(|locale| locale.tag == *second)
@@ -123,14 +146,8 @@ fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
                 .help("name one of the languages under [[locales]] by its tag"),
         );
     }
-    if let Some(contact) = &item.contact
-        && !campaign.data.contacts.contains_key(contact)
-    {
-        diagnostics.push(
-            Diagnostic::new(Code::FactUndefined, format!("there is no contact `{contact}`"))
-                .at(item.span.clone(), format!("`{}` names it", item.id))
-                .help("define it under [contacts]"),
-        );
+    if let Some(contact) = &item.contact {
+        diagnostics.extend(no_contact(contact, (&item.span, &item.id), campaign));
     }
     if campaign
         .pages

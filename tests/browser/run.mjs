@@ -26,6 +26,7 @@ import { judgePress } from "./press.mjs";
 import { Report } from "./report.mjs";
 import { serve } from "./serve.mjs";
 import { judgeSilent } from "./silent.mjs";
+import { toolkitJobs } from "./toolkit.mjs";
 import { judgeVisits } from "./visit.mjs";
 
 const WORKERS = 4;
@@ -79,6 +80,7 @@ const jobs = [
   ...sites.flatMap((site) => exitJobs(browser, site)),
   ...sites.flatMap((site) => [...site.languages].filter(([slug]) => site.listed.has(slug)).map(([slug, pages]) => ["visits", () => judgeVisits(browser, site, slug, pages)])),
   ...sites.flatMap((site) => findJobs(browser, site)),
+  ...sites.flatMap((site) => toolkitJobs(browser, site)),
   ...sites.flatMap((site) => judgeFiles(browser, site)),
   ...sites.flatMap((site) => judgeSilent(browser, site)),
   ...sites.map((site) => ["by keyboard alone", () => judgeTask(browser, site)]),

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use handbill::diag::Code;
+use handbill::model::{Measure, Network};
 
 fn codes() -> String {
     let mut text = String::from(
@@ -18,6 +19,42 @@ fn codes() -> String {
         ));
     }
     text
+}
+
+fn services() -> String {
+    let mut text =
+        String::from("| service | takes | counted in | cards that suit it |\n|---|---|---|---|\n");
+    for network in Network::ALL {
+        let counted = match network.measure() {
+            Measure::Weighted => "letters, many scripts double; an address as 23",
+            Measure::LettersShortAddresses => "letters as readers see them; an address as 23",
+            Measure::Letters => "letters as readers see them",
+            Measure::Units => "UTF-16 units",
+        };
+        let formats: Vec<String> =
+            network.formats().iter().map(|format| format!("`{}`", format.name())).collect();
+        let (name, limit) = (network.name(), network.limit());
+        text.push_str(&format!("| {name} | {limit} | {counted} | {} |\n", formats.join(", ")));
+    }
+    text
+}
+
+#[test]
+fn the_list_of_services_is_up_to_date() {
+    const BEGIN: &str = "<!-- services: made from the code -->\n";
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/toolkit.md");
+    let found = std::fs::read_to_string(&path).expect("the guide");
+    let (before, rest) = found.split_once(BEGIN).expect("its beginning");
+    let (_, after) = rest.split_once("<!-- end -->").expect("its end");
+    let wanted = format!("{before}{BEGIN}{}<!-- end -->{after}", services());
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, &wanted).expect("written");
+    }
+    let found = std::fs::read_to_string(&path).expect("the guide");
+    assert!(
+        found == wanted,
+        "docs/toolkit.md is old; run: UPDATE=1 cargo test --test suite documents"
+    );
 }
 
 #[test]

@@ -9,6 +9,7 @@
 mod cases;
 mod command_line;
 mod documents;
+mod packs;
 mod press;
 mod release;
 mod sample;

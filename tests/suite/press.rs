@@ -34,8 +34,8 @@ fn a_pack_holds_each_sheet_once_for_every_printer() {
     let path = OutputPath::new("toolkit/cy.zip").expect("a path");
     let pack = &tree.0.get(&path).expect("a pack").bytes;
     let holds = |name: &str| pack.windows(name.len()).any(|part| part == name.as_bytes());
-    assert!(holds("posters/sextortion_cy_poster-campaign_a4.pdf"));
-    assert!(holds("posters/sextortion_cy_poster-campaign_a4_shop.pdf"));
+    assert!(holds("posters/sextortion_cy_poster-campaign-a4_web_v1.pdf"));
+    assert!(holds("posters/sextortion_cy_poster-campaign-a4_shop_v1.pdf"));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Posters and cards of all languages, and what the toolkit page says of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 mod jobs;
@@ -17,10 +17,10 @@ use crate::model::{
     PressItem, PressKind, PrintProfile, Theme,
 };
 use crate::plan::routes;
-use crate::render::page::{Download, DownloadKind, Downloads};
+use crate::render::downloads::{Download, DownloadKind, Downloads};
 use crate::render::press::{self, Engine, PngEffort, PressData, Voice, check_scheme};
 use crate::render::proof::{pdf_calls, third_party};
-use crate::render::toolkit::{alt_text, caption, headline};
+use crate::render::toolkit::{Caption, alt_text, captions, check_hashtags, headline};
 use crate::resolve::Speaker;
 use jobs::{Job, Shape, jobs};
 
@@ -74,14 +74,37 @@ impl Press<'_> {
             self.make(job, (voice(job.edition)?, second), (&engine, &base), found)
         });
         diagnostics.append(found);
+        for edition in self.editions {
+            check_hashtags(edition, diagnostics);
+        }
+        let captions = self.captions(&jobs, &speakers, diagnostics);
         for (job, made) in jobs.iter().zip(made) {
             let speaker = speakers.get(job.owner).and_then(Option::as_ref);
             let entry = downloads.get_mut(job.owner);
             if let (Some(made), Some(speaker), Some(entry)) = (made, speaker, entry) {
-                self.place(job, speaker, made, entry, output);
+                let captions = captions.get(&(job.owner, job.item.id.as_str()));
+                self.place(job, (speaker, captions), made, entry, output);
             }
         }
         downloads
+    }
+
+    /// The captions of the cards that are made, by edition and item.
+    fn captions<'j>(
+        &self,
+        jobs: &[Job<'j>],
+        speakers: &[Option<Speaker<'_>>],
+        diagnostics: &mut Diagnostics,
+    ) -> BTreeMap<(usize, &'j str), Arc<[Caption]>> {
+        let mut made = BTreeMap::new();
+        for job in jobs.iter().filter(|job| matches!(job.shape, Shape::Card(_))) {
+            let edition = self.editions.get(job.owner);
+            let speaker = speakers.get(job.owner).and_then(Option::as_ref);
+            let (Some(edition), Some(speaker)) = (edition, speaker) else { continue };
+            made.entry((job.owner, job.item.id.as_str()))
+                .or_insert_with(|| captions(edition, speaker, job.item, diagnostics).into());
+        }
+        made
     }
 
     /// What all posters and cards of a theme depend on.
@@ -160,7 +183,7 @@ impl Press<'_> {
     fn place(
         &self,
         job: &Job<'_>,
-        speaker: &Speaker<'_>,
+        (speaker, captions): (&Speaker<'_>, Option<&Arc<[Caption]>>),
         (bytes, origin): (Arc<[u8]>, Fingerprint),
         downloads: &mut Downloads,
         output: &mut OutputTree,
@@ -168,7 +191,7 @@ impl Press<'_> {
         let Some(edition) = self.editions.get(job.owner) else { return };
         let alt = alt_text(edition, speaker, job.item);
         let length = bytes.len();
-        let entry = |kind, format, caption| Download {
+        let entry = |kind, format| Download {
             kind,
             profile: None,
             item: job.item.id.to_string(),
@@ -179,17 +202,21 @@ impl Press<'_> {
             bytes: length,
             preview: small_picture(&edition.locale, job.item),
             alt: alt.clone(),
-            caption,
+            captions: Arc::default(),
         };
         let mut words = String::new();
         match job.shape {
             Shape::Poster(sheet, profile) => downloads.posters.push(Download {
                 profile: Some(profile),
-                ..entry(DownloadKind::Poster, sheet.name(), String::new())
+                ..entry(DownloadKind::Poster, sheet.name())
             }),
             Shape::Card(format) => {
-                words = caption(edition, speaker, job.item);
-                downloads.cards.push(entry(DownloadKind::Card, format.name(), words.clone()));
+                let captions = captions.map(Arc::clone).unwrap_or_default();
+                let fullest = captions.iter().max_by_key(|caption| caption.text.len());
+                words = fullest.map(|caption| caption.text.clone()).unwrap_or_default();
+                downloads
+                    .cards
+                    .push(Download { captions, ..entry(DownloadKind::Card, format.name()) });
             }
             Shape::SmallPoster(_) | Shape::SmallCard(_) => {}
         }

@@ -25,6 +25,7 @@ pub(super) fn read(
     let styles = LinkStyle::ALL.map(LinkStyle::name);
     let links =
         table.choice("links", &styles, LinkStyle::from_name, diagnostics).unwrap_or_default();
+    let version = version(&mut table, diagnostics);
     let published = table.required_date("published", diagnostics);
     let updated = table.date("updated", diagnostics).or(published);
     let review_by = table.required_date("review_by", diagnostics);
@@ -47,11 +48,25 @@ pub(super) fn read(
         exit_url,
         links,
         discreet,
+        version,
         published: published?,
         updated: updated?,
         review_by: review_by?,
         review_span,
     })
+}
+
+/// The number of this edition of the printed things: 1 when nothing is said.
+fn version(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> i64 {
+    let version = table.integer("version", diagnostics).unwrap_or(1);
+    if version < 1 {
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigValue, format!("`version` cannot be {version}"))
+                .at(table.span_of("version"), "counts from 1")
+                .help("write 1 first, and one more whenever new files take the place of old ones"),
+        );
+    }
+    version.max(1)
 }
 
 fn address(

@@ -1,6 +1,7 @@
 //! `campaign/campaign.toml`.
 
 mod data;
+mod handouts;
 mod identity;
 mod locales;
 mod press;
@@ -11,7 +12,9 @@ pub(super) use data::reference_data;
 
 use super::reader::{TableReader, parse_toml};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
-use crate::model::{Identity, LocaleConfig, Navigation, PageId, PressItem, ReferenceData};
+use crate::model::{
+    HandoutPlan, Identity, LocaleConfig, Navigation, Pack, PageId, PressItem, ReferenceData,
+};
 
 /// What `campaign.toml` says.
 pub(super) struct Config {
@@ -24,26 +27,15 @@ pub(super) struct Config {
     /// Where each image with a credit is named.
     pub(super) credit_spans: Vec<(String, Span)>,
     pub(super) press: Vec<PressItem>,
+    pub(super) handouts: Vec<HandoutPlan>,
+    pub(super) pack: Pack,
 }
 
 /// Reads the file; `None` when it lacks what nothing can be built without.
 pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics) -> Option<Config> {
     let table = parse_toml(file, 0, text, diagnostics);
     let mut reader = TableReader::new(file, 0, table.get_ref(), 0..0, "campaign.toml");
-    match reader.integer("schema", diagnostics) {
-        Some(1) => {}
-        Some(other) => diagnostics.push(
-            Diagnostic::new(Code::ConfigValue, format!("schema {other} is not known"))
-                .at(reader.span(), "")
-                .help("this version of Handbill reads `schema = 1`"),
-        ),
-        None if !reader.has("schema") => diagnostics.push(
-            Diagnostic::new(Code::ConfigMissingKey, "campaign.toml lacks the key `schema`")
-                .at(reader.span(), "")
-                .help("add `schema = 1` as its first line"),
-        ),
-        None => {}
-    }
+    schema(&mut reader, diagnostics);
     let identity = match reader.table("campaign", diagnostics) {
         Some(table) => identity::read(table, diagnostics),
         None => {
@@ -67,6 +59,8 @@ pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics)
     let credits = reader.named_strings("credits", diagnostics);
     data.credits = credits.iter().map(|(file, name, _)| (file.clone(), name.clone())).collect();
     let press = press::read(&mut reader, diagnostics);
+    let handouts = handouts::read(&mut reader, diagnostics);
+    let pack = handouts::pack(&mut reader, diagnostics);
     reader.finish(diagnostics);
     let identity = Arc::new(identity?);
     if !locales.iter().any(|locale| locale.tag == identity.source) {
@@ -81,7 +75,35 @@ pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics)
         return None;
     }
     let credit_spans = credits.into_iter().map(|(file, _, span)| (file, span)).collect();
-    Some(Config { identity, navigation, menu_spans, locales, data, credit_spans, press })
+    Some(Config {
+        identity,
+        navigation,
+        menu_spans,
+        locales,
+        data,
+        credit_spans,
+        press,
+        handouts,
+        pack,
+    })
+}
+
+/// The version of the file's own rules.
+fn schema(reader: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) {
+    match reader.integer("schema", diagnostics) {
+        Some(1) => {}
+        Some(other) => diagnostics.push(
+            Diagnostic::new(Code::ConfigValue, format!("schema {other} is not known"))
+                .at(reader.span(), "")
+                .help("this version of Handbill reads `schema = 1`"),
+        ),
+        None if !reader.has("schema") => diagnostics.push(
+            Diagnostic::new(Code::ConfigMissingKey, "campaign.toml lacks the key `schema`")
+                .at(reader.span(), "")
+                .help("add `schema = 1` as its first line"),
+        ),
+        None => {}
+    }
 }
 
 fn navigation(

@@ -46,30 +46,14 @@ fn item(
     let scan = section(&mut table, "scan", diagnostics);
     let foot = section(&mut table, "foot", diagnostics);
     let room = section(&mut table, "room", diagnostics);
+    let hashtags = section(&mut table, "hashtags", diagnostics);
     let second = table.string("second", diagnostics).map(|(tag, _)| tag.into());
     let contact = table.string("contact", diagnostics).map(|(text, _)| Name::new(text));
     let page = table.required_string("page", diagnostics);
     table.finish(diagnostics);
-    let (id, id_span) = id?;
-    if OutputPath::new(id.clone()).is_err() || id.contains('/') {
-        diagnostics.push(
-            Diagnostic::new(Code::ConfigPath, format!("`id` cannot be `{id}`"))
-                .at(id_span, "used in file names")
-                .help("use small ASCII letters, digits and hyphens"),
-        );
-        return None;
-    }
-    if let Some(first) = seen.insert(id.clone(), id_span.clone()) {
-        diagnostics.push(
-            Diagnostic::new(Code::ConfigDuplicate, format!("two are called `{id}`"))
-                .at(id_span, "again here")
-                .at(first, "first here")
-                .help("rename one"),
-        );
-        return None;
-    }
+    let id = name_of(id?, seen, diagnostics)?;
     Some(PressItem {
-        id: Name::new(id),
+        id,
         kind,
         layout: layout?.0,
         each,
@@ -82,11 +66,38 @@ fn item(
         scan,
         foot,
         room,
+        hashtags,
         second,
         contact,
         page: PageId::new(page?.0),
         span,
     })
+}
+
+/// An id that can stand in file names and that no other has.
+pub(super) fn name_of(
+    (id, span): (String, Span),
+    seen: &mut BTreeMap<String, Span>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Name> {
+    if OutputPath::new(id.clone()).is_err() || id.contains('/') {
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigPath, format!("`id` cannot be `{id}`"))
+                .at(span, "used in file names")
+                .help("use small ASCII letters, digits and hyphens"),
+        );
+        return None;
+    }
+    if let Some(first) = seen.insert(id.clone(), span.clone()) {
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigDuplicate, format!("two are called `{id}`"))
+                .at(span, "again here")
+                .at(first, "first here")
+                .help("rename one"),
+        );
+        return None;
+    }
+    Some(Name::new(id))
 }
 
 /// The sheets and profiles of a printed product: A4 for the web when nothing is said.
@@ -134,6 +145,16 @@ fn section(
     diagnostics: &mut Diagnostics,
 ) -> Option<SectionRef> {
     let (text, span) = table.string(key, diagnostics)?;
+    section_ref(key, &text, span, diagnostics)
+}
+
+/// A section as authors write it, `page#section`.
+pub(super) fn section_ref(
+    key: &str,
+    text: &str,
+    span: Span,
+    diagnostics: &mut Diagnostics,
+) -> Option<SectionRef> {
     match text.split_once('#') {
         Some((page, section)) if !page.is_empty() && !section.is_empty() => {
             Some(SectionRef { page: PageId::from(page), section: SectionId::from(section) })

@@ -76,6 +76,8 @@ pub struct PressItem {
     pub foot: Option<SectionRef>,
     /// The heading above the box that a reader fills in.
     pub room: Option<SectionRef>,
+    /// The hashtags of its captions.
+    pub hashtags: Option<SectionRef>,
     /// The language that stands beside that of the edition, on a product in two languages.
     pub second: Option<Arc<str>>,
     /// Whose number is shown.
@@ -98,7 +100,8 @@ impl PressItem {
 
     /// The sections that it names.
     pub fn references(&self) -> impl Iterator<Item = &SectionRef> {
-        let texts = [&self.question, &self.call, &self.scan, &self.foot, &self.room];
+        let texts =
+            [&self.question, &self.call, &self.scan, &self.foot, &self.room, &self.hashtags];
         [&self.headline, &self.bullets].into_iter().chain(texts).flatten()
     }
 }

@@ -3,10 +3,12 @@
 
 mod card_format;
 mod item;
+mod network;
 mod profile;
 mod sheet;
 
 pub use card_format::CardFormat;
 pub use item::{Bullet, PressItem, PressKind, SectionRef};
+pub use network::{Measure, Network};
 pub use profile::{Ink, PrintProfile};
 pub use sheet::{Orientation, PaperSize, Sheet};

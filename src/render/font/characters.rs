@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Block, Edition, Element, Inline, Layout, Pattern, ReleaseState, Role, Section, Text,
+    Block, Edition, Element, Inline, Layout, Page, Pattern, PressItem, ReleaseState, Role, Section,
+    Text,
 };
 
 /// Characters by how they are drawn.
@@ -69,6 +70,12 @@ fn is_due(id: &str, edition: &Edition) -> bool {
     }
 }
 
+/// Whether captions quote a section of a fragment.
+fn is_quoted(page: &Page<Text>, section: &Section<Text>, edition: &Edition) -> bool {
+    let mut named = edition.press.iter().flat_map(PressItem::references);
+    named.any(|named| named.page == page.id && Some(&named.section) == section.id.as_ref())
+}
+
 /// Printable ASCII: addresses, numbers, punctuation of templates.
 pub(super) fn ascii() -> impl Iterator<Item = char> {
     (' '..='~').chain(['\u{a0}', '–', '—', '‘', '’', '“', '”', '…', '·', '%'])
@@ -89,12 +96,13 @@ pub(super) fn characters(edition: &Edition) -> Characters {
             found.head.extend(page.title.plain().chars());
         }
         for section in &page.sections {
-            // A fragment's text stands in captions, in plain type; a force's own as on a page.
-            if page.layout == Layout::Fragment && !section.has_role(Role::Local) {
+            // Of a fragment, pages show what captions quote, in plain type, and a force's own
+            // words; the rest goes into packs.
+            if page.layout != Layout::Fragment || section.has_role(Role::Local) {
+                found.section(section);
+            } else if is_quoted(page, section, edition) {
                 found.all.extend(section.heading.plain().chars());
                 found.blocks(&section.blocks);
-            } else {
-                found.section(section);
             }
         }
         for note in &page.footnotes {

@@ -57,8 +57,8 @@ pub fn index(edition: &Edition, withheld: &BTreeSet<SegmentId>) -> Option<Vec<u8
     edition.pages.values().find(|page| page.layout == Layout::Find)?;
     let pages: Vec<Value> = found(edition)
         .map(|page| {
-            let top: Vec<&Text> = [&page.title, &page.description]
-                .into_iter()
+            // The description is for machines only: no reader would find it on the page.
+            let top: Vec<&Text> = std::iter::once(&page.title)
                 .chain(page.sections.first().into_iter().flat_map(texts))
                 .collect();
             let rest = deeper(page).map(|(_, section)| texts(section));

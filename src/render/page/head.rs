@@ -10,7 +10,7 @@ use crate::model::{
     CardFormat, Edition, Layout, Locale, OutputPath, Page, PressKind, ReleaseState, Text,
 };
 use crate::plan::routes;
-use crate::render::page::toolkit_view::Download;
+use crate::render::downloads::Download;
 
 /// The page in another language.
 #[derive(Clone, Debug, Serialize)]

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use super::text;
-use super::toolkit_view::Downloads;
 use crate::model::{Direction, Edition, OutputPath, Phone};
 use crate::plan::routes;
+use crate::render::downloads::Downloads;
 use crate::resolve::{Argument, Speaker};
 
 /// An image of the campaign.

@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 use super::escape::without_isolates;
 use super::head::absolute;
 use super::site::SiteContext;
-use super::toolkit_view::Download;
 use crate::model::{
     Block, CardFormat, Inline, Layout, LinkTarget, OutputPath, Page, PageId, Role, Section, Text,
 };
 use crate::plan::routes;
+use crate::render::downloads::Download;
 
 /// What previews say of a page as well.
 pub(super) struct Told<'t> {

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Assets, Downloads, SiteContext, Templates, page, visible_text};
+use super::{Assets, SiteContext, Templates, page, visible_text};
 use crate::diag::{Code, Diagnostics, SourcePath};
 use crate::load;
 use crate::model::Edition;
+use crate::render::downloads::Downloads;
 use crate::resolve::{Inputs, editions};
 
 const CONFIG: &str = r#"schema = 1

@@ -5,79 +5,21 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::site::SiteContext;
-use crate::model::{Locale, OutputPath, PrintProfile};
+use crate::model::{OutputPath, Page, PrintProfile, Text};
+use crate::plan::routes;
+use crate::render::downloads::{Download, DownloadKind, TextFile};
+use crate::render::toolkit::{Caption, by_text};
 use crate::resolve::Argument;
-
-/// Poster or card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum DownloadKind {
-    /// A PDF.
-    Poster,
-    /// A PNG.
-    Card,
-}
-
-/// One file to download.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Download {
-    /// Poster or card.
-    pub kind: DownloadKind,
-    /// The item that it belongs to.
-    pub item: String,
-    /// The press template that it is made by.
-    pub layout: String,
-    /// Its headline.
-    pub title: String,
-    /// Size or format by name: `a4`, `og`.
-    pub format: &'static str,
-    /// How it is printed; none for cards.
-    pub profile: Option<PrintProfile>,
-    /// Where it lies.
-    pub path: OutputPath,
-    /// Its length.
-    pub bytes: usize,
-    /// A picture of it with its size in pixels.
-    pub preview: Option<(OutputPath, u32, u32)>,
-    /// What it says, for people who cannot see it.
-    pub alt: String,
-    /// Words to post with it; empty for posters.
-    pub caption: String,
-}
-
-/// All files to download in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Downloads {
-    /// The posters.
-    pub posters: Vec<Download>,
-    /// The cards.
-    pub cards: Vec<Download>,
-    /// The ZIP with its length.
-    pub zip: Option<(OutputPath, usize)>,
-}
-
-impl Downloads {
-    /// The file that an author calls `posters/campaign-a4.pdf`, with its length; `None` when it
-    /// was not made in this build.
-    pub(super) fn find(&self, file: &str, locale: &Locale) -> Option<(&OutputPath, usize)> {
-        if file == "toolkit.zip" {
-            return self.zip.as_ref().map(|(path, bytes)| (path, *bytes));
-        }
-        let (folder, name) = file.split_once('/')?;
-        let wanted = format!("{folder}/{}/{name}", locale.slug);
-        let mut files = self.posters.iter().chain(&self.cards);
-        files.find(|made| made.path.as_str() == wanted).map(|made| (&made.path, made.bytes))
-    }
-}
 
 /// An item with its files, as the template shows it.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct ItemView {
-    title: String,
-    /// What kind of thing it is: a leaflet, say. Empty where the headline tells it from others.
-    product: String,
+    /// Its headline, for things to print behind what they are: a leaflet, say.
+    name: String,
+    /// The formats of its files, apart by spaces.
+    format_names: String,
     alt: String,
-    caption: String,
+    captions: Vec<CaptionView>,
     preview: String,
     width: u32,
     height: u32,
@@ -85,12 +27,24 @@ pub(super) struct ItemView {
 }
 
 #[derive(Clone, Debug, Serialize)]
-struct FileView {
+pub(super) struct FileView {
+    /// The format by its name in the configuration.
+    format: &'static str,
     label: String,
     url: String,
     size: String,
-    /// The file's name, for the link's own label.
-    name: String,
+}
+
+/// What is posted with a card, and on which services.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct CaptionView {
+    networks: String,
+    text: String,
+}
+
+fn captions(captions: &[Caption]) -> Vec<CaptionView> {
+    let view = |(networks, text): (String, &str)| CaptionView { networks, text: text.into() };
+    by_text(captions).into_iter().map(view).collect()
 }
 
 /// The downloads by item, in their order.
@@ -114,10 +68,10 @@ pub(super) fn items(
             let first = files.first()?;
             let preview = first.preview.as_ref();
             Some(ItemView {
-                title: first.title.clone(),
-                product: product(site, first),
+                name: name(site, first),
+                format_names: names(files),
                 alt: first.alt.clone(),
-                caption: first.caption.clone(),
+                captions: captions(&first.captions),
                 preview: preview.map(|(path, _, _)| from.relative(path)).unwrap_or_default(),
                 width: preview.map_or(0, |(_, width, _)| *width),
                 height: preview.map_or(0, |(_, _, height)| *height),
@@ -129,19 +83,102 @@ pub(super) fn items(
 
 fn view(site: &SiteContext<'_>, file: &Download, from: &OutputPath) -> FileView {
     FileView {
+        format: file.format,
         label: label(site, file),
         url: from.relative(&file.path),
         size: size(site, file.bytes),
-        name: file.path.as_str().rsplit('/').next().unwrap_or_default().to_owned(),
     }
 }
 
-/// What a printed thing is called in the words of the theme.
-fn product(site: &SiteContext<'_>, file: &Download) -> String {
+/// The headline; a printed thing is called what it is in the words of the theme, too.
+fn name(site: &SiteContext<'_>, file: &Download) -> String {
     match file.kind {
-        DownloadKind::Poster => site.word(&format!("product-{}", file.layout)),
-        DownloadKind::Card => String::new(),
+        DownloadKind::Poster => {
+            format!("{}: {}", site.word(&format!("product-{}", file.layout)), file.title)
+        }
+        DownloadKind::Card => file.title.clone(),
     }
+}
+
+/// The formats of some files, each once.
+fn names(files: &[&Download]) -> String {
+    let mut names: Vec<&str> = files.iter().map(|file| file.format).collect();
+    names.dedup();
+    names.join(" ")
+}
+
+/// A format to choose by.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct FormatView {
+    name: &'static str,
+    label: String,
+}
+
+/// Every format that there is, in the order of the files.
+pub(super) fn formats(site: &SiteContext<'_>) -> Vec<FormatView> {
+    let mut views: Vec<FormatView> = Vec::new();
+    for file in site.downloads.posters.iter().chain(&site.downloads.cards) {
+        if views.iter().all(|view| view.name != file.format) {
+            let label = site.word(&format!("format-{}", file.format));
+            views.push(FormatView { name: file.format, label });
+        }
+    }
+    views
+}
+
+/// A text to pass on, as the template shows it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct TextView {
+    title: String,
+    files: Vec<FileView>,
+}
+
+/// The subtitles and the transcript of a page's film, as files.
+pub(super) fn film_files(
+    site: &SiteContext<'_>,
+    page: &Page<Text>,
+    from: &OutputPath,
+) -> Vec<FileView> {
+    let label = |ending| match ending {
+        "vtt" => site.word("film-subtitles"),
+        _ => site.word("film-transcript"),
+    };
+    let own = |text: &&TextFile| {
+        let wanted = routes::film(&site.edition.locale, &page.id, text.ending);
+        text.path.as_ref() == Some(&wanted)
+    };
+    let files = site.downloads.texts.iter().filter(own);
+    files
+        .filter_map(|text| {
+            Some(FileView {
+                format: text.ending,
+                label: label(text.ending),
+                url: from.relative(text.path.as_ref()?),
+                size: size(site, text.artifact.bytes.len()),
+            })
+        })
+        .collect()
+}
+
+/// The texts that lie on the site, each with its forms.
+pub(super) fn texts(site: &SiteContext<'_>, from: &OutputPath) -> Vec<TextView> {
+    let mut views: Vec<(&str, TextView)> = Vec::new();
+    for text in &site.downloads.texts {
+        let Some(path) = &text.path else { continue };
+        let file = FileView {
+            format: text.ending,
+            label: text.ending.to_uppercase(),
+            url: from.relative(path),
+            size: size(site, text.artifact.bytes.len()),
+        };
+        match views.iter_mut().find(|(item, _)| *item == text.item) {
+            Some((_, view)) => view.files.push(file),
+            None => {
+                views.push((&text.item, TextView { title: text.title.clone(), files: vec![file] }));
+            }
+        }
+    }
+    views.into_iter().map(|(_, view)| view).collect()
 }
 
 /// The format in the words of the theme, and for which printer it is made when that is not any.
@@ -153,6 +190,18 @@ fn label(site: &SiteContext<'_>, file: &Download) -> String {
             format!("{format} ({})", site.word(&format!("profile-{}", profile.name())))
         }
     }
+}
+
+/// A ZIP as the template links to it: its address, and its label with its size. Empty without one.
+pub(super) fn pack(
+    site: &SiteContext<'_>,
+    from: &OutputPath,
+    (word, zip): (&str, Option<&(OutputPath, usize)>),
+) -> (String, String) {
+    let Some((path, bytes)) = zip else { return (String::new(), String::new()) };
+    // Isolated by its first letter, as `bdi` would: figure and unit stay in their order.
+    let size = format!("\u{2068}{}\u{2069}", size(site, *bytes));
+    (from.relative(path), site.word_with(word, &[("size", Argument::Text(size))]))
 }
 
 /// A size in the words of the theme, in whole kilobytes, never 0.

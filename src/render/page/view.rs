@@ -92,17 +92,19 @@ pub fn page(
     if page.layout == Layout::Toolkit {
         context.insert("posters", &toolkit_view::items(site, &site.downloads.posters, &path));
         context.insert("cards", &toolkit_view::items(site, &site.downloads.cards, &path));
-        if let Some((zip, bytes)) = &site.downloads.zip {
-            context.insert("zip", &path.relative(zip));
-            // Isolated by its first letter, as `bdi` would: figure and unit stay in their order.
-            let size = format!("\u{2068}{}\u{2069}", toolkit_view::size(site, *bytes));
-            let size = Argument::Text(size);
-            context.insert("zip_label", &site.word_with("download-all", &[("size", size)]));
-        } else {
-            context.insert("zip", "");
-            context.insert("zip_label", "");
+        context.insert("texts", &toolkit_view::texts(site, &path));
+        context.insert("formats", &toolkit_view::formats(site));
+        let packs = [
+            ("zip", "zip_label", "download-all", &site.downloads.zip),
+            ("all", "all_label", "download-every-language", &site.downloads.all),
+        ];
+        for (address, label, word, zip) in packs {
+            let (url, words) = toolkit_view::pack(site, &path, (word, zip.as_ref()));
+            context.insert(address, &url);
+            context.insert(label, &words);
         }
     }
+    context.insert("film_files", &toolkit_view::film_files(site, page, &path));
     if page.layout == Layout::Find {
         context.insert("find", &find_view(site, &path));
     }

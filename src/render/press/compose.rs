@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use super::data::{Format, Item, Kind, Mark, PressData, Print, Run, SCHEMA, Setting, Slot};
 use super::fonts::FontPlan;
+use super::passage::Passage;
 use super::qr::qr;
 use super::scheme::Scheme;
 use super::segment::segments;
 use crate::model::{
-    Block, CardFormat, Edition, Inline, Locale, PressItem, PrintProfile, Role, Script, Section,
-    SectionRef, Sheet, Text, plain_text,
+    Block, CardFormat, Edition, Handout, Inline, Locale, Name, Orientation, PageId, PaperSize,
+    PressItem, PrintProfile, Role, Script, Section, SectionRef, Sheet, Text, plain_text,
 };
 use crate::plan::routes;
 use crate::resolve::{Argument, Speaker};
@@ -58,8 +59,8 @@ pub fn poster(
 fn print(data: &PressData, edition: &Edition, profile: PrintProfile) -> Print {
     let slug = || {
         let name = format!("{}-{}-{}", data.id, data.format.name, profile.name());
-        let identity = &edition.identity;
-        format!("{}  {name}  {}  {}", identity.id, edition.locale.tag, identity.updated)
+        let (identity, tag) = (&edition.identity, &edition.locale.tag);
+        format!("{}  {name}  {tag}  v{}  {}", identity.id, identity.version, identity.updated)
     };
     Print {
         profile: profile.name(),
@@ -75,6 +76,31 @@ fn points(millimetres: u32) -> f64 {
     (f64::from(millimetres) * POINTS * 100.0).round() / 100.0
 }
 
+/// What a text to pass on says, on A4.
+pub fn handout(voice: Voice<'_>, handout: &Handout, passages: Vec<Passage>) -> PressData {
+    let edition = voice.edition;
+    let sheet = Sheet::new(PaperSize::A4, Orientation::Portrait);
+    let (width, height) = sheet.millimetres();
+    let format =
+        Format { name: sheet.name(), width: points(width), height: points(height), safe: 0.0 };
+    let scheme = Scheme::of(&edition.theme, PrintProfile::Web);
+    let mut data = bare_data(voice, (&handout.id, "handout"), Kind::Handout, format, scheme);
+    let title = handout.sections.first().map(|section| &section.heading);
+    data.title = title.map(Text::plain).unwrap_or_default();
+    data.headline = title
+        .map(|title| Run { slot: slot(title, edition.locale.script), strong: false })
+        .into_iter()
+        .collect();
+    data.address = address(edition, &"home".into()).map(|url| bare(isolated(routes::typed(&url))));
+    let mark = edition.watermark(handout.state);
+    let mark = mark.and_then(|mark| voice.speaker.word(mark.word(), &BTreeMap::new()).ok());
+    data.mark = mark.map(|word| cut(&word, edition.locale.script));
+    data.foot = Some(bare(voice.speaker.date(edition.identity.updated)));
+    data.print = Some(print(&data, edition, PrintProfile::Web));
+    data.passages = passages;
+    data
+}
+
 /// What a card says.
 pub fn card(voice: Voice<'_>, item: &PressItem, format: CardFormat) -> PressData {
     let (width, height) = format.pixels();
@@ -88,6 +114,57 @@ pub fn card(voice: Voice<'_>, item: &PressItem, format: CardFormat) -> PressData
     data
 }
 
+/// What everything says that comes from an edition: how it is set and coloured, and who speaks.
+fn bare_data(
+    voice: Voice<'_>,
+    (id, layout): (&Name, &str),
+    kind: Kind,
+    format: Format,
+    scheme: Scheme,
+) -> PressData {
+    let edition = voice.edition;
+    let brand = &edition.brand;
+    let named = brand.name_fallback.as_deref().unwrap_or(&edition.locale);
+    PressData {
+        schema: SCHEMA,
+        id: id.to_string(),
+        kind,
+        layout: layout.to_owned(),
+        format,
+        locale: setting(&edition.locale),
+        title: String::new(),
+        updated: edition.identity.updated.to_string(),
+        print: None,
+        scheme,
+        faces: FontPlan::of(edition.locale.script, named.script),
+        brand: Mark {
+            mark: brand.mark.clone(),
+            name: cut(&brand.name, named.script),
+            lang: setting(named).lang,
+        },
+        question: None,
+        headline: Vec::new(),
+        items: Vec::new(),
+        call: None,
+        number: None,
+        scan: None,
+        foot: None,
+        address: None,
+        mark: None,
+        source: None,
+        room: None,
+        qr: None,
+        passages: Vec::new(),
+        second: None,
+    }
+}
+
+/// The absolute address of a page, when that of the site is known.
+fn address(edition: &Edition, page: &PageId) -> Option<String> {
+    let base = edition.identity.base_url.as_deref()?;
+    Some(routes::absolute(base, &routes::page(&edition.locale, page)))
+}
+
 struct Composer<'e> {
     voice: Voice<'e>,
     item: &'e PressItem,
@@ -97,25 +174,10 @@ impl Composer<'_> {
     fn data(&self, kind: Kind, format: Format, scheme: Scheme) -> PressData {
         let headline = self.headline();
         let titles: Vec<&str> = headline.iter().map(|run| run.slot.text.as_str()).collect();
-        let brand = &self.voice.edition.brand;
-        let named = brand.name_fallback.as_deref().unwrap_or(&self.voice.edition.locale);
+        let title = titles.join(" ");
+        let named = (&self.item.id, self.item.layout.as_str());
         PressData {
-            schema: SCHEMA,
-            id: self.item.id.to_string(),
-            kind,
-            layout: self.item.layout.clone(),
-            format,
-            locale: setting(&self.voice.edition.locale),
-            title: titles.join(" "),
-            updated: self.voice.edition.identity.updated.to_string(),
-            print: None,
-            scheme,
-            faces: FontPlan::of(self.voice.edition.locale.script, named.script),
-            brand: Mark {
-                mark: brand.mark.clone(),
-                name: cut(&brand.name, named.script),
-                lang: setting(named).lang,
-            },
+            title,
             question: self.heading(self.item.question.as_ref()),
             headline,
             items: self.items(),
@@ -123,12 +185,12 @@ impl Composer<'_> {
             number: self.number(),
             scan: self.heading(self.item.scan.as_ref()),
             foot: self.heading(self.item.foot.as_ref()),
-            address: self.address().map(|address| bare(isolated(&shown(&address)))),
+            address: self.address().map(|address| bare(isolated(routes::typed(&address)))),
             mark: self.mark(),
             source: self.source(),
             room: self.heading(self.item.room.as_ref()),
             qr: self.address().and_then(|url| qr(url.clone(), bare(self.code_alt(&url)))),
-            second: None,
+            ..bare_data(self.voice, named, kind, format, scheme)
         }
     }
 
@@ -141,10 +203,7 @@ impl Composer<'_> {
     }
 
     fn slot(&self, text: &Text) -> Slot {
-        Slot {
-            span: Some(text.span.clone()),
-            ..cut(&text.plain(), self.voice.edition.locale.script)
-        }
+        slot(text, self.voice.edition.locale.script)
     }
 
     /// The bullet that stands in the place of the headline's section: its bold beginning, and the
@@ -242,9 +301,7 @@ impl Composer<'_> {
 
     /// The absolute address of the page, when that of the site is known.
     fn address(&self) -> Option<String> {
-        let base = self.voice.edition.identity.base_url.as_deref()?;
-        let path = routes::page(&self.voice.edition.locale, &self.item.page);
-        Some(routes::absolute(base, &path))
+        address(self.voice.edition, &self.item.page)
     }
 
     fn mark(&self) -> Option<Slot> {
@@ -254,9 +311,12 @@ impl Composer<'_> {
     }
 
     fn code_alt(&self, url: &str) -> String {
-        let address = Argument::Text(isolated(&shown(url)));
+        let address = Argument::Text(isolated(routes::typed(url)));
         let arguments = BTreeMap::from([("address".to_owned(), address)]);
-        self.voice.speaker.word("qr-alt", &arguments).unwrap_or_else(|_| shown(url))
+        self.voice
+            .speaker
+            .word("qr-alt", &arguments)
+            .unwrap_or_else(|_| routes::typed(url).to_owned())
     }
 }
 
@@ -267,6 +327,11 @@ fn setting(locale: &Locale) -> Setting {
     let own = parts.find(|part| part.len() == 2 && part.chars().all(|c| c.is_ascii_uppercase()));
     let region = own.or_else(|| (locale.script == Script::Han).then_some("CN"));
     Setting { lang, region: region.map(ToOwned::to_owned), dir: locale.direction.attribute() }
+}
+
+/// A text of the author with its words.
+fn slot(text: &Text, script: Script) -> Slot {
+    Slot { span: Some(text.span.clone()), ..cut(&text.plain(), script) }
 }
 
 /// A text with its words, where the script does not tell them.
@@ -284,12 +349,6 @@ fn bare(text: String) -> Slot {
 /// Left to right wherever it lands.
 fn isolated(text: &str) -> String {
     format!("\u{2066}{text}\u{2069}")
-}
-
-/// An address as people type it.
-fn shown(url: &str) -> String {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or(url);
-    rest.trim_end_matches('/').to_owned()
 }
 
 /// Paragraphs and list items, in order.

@@ -6,6 +6,7 @@
 use serde::Serialize;
 
 use super::fonts::FontPlan;
+use super::passage::Passage;
 use super::scheme::Scheme;
 use crate::diag::Span;
 
@@ -20,6 +21,8 @@ pub enum Kind {
     Poster,
     /// Shared, as PNG.
     Card,
+    /// Passed on, as PDF of as many pages as it takes.
+    Handout,
 }
 
 /// The size of the sheet or picture.
@@ -75,7 +78,7 @@ pub struct Slot {
 
 impl Slot {
     /// The text without the signs that keep it in its direction.
-    fn said(&self) -> String {
+    pub(super) fn said(&self) -> String {
         self.text.chars().filter(|sign| !('\u{2066}'..='\u{2069}').contains(sign)).collect()
     }
 }
@@ -209,6 +212,8 @@ pub struct PressData {
     pub room: Option<Slot>,
     /// The QR code; without an address of the site there is none.
     pub qr: Option<Code2d>,
+    /// What a handout says; nothing on posters and cards.
+    pub passages: Vec<Passage>,
     /// The same in the language that is read second, on a product in two languages.
     pub second: Option<Box<Self>>,
 }
@@ -235,6 +240,8 @@ impl PressData {
             slots.extend([("items", &item.heading), ("items", &item.body)]);
             slots.extend(item.details.iter().map(|detail| ("items", detail)));
         }
+        let passages = self.passages.iter().flat_map(Passage::slots);
+        slots.extend(passages.map(|slot| ("passages", slot)));
         slots
     }
 
@@ -252,6 +259,7 @@ impl PressData {
             });
             said.push(whole);
         }
+        said.extend(self.passages.iter().flat_map(Passage::said));
         said.retain(|text| !text.is_empty());
         said
     }
@@ -267,6 +275,7 @@ impl PressData {
         let kind = match self.kind {
             Kind::Poster => "poster",
             Kind::Card => "card",
+            Kind::Handout => "handout",
         };
         let profile = self.print.as_ref().map_or("web", |print| print.profile);
         let profile = if profile == "web" { String::new() } else { format!("-{profile}") };

@@ -10,6 +10,7 @@ mod engine;
 mod fonts;
 mod inspect;
 mod layer;
+mod passage;
 mod pdf;
 mod qr;
 mod report;
@@ -19,11 +20,12 @@ mod segment;
 mod tests;
 mod world;
 
-pub use compose::{Voice, card, poster};
+pub use compose::{Voice, card, handout, poster};
 pub use data::{
     Code2d, Face, FontFamily, Format, Item, Kind, Mark, PressData, Print, Run, Setting, Slot,
 };
 pub use encode::PngEffort;
 pub use engine::Engine;
 pub use fonts::FontPlan;
+pub use passage::{Cells, Entry, Passage, Phrase};
 pub use scheme::{Paint, Scheme, check as check_scheme};

@@ -1,9 +1,18 @@
-//! The pack that partners download: captions, alternative texts, and the ZIP of each language.
+//! The pack that partners download: captions, alternative texts, and the ZIP of each language and
+//! of all.
 
+mod captions;
+mod contents;
+mod manifest;
+mod measure;
 mod readme;
+mod schedule;
 mod words;
 mod zip;
 
-pub use readme::{readme, words_file};
-pub use words::{alt_text, caption, headline};
+pub(crate) use captions::by_text;
+pub use captions::{Caption, captions, check_hashtags};
+pub use contents::{all_contents, contents};
+pub(in crate::render) use words::directed;
+pub use words::{alt_text, headline};
 pub use zip::{PackFile, pack};

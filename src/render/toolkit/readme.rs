@@ -1,80 +1,95 @@
-//! The texts of a pack: how to use it, and the words to post.
+//! The texts of a pack: how to use it, what may be done with it, and the words to post.
 
-use crate::model::{Block, Definition, Edition, ListKind, Text};
-use crate::render::page::{Download, DownloadKind};
+use std::collections::BTreeMap;
+
+use super::captions::by_text;
+use crate::model::{Edition, Layout, Reviewed, Section, SectionRef, Text};
+use crate::plan::routes;
+use crate::render::downloads::{Download, DownloadKind};
+use crate::render::handout::{text, whole};
 use crate::resolve::Speaker;
 
-/// How to use the pack, in its language: the sections of the toolkit page, and those of the press
-/// fragment that have a body.
-pub fn readme(edition: &Edition) -> String {
-    let mut text = format!("{}\n", edition.brand.name);
-    for page in [edition.pages.get("toolkit"), edition.pages.get("press")].into_iter().flatten() {
-        for section in page.sections.iter().filter(|section| !section.blocks.is_empty()) {
-            text.push_str(&format!("\n{}\n\n", section.heading.plain()));
-            for block in &section.blocks {
-                push_block(block, &mut text);
-            }
-        }
-    }
-    let speaker = Speaker::new(edition);
-    if edition.reviewed == crate::model::Reviewed::Draft
-        && let Some(notice) =
-            speaker.and_then(|s| s.word("draft-notice", &std::collections::BTreeMap::new()).ok())
+/// How to use the pack, in its language: the sections that the campaign names for it, else those
+/// of the toolkit page.
+pub(super) fn readme(edition: &Edition) -> String {
+    let Some(speaker) = Speaker::new(edition) else { return String::new() };
+    let named: Vec<&Section<Text>> = found(edition, &edition.pack.readme);
+    let sections = if named.is_empty() {
+        let mut pages = edition.pages.values();
+        let page = pages.find(|page| page.layout == Layout::Toolkit);
+        page.map(|page| page.sections.iter().skip(1).collect()).unwrap_or_default()
+    } else {
+        named
+    };
+    let mut words = explained(edition, &speaker, &edition.brand.name, &sections);
+    if edition.reviewed == Reviewed::Draft
+        && let Ok(notice) = speaker.word("draft-notice", &BTreeMap::new())
     {
-        text.push_str(&format!("\n{notice}\n"));
+        words.push_str(&format!("\n{notice}\n"));
     }
-    text
+    let identity = &edition.identity;
+    let date = speaker.date(identity.updated);
+    words.push_str(&format!("\nv{} · {date}\n", identity.version));
+    if let Some(base) = &identity.base_url {
+        let home = routes::page(&edition.locale, &"home".into());
+        words.push_str(&format!("{}\n", routes::absolute(base, &home)));
+    }
+    words
 }
 
-fn push_block(block: &Block<Text>, text: &mut String) {
-    match block {
-        Block::Paragraph(words) | Block::Text(words) => {
-            text.push_str(&format!("{}\n", words.plain()));
-        }
-        Block::List { kind, items } => {
-            for (index, item) in items.iter().enumerate() {
-                match kind {
-                    ListKind::Bullet => text.push_str("- "),
-                    ListKind::Ordered(first) => {
-                        text.push_str(&format!("{}. ", first + index as u64));
-                    }
-                }
-                for block in item {
-                    push_block(block, text);
-                }
-            }
-        }
-        Block::Quote(inner) | Block::Alert { blocks: inner, .. } => {
-            for block in inner {
-                push_block(block, text);
-            }
-        }
-        Block::Definitions(entries) => {
-            for Definition { term, details } in entries {
-                text.push_str(&format!("{}\n", term.plain()));
-                for block in details {
-                    push_block(block, text);
-                }
-            }
-        }
-        Block::Table(_) | Block::Image { .. } | Block::Code(_) | Block::Rule => {}
+/// What may be done with the pack; nothing when the campaign does not say.
+pub(super) fn licence(edition: &Edition) -> String {
+    let Some(speaker) = Speaker::new(edition) else { return String::new() };
+    let sections = found(edition, &edition.pack.licence);
+    if sections.is_empty() {
+        return String::new();
     }
+    explained(edition, &speaker, &edition.brand.name, &sections)
 }
 
-/// For each file: its name, what it says, and for cards the words to post with it.
-pub fn words_file(edition: &Edition, files: &[(String, &Download)]) -> String {
-    let none = std::collections::BTreeMap::new();
+fn found<'e>(edition: &'e Edition, named: &[SectionRef]) -> Vec<&'e Section<Text>> {
+    named.iter().filter_map(|reference| edition.at(reference)).collect()
+}
+
+/// Sections below a title, each with its heading.
+fn explained(
+    edition: &Edition,
+    speaker: &Speaker<'_>,
+    title: &str,
+    sections: &[&Section<Text>],
+) -> String {
+    let made: Vec<_> =
+        sections.iter().flat_map(|section| whole(edition, speaker, section)).collect();
+    text(title, &made)
+}
+
+/// For each poster and card: its files, what it says, and for cards the words to post with it.
+pub(super) fn captions_file(edition: &Edition, files: &[(String, &Download)]) -> String {
+    let speaker = Speaker::new(edition);
+    let none = BTreeMap::new();
     let word = |id: &str| {
-        Speaker::new(edition).and_then(|speaker| speaker.word(id, &none).ok()).unwrap_or_default()
+        let spoken = speaker.as_ref().and_then(|speaker| speaker.word(id, &none).ok());
+        spoken.unwrap_or_default()
     };
     let (caption, alt) = (word("caption"), word("alt-text"));
-    let mut text = String::new();
-    for (name, file) in files {
-        text.push_str(&format!("{name}\n"));
-        if file.kind == DownloadKind::Card {
-            text.push_str(&format!("{caption}: {}\n", file.caption));
+    let mut seen: Vec<(DownloadKind, &str)> = Vec::new();
+    let mut words = String::new();
+    for (_, file) in files {
+        let key = (file.kind, file.item.as_str());
+        if seen.contains(&key) {
+            continue;
         }
-        text.push_str(&format!("{alt}: {}\n\n", file.alt));
+        seen.push(key);
+        words.push_str(&format!("{}\n\n", file.title));
+        for (name, _) in files.iter().filter(|(_, other)| (other.kind, other.item.as_str()) == key)
+        {
+            words.push_str(&format!("\u{2066}{name}\u{2069}\n"));
+        }
+        words.push_str(&format!("\n{alt}:\n{}\n", file.alt));
+        for (networks, text) in by_text(&file.captions) {
+            words.push_str(&format!("\n{caption} (\u{2066}{networks}\u{2069}):\n{text}\n"));
+        }
+        words.push_str("\n\n");
     }
-    text
+    words
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Block, Edition, PressItem, PressKind, Section, SectionRef, Text};
+use crate::model::{Block, Direction, Edition, PressItem, PressKind, Section, SectionRef, Text};
 use crate::plan::routes;
 use crate::resolve::{Argument, Speaker};
 
@@ -12,12 +12,16 @@ pub fn alt_text(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem) -> S
         PressKind::Poster { .. } => "poster-alt",
         PressKind::Card(_) => "card-alt",
     };
-    speak(edition, speaker, item, pattern)
+    tell(edition, speaker, item, pattern, Telling::Followed)
 }
 
-/// Words to post with a card.
-pub fn caption(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem) -> String {
-    speak(edition, speaker, item, "card-caption")
+/// How an address is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Telling {
+    /// In full, to be followed.
+    Followed,
+    /// As people type it.
+    Typed,
 }
 
 /// What a poster or card says first: its headline, or the figure of its bullet with what it counts.
@@ -27,7 +31,14 @@ pub fn headline(edition: &Edition, item: &PressItem) -> String {
     edition.bullet(item).map(Text::plain).or_else(heading).unwrap_or_default()
 }
 
-fn speak(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem, pattern: &str) -> String {
+/// A word of the theme filled with what a poster or card says.
+pub(super) fn tell(
+    edition: &Edition,
+    speaker: &Speaker<'_>,
+    item: &PressItem,
+    pattern: &str,
+    telling: Telling,
+) -> String {
     let section = |reference: &Option<SectionRef>| edition.at(reference.as_ref()?);
     let heading = |reference: &Option<SectionRef>| {
         section(reference).map(|found| sentence(&found.heading.plain())).unwrap_or_default()
@@ -41,7 +52,13 @@ fn speak(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem, pattern: &s
     let contact = item.contact.as_ref().and_then(|name| edition.phone(name.as_str()));
     let page = edition.pages.get(&item.page).map(|page| routes::page(&edition.locale, &page.id));
     let address = match (&edition.identity.base_url, page) {
-        (Some(base), Some(path)) => routes::absolute(base, &path),
+        (Some(base), Some(path)) => {
+            let address = routes::absolute(base, &path);
+            match telling {
+                Telling::Followed => address,
+                Telling::Typed => routes::typed(&address).to_owned(),
+            }
+        }
         _ => String::new(),
     };
     let call = section(&item.call).map(|found| found.heading.plain()).unwrap_or_default();
@@ -58,7 +75,20 @@ fn speak(edition: &Edition, speaker: &Speaker<'_>, item: &PressItem, pattern: &s
     .map(|(name, value)| (name.to_owned(), value))
     .collect();
     let spoken = speaker.word(pattern, &arguments).unwrap_or_default();
-    spoken.split_whitespace().collect::<Vec<_>>().join(" ")
+    let spoken = spoken.split_whitespace().collect::<Vec<_>>().join(" ");
+    directed(&spoken, edition.locale.direction)
+}
+
+/// A text that leaves our hands. The signs that keep numbers and addresses in their direction are
+/// needed among words from right to left alone; elsewhere old programs would show them as boxes,
+/// and services count them.
+pub(in crate::render) fn directed(text: &str, direction: Direction) -> String {
+    match direction {
+        Direction::Rtl => text.to_owned(),
+        Direction::Ltr => {
+            text.chars().filter(|sign| !('\u{2066}'..='\u{2069}').contains(sign)).collect()
+        }
+    }
 }
 
 /// A heading as a sentence: with a full stop of its script when it ends without punctuation.

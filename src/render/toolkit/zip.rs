@@ -8,6 +8,9 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use crate::model::{Artifact, Date, MediaType};
 use crate::render::manifest::sha256;
 
+/// The list of checksums in a pack.
+pub(super) const SUMS: &str = "SHA256SUMS";
+
 /// A file of the pack.
 #[derive(Clone, Debug)]
 pub struct PackFile {
@@ -17,21 +20,36 @@ pub struct PackFile {
     pub artifact: Artifact,
 }
 
-/// Packs the files in the order of their names, with a list of checksums. All carry the day
-/// `stamp`; PDF and PNG, which are compressed already, are stored.
-///
-/// # Errors
-///
-/// When a name or the whole is too large for a ZIP.
-pub fn pack(files: &[PackFile], stamp: Date) -> Result<Vec<u8>, String> {
-    let mut files: Vec<PackFile> = files.to_vec();
+impl PackFile {
+    /// A file under a name.
+    pub fn new(name: String, artifact: Artifact) -> Self {
+        Self { name, artifact }
+    }
+
+    /// A text under a name.
+    pub(super) fn text(name: &str, text: &str) -> Self {
+        Self::new(name.to_owned(), Artifact::new(MediaType::Text, text.as_bytes()))
+    }
+}
+
+/// The files in the order of their names, and a list of their checksums.
+pub(super) fn with_sums(mut files: Vec<PackFile>) -> Vec<PackFile> {
     files.sort_by(|a, b| a.name.cmp(&b.name));
     let sums: String = files
         .iter()
         .map(|file| format!("{}  {}\n", sha256(&file.artifact.bytes), file.name))
         .collect();
-    let artifact = Artifact::new(MediaType::Text, sums.into_bytes());
-    files.push(PackFile { name: "SHA256SUMS".into(), artifact });
+    files.push(PackFile::text(SUMS, &sums));
+    files
+}
+
+/// Packs the files in their order. All carry the day `stamp`; PDF and PNG, which are compressed
+/// already, are stored.
+///
+/// # Errors
+///
+/// When a name or the whole is too large for a ZIP.
+pub fn pack(files: &[PackFile], stamp: Date) -> Result<Vec<u8>, String> {
     let year = u16::try_from(stamp.year).unwrap_or(1980);
     let time = DateTime::from_date_and_time(year, stamp.month, stamp.day, 0, 0, 0)
         .map_err(|error| error.to_string())?;
@@ -43,7 +61,7 @@ pub fn pack(files: &[PackFile], stamp: Date) -> Result<Vec<u8>, String> {
             .compression_method(method)
             .last_modified_time(time)
             .unix_permissions(0o644);
-        writer.start_file(file.name, options).map_err(|error| error.to_string())?;
+        writer.start_file(file.name.as_str(), options).map_err(|error| error.to_string())?;
         writer.write_all(&file.artifact.bytes).map_err(|error| error.to_string())?;
     }
     writer.finish().map(Cursor::into_inner).map_err(|error| error.to_string())
@@ -60,8 +78,9 @@ mod tests {
             artifact: Artifact::new(MediaType::Text, text.as_bytes()),
         };
         let day = Date::parse("2016-12-05").expect("a day");
-        let one = pack(&[file("b.txt", "别慌"), file("a.pdf", "x")], day).expect("a pack");
-        let two = pack(&[file("a.pdf", "x"), file("b.txt", "别慌")], day).expect("a pack");
+        let packed = |files| pack(&with_sums(files), day).expect("a pack");
+        let one = packed(vec![file("b.txt", "别慌"), file("a.pdf", "x")]);
+        let two = packed(vec![file("a.pdf", "x"), file("b.txt", "别慌")]);
         assert_eq!(one, two);
         assert!(one.starts_with(b"PK"));
     }

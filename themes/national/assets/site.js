@@ -87,6 +87,24 @@
     });
   });
 
+  /* Shows the files of one format only. */
+  var filter = document.getElementById("filter");
+  if (filter) {
+    filter.parentNode.hidden = false;
+    on(filter, "change", function () {
+      var wanted = filter.value;
+      each("[data-format]", function (file) {
+        file.hidden = wanted && file.getAttribute("data-format") !== wanted;
+      });
+      each("[data-formats]", function (item) {
+        var has = item.getAttribute("data-formats").split(" ").indexOf(wanted) >= 0;
+        item.hidden = wanted && !has;
+        var details = item.firstElementChild;
+        if (details.tagName === "DETAILS") details.open = wanted && has;
+      });
+    });
+  }
+
   each("[data-print]", function (button) {
     button.hidden = false;
     on(button, "click", function () { print(); });

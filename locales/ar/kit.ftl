@@ -1,0 +1,40 @@
+### kit.ftl in ar. Draft, awaits review by a native speaker.
+
+
+kit-press-release = بيان صحفي
+kit-the-national-crime-agency = أطلقت الوكالة الوطنية لمكافحة الجريمة والمجلس الوطني لرؤساء الشرطة حملة من أجل الذين يتعرضون للابتزاز بصور من كاميرا الويب.
+kit-what-we-say = ما نقوله
+kit-put-the-words-of = ضع هنا كلمات شخص من مؤسستك، مع اسمه ومنصبه.
+kit-notes-to-editors = ملاحظات للمحررين
+kit-please-print-the-numbers = نرجو نشر أرقام الاتصال مع كل تقرير صحفي.
+kit-please-write-about-people = نرجو الكتابة عن الذين تعرضوا للابتزاز من دون لومهم، وعدم ذكر أسمائهم.
+kit-the-figures-were-true = كانت الأرقام صحيحة في { $cases-2016-as-of }. نرجو طلب أرقام أحدث بعد { $review-by }.
+kit-key-messages = الرسائل الأساسية
+kit-whatever-you-say-or = مهما قلت أو كتبت، قل هذا، وقله بهدوء.
+kit-questions-people-ask = أسئلة يطرحها الناس
+kit-answers-to-give-or = إجابات تقولها أو توزّعها.
+kit-for-partners = للشركاء
+kit-for-schools-colleges-doctors = للمدارس والكليات والأطباء وأصحاب العمل وكل من يلتقي أشخاصًا يمرون بوقت صعب. هنا ما تحتاج إلى معرفته وما تفعله.
+kit-what-you-can-do = ماذا يمكنك أن تفعل
+kit-put-up-a-poster = علّق ملصقًا حيث يمكن للناس أن يقرؤوه على انفراد.
+kit-share-a-card-every = شارك بطاقة كل أسبوع، وكل مرة مع تعليقها.
+kit-tell-the-people-you = أخبر من تعمل معهم بمن يتصلون.
+kit-radio-script = نص إذاعي
+kit-read-it-slowly-and = اقرأه ببطء وهدوء. انطق أرقام الهاتف رقمًا رقمًا.
+kit-script = النص
+kit-is-someone-threatening-to = هل يهددك أحد بنشر صور جنسية لك؟ هذا ابتزاز، وهو جريمة. لا تفزع. لا تدفع. توقف عن الرد، واحتفظ بالأدلة. لست وحدك. اتصل بالشرطة على { $police }. إذا كنت في خطر مباشر، اتصل على { $emergency }. سيساعدونك بسرية، ولن يحكموا عليك.
+kit-note-for-your-intranet = رسالة للشبكة الداخلية في مؤسستك
+kit-it-can-happen-to = قد يحدث هذا لأي شخص، حتى لشخص تعمل معه. نرجو أن تقرأ ماذا تفعل، من أجلك ومن أجل من حولك.
+kit-in-5-minutes = في 5 دقائق
+kit-share-one-card-with = شارك بطاقة واحدة مع تعليقها، أو أرسلها إلى مجموعة تنتمي إليها.
+kit-in-30-minutes = في 30 دقيقة
+kit-print-the-a4-poster = اطبع الملصق بحجم A4 وعلّقه حيث يمكن للناس أن يتوقفوا ويقرؤوا.
+kit-put-the-note-for = ضع رسالة الشبكة الداخلية حيث يراها من تعمل معهم.
+kit-in-60-minutes = في 60 دقيقة
+kit-print-the-leaflet-and = اطبع المطوية وبطاقات المحفظة وضعها في متناول الناس.
+kit-read-the-page-for = اقرأ صفحة الشركاء مع من تعمل معهم.
+kit-send-the-press-release = أضف كلماتك إلى البيان الصحفي وأرسله إلى صحيفة محلية أو إذاعة محلية.
+kit-the-mark = العلامة
+kit-leave-the-mark-the = اترك العلامة والألوان والكلمات كما هي.
+kit-keep-the-space-around = اترك المساحة حول العلامة خالية.
+kit-you-may-put-your = يمكنك وضع اسمك بجانبها، لكن ليس فوقها.

@@ -1,0 +1,40 @@
+### kit.ftl in cy. Draft, awaits review by a native speaker.
+
+
+kit-press-release = Datganiad i’r wasg
+kit-the-national-crime-agency = Mae’r Asiantaeth Troseddu Cenedlaethol a Chyngor Cenedlaethol Penaethiaid yr Heddlu wedi lansio ymgyrch i bobl sy’n cael eu blacmelio dros ddelweddau gwe-gamera.
+kit-what-we-say = Yr hyn rydym yn ei ddweud
+kit-put-the-words-of = Rhowch eiriau rhywun o’ch sefydliad chi yma, gydag enw a swydd y person.
+kit-notes-to-editors = Nodiadau i olygyddion
+kit-please-print-the-numbers = Argraffwch y rhifau i’w ffonio gyda phob stori newyddion.
+kit-please-write-about-people = Ysgrifennwch am bobl a gafodd eu blacmelio heb eu beio, a pheidiwch â’u henwi.
+kit-the-figures-were-true = Roedd y ffigurau’n gywir ar { $cases-2016-as-of }. Gofynnwch am rai mwy diweddar ar ôl { $review-by }.
+kit-key-messages = Negeseuon allweddol
+kit-whatever-you-say-or = Beth bynnag a ddywedwch neu a ysgrifennwch, dywedwch hyn, a’i ddweud yn bwyllog.
+kit-questions-people-ask = Cwestiynau y mae pobl yn eu gofyn
+kit-answers-to-give-or = Atebion i’w rhoi ar lafar, neu i’w dosbarthu.
+kit-for-partners = I bartneriaid
+kit-for-schools-colleges-doctors = Ar gyfer ysgolion, colegau, meddygon, cyflogwyr a phawb sy’n cwrdd â phobl mewn trafferth. Dyma beth i’w wybod a beth i’w wneud.
+kit-what-you-can-do = Beth allwch chi ei wneud
+kit-put-up-a-poster = Rhowch boster lle gall pobl ei ddarllen ar eu pennau eu hunain.
+kit-share-a-card-every = Rhannwch gerdyn bob wythnos, bob tro gyda’i gapsiwn.
+kit-tell-the-people-you = Dywedwch wrth y bobl rydych yn gweithio gyda nhw pwy i’w ffonio.
+kit-radio-script = Sgript radio
+kit-read-it-slowly-and = Darllenwch yn araf ac yn bwyllog. Dywedwch bob digid o rif ar ei ben ei hun.
+kit-script = Sgript
+kit-is-someone-threatening-to = Oes rhywun yn bygwth rhannu delweddau rhywiol ohonoch? Blacmel yw hyn, ac mae’n drosedd. Peidiwch â phanicio. Peidiwch â thalu. Stopiwch ateb, a chadwch y dystiolaeth. Nid ydych ar eich pen eich hun. Ffoniwch yr heddlu ar { $police }. Os ydych mewn perygl ar unwaith, ffoniwch { $emergency }. Byddant yn eich helpu’n gyfrinachol, ac ni fyddant yn eich barnu.
+kit-note-for-your-intranet = Nodyn ar gyfer eich mewnrwyd
+kit-it-can-happen-to = Gall ddigwydd i unrhyw un, gan gynnwys rhywun sy’n gweithio gyda chi. Darllenwch beth i’w wneud, er eich mwyn eich hun a’r bobl o’ch cwmpas.
+kit-in-5-minutes = Mewn 5 munud
+kit-share-one-card-with = Rhannwch un cerdyn gyda’i gapsiwn, neu anfonwch ef at grŵp rydych yn perthyn iddo.
+kit-in-30-minutes = Mewn 30 munud
+kit-print-the-a4-poster = Argraffwch y poster A4 a rhowch ef lle gall pobl stopio a darllen.
+kit-put-the-note-for = Rhowch y nodyn ar gyfer eich mewnrwyd lle bydd y bobl rydych yn gweithio gyda nhw yn ei weld.
+kit-in-60-minutes = Mewn 60 munud
+kit-print-the-leaflet-and = Argraffwch y daflen a’r cardiau waled a’u gosod allan i bobl eu cymryd.
+kit-read-the-page-for = Darllenwch y dudalen i bartneriaid gyda’r bobl rydych yn gweithio gyda nhw.
+kit-send-the-press-release = Anfonwch y datganiad i’r wasg, gyda’ch geiriau eich hun, at eich papur newydd lleol neu’ch gorsaf radio leol.
+kit-the-mark = Y marc
+kit-leave-the-mark-the = Gadewch y marc, y lliwiau a’r geiriau fel y maent.
+kit-keep-the-space-around = Cadwch y lle o gwmpas y marc yn wag.
+kit-you-may-put-your = Cewch roi eich enw eich hun wrth ei ochr, ond nid drosto.

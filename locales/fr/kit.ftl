@@ -1,0 +1,40 @@
+### kit.ftl in fr. Draft, awaits review by a native speaker.
+
+
+kit-press-release = Communiqué de presse
+kit-the-national-crime-agency = L’Agence nationale de lutte contre la criminalité et le Conseil national des chefs de police ont lancé une campagne pour les personnes que l’on fait chanter avec des images de webcam.
+kit-what-we-say = Ce que nous disons
+kit-put-the-words-of = Mettez ici les paroles d’une personne de votre organisation, avec son nom et sa fonction.
+kit-notes-to-editors = Notes aux rédactions
+kit-please-print-the-numbers = Publiez les numéros à appeler avec chaque article.
+kit-please-write-about-people = Parlez sans les blâmer des personnes que l’on a fait chanter, et ne donnez pas leur nom.
+kit-the-figures-were-true = Les chiffres étaient exacts le { $cases-2016-as-of }. Demandez-en de plus récents après le { $review-by }.
+kit-key-messages = Messages clés
+kit-whatever-you-say-or = Quoi que vous disiez ou écriviez, dites ceci, et dites-le calmement.
+kit-questions-people-ask = Les questions que l’on pose
+kit-answers-to-give-or = Des réponses à donner, ou à distribuer.
+kit-for-partners = Pour les partenaires
+kit-for-schools-colleges-doctors = Pour les écoles, les lycées, les médecins, les employeurs et tous ceux qui rencontrent des personnes en difficulté. Voici ce qu’il faut savoir et ce qu’il faut faire.
+kit-what-you-can-do = Ce que vous pouvez faire
+kit-put-up-a-poster = Posez une affiche là où les gens peuvent la lire seuls.
+kit-share-a-card-every = Partagez une carte chaque semaine, toujours avec sa légende.
+kit-tell-the-people-you = Dites à vos collègues qui appeler.
+kit-radio-script = Texte pour la radio
+kit-read-it-slowly-and = Lisez-le lentement et calmement. Dites chaque chiffre d’un numéro séparément.
+kit-script = Texte à lire
+kit-is-someone-threatening-to = Quelqu’un menace de diffuser des images sexuelles de vous ? C’est du chantage, et c’est un crime. Ne paniquez pas. Ne payez pas. Arrêtez de répondre et gardez les preuves. Vous n’êtes pas seul. Appelez la police au { $police }. En cas de danger immédiat, appelez { $emergency }. La police vous aidera en toute confidentialité et ne vous jugera pas.
+kit-note-for-your-intranet = Note pour votre intranet
+kit-it-can-happen-to = Cela peut arriver à n’importe qui, y compris à quelqu’un avec qui vous travaillez. Lisez ce qu’il faut faire, pour vous et pour les gens autour de vous.
+kit-in-5-minutes = En 5 minutes
+kit-share-one-card-with = Partagez une carte avec sa légende, ou envoyez-la à un groupe dont vous faites partie.
+kit-in-30-minutes = En 30 minutes
+kit-print-the-a4-poster = Imprimez l’affiche A4 et posez-la là où les gens peuvent s’arrêter et lire.
+kit-put-the-note-for = Mettez la note pour votre intranet là où vos collègues la verront.
+kit-in-60-minutes = En 60 minutes
+kit-print-the-leaflet-and = Imprimez le dépliant et les cartes de poche et mettez-les à disposition.
+kit-read-the-page-for = Lisez la page pour les partenaires avec vos collègues.
+kit-send-the-press-release = Envoyez le communiqué de presse, avec vos propres mots, à votre journal local ou à votre radio locale.
+kit-the-mark = La marque
+kit-leave-the-mark-the = Laissez la marque, les couleurs et les mots tels quels.
+kit-keep-the-space-around = Gardez libre l’espace autour de la marque.
+kit-you-may-put-your = Vous pouvez mettre votre propre nom à côté, mais pas dessus.

@@ -1,0 +1,40 @@
+### kit.ftl in pl. Draft, awaits review by a native speaker.
+
+
+kit-press-release = Komunikat prasowy
+kit-the-national-crime-agency = Narodowa Agencja ds. Przestępczości i Krajowa Rada Komendantów Policji rozpoczęły kampanię dla osób szantażowanych obrazami z kamery.
+kit-what-we-say = Co mówimy
+kit-put-the-words-of = Wpisz tu słowa osoby ze swojej organizacji, z jej imieniem, nazwiskiem i stanowiskiem.
+kit-notes-to-editors = Informacje dla redakcji
+kit-please-print-the-numbers = Prosimy podawać numery, pod które można zadzwonić, przy każdym materiale na ten temat.
+kit-please-write-about-people = Prosimy pisać o osobach szantażowanych bez obwiniania ich i nie podawać ich nazwisk.
+kit-the-figures-were-true = Liczby były aktualne { $cases-2016-as-of }. Po { $review-by } prosimy pytać o nowsze.
+kit-key-messages = Najważniejsze przesłania
+kit-whatever-you-say-or = Bez względu na to, co mówisz lub piszesz, powiedz właśnie to i zrób to spokojnie.
+kit-questions-people-ask = Pytania, które zadają ludzie
+kit-answers-to-give-or = Odpowiedzi do udzielenia w rozmowie albo do rozdania.
+kit-for-partners = Dla partnerów
+kit-for-schools-colleges-doctors = Dla szkół, uczelni, lekarzy, pracodawców i wszystkich, którzy spotykają ludzi w trudnej sytuacji. Oto, co trzeba wiedzieć i co robić.
+kit-what-you-can-do = Co możesz zrobić
+kit-put-up-a-poster = Powieś plakat tam, gdzie ludzie mogą go przeczytać na osobności.
+kit-share-a-card-every = Co tydzień udostępnij jedną kartę, zawsze z jej podpisem.
+kit-tell-the-people-you = Powiedz osobom, z którymi pracujesz, gdzie zadzwonić.
+kit-radio-script = Tekst do radia
+kit-read-it-slowly-and = Czytaj go powoli i spokojnie. Każdą cyfrę numeru wymawiaj osobno.
+kit-script = Tekst do odczytania
+kit-is-someone-threatening-to = Ktoś grozi, że udostępni Twoje seksualne zdjęcia? To szantaż i jest to przestępstwo. Nie panikuj. Nie płać. Przestań odpowiadać i zachowaj dowody. Nie jesteś sam ani sama. Zadzwoń na policję pod { $police }. Jeśli grozi Ci bezpośrednie niebezpieczeństwo, zadzwoń pod { $emergency }. Pomogą Ci poufnie i nie będą Cię oceniać.
+kit-note-for-your-intranet = Notatka do intranetu
+kit-it-can-happen-to = To może spotkać każdego, także kogoś, z kim pracujesz. Przeczytaj, co robić, dla siebie i dla osób wokół Ciebie.
+kit-in-5-minutes = W 5 minut
+kit-share-one-card-with = Udostępnij jedną kartę z jej podpisem albo wyślij ją do grupy, do której należysz.
+kit-in-30-minutes = W 30 minut
+kit-print-the-a4-poster = Wydrukuj plakat A4 i powieś go tam, gdzie ludzie mogą się zatrzymać i przeczytać.
+kit-put-the-note-for = Umieść notatkę do intranetu tam, gdzie zobaczą ją osoby, z którymi pracujesz.
+kit-in-60-minutes = W 60 minut
+kit-print-the-leaflet-and = Wydrukuj ulotkę i karty do portfela i wyłóż je.
+kit-read-the-page-for = Przeczytaj stronę dla partnerów razem z osobami, z którymi pracujesz.
+kit-send-the-press-release = Wyślij komunikat prasowy z własnymi słowami do lokalnej gazety lub radia.
+kit-the-mark = Znak
+kit-leave-the-mark-the = Zostaw znak, kolory i słowa bez zmian.
+kit-keep-the-space-around = Zachowaj wolne miejsce wokół znaku.
+kit-you-may-put-your = Możesz umieścić swoją nazwę obok znaku, ale nie na nim.

@@ -1,0 +1,40 @@
+### kit.ftl in ro. Draft, awaits review by a native speaker.
+
+
+kit-press-release = Comunicat de presă
+kit-the-national-crime-agency = Agenția Națională de Combatere a Criminalității și Consiliul Național al Șefilor Poliției au lansat o campanie pentru oamenii șantajați cu imagini din camera web.
+kit-what-we-say = Ce spunem noi
+kit-put-the-words-of = Pune aici cuvintele cuiva din organizația ta, cu numele și funcția persoanei.
+kit-notes-to-editors = Note pentru redacții
+kit-please-print-the-numbers = Vă rugăm să publicați numerele la care se poate suna alături de fiecare material.
+kit-please-write-about-people = Vă rugăm să scrieți despre oamenii șantajați fără să îi învinuiți și să nu le dați numele.
+kit-the-figures-were-true = Cifrele erau corecte la { $cases-2016-as-of }. Vă rugăm să cereți cifre mai noi după { $review-by }.
+kit-key-messages = Mesaje-cheie
+kit-whatever-you-say-or = Orice ai spune sau ai scrie, spune acest lucru, și spune-l cu calm.
+kit-questions-people-ask = Întrebări pe care le pun oamenii
+kit-answers-to-give-or = Răspunsuri de dat sau de împărțit.
+kit-for-partners = Pentru parteneri
+kit-for-schools-colleges-doctors = Pentru școli, colegii, medici, angajatori și toți cei care întâlnesc oameni aflați la greu. Iată ce trebuie știut și ce este de făcut.
+kit-what-you-can-do = Ce poți face
+kit-put-up-a-poster = Pune un afiș acolo unde oamenii îl pot citi singuri.
+kit-share-a-card-every = Distribuie un card în fiecare săptămână, de fiecare dată cu textul lui.
+kit-tell-the-people-you = Spune-le celor cu care lucrezi unde să sune.
+kit-radio-script = Text pentru radio
+kit-read-it-slowly-and = Citește-l rar și calm. Spune separat fiecare cifră a unui număr.
+kit-script = Text de citit
+kit-is-someone-threatening-to = Te amenință cineva că va răspândi imagini sexuale cu tine? Este șantaj și este o infracțiune. Nu intra în panică. Nu plăti. Nu mai răspunde și păstrează dovezile. Nu ești singur. Sună la poliție la { $police }. Dacă ești în pericol imediat, sună la { $emergency }. Te vor ajuta în mod confidențial și nu te vor judeca.
+kit-note-for-your-intranet = Notă pentru intranet
+kit-it-can-happen-to = I se poate întâmpla oricui, chiar și cuiva cu care lucrezi. Te rugăm să citești ce este de făcut, pentru tine și pentru cei din jur.
+kit-in-5-minutes = În 5 minute
+kit-share-one-card-with = Distribuie un card cu textul lui sau trimite-l unui grup din care faci parte.
+kit-in-30-minutes = În 30 de minute
+kit-print-the-a4-poster = Tipărește afișul A4 și pune-l acolo unde oamenii se pot opri să citească.
+kit-put-the-note-for = Pune nota pentru intranet acolo unde o vor vedea cei cu care lucrezi.
+kit-in-60-minutes = În 60 de minute
+kit-print-the-leaflet-and = Tipărește pliantul și cardurile de portofel și lasă-le la îndemâna oamenilor.
+kit-read-the-page-for = Citește pagina pentru parteneri împreună cu cei cu care lucrezi.
+kit-send-the-press-release = Trimite comunicatul de presă, cu propriile tale cuvinte, la ziarul sau la radioul local.
+kit-the-mark = Semnul
+kit-leave-the-mark-the = Lasă semnul, culorile și cuvintele așa cum sunt.
+kit-keep-the-space-around = Păstrează liber spațiul din jurul semnului.
+kit-you-may-put-your = Îți poți pune numele lângă el, dar nu peste el.

@@ -1,0 +1,40 @@
+### kit.ftl in zh-Hans. Draft, awaits review by a native speaker.
+
+
+kit-press-release = 新闻稿
+kit-the-national-crime-agency = 英国国家打击犯罪局和全国警察局长委员会发起了一项活动，面向被人用网络摄像头影像勒索的人。
+kit-what-we-say = 我们想说的话
+kit-put-the-words-of = 请在这里写上您自己机构的一位人员所说的话，并注明姓名和职务。
+kit-notes-to-editors = 给编辑的说明
+kit-please-print-the-numbers = 请在每篇报道中附上求助电话号码。
+kit-please-write-about-people = 写到遭到勒索的人时，请不要责怪他们，也不要写出他们的姓名。
+kit-the-figures-were-true = 这些数字在{ $cases-2016-as-of }是准确的。{ $review-by }之后，请索取更新的数字。
+kit-key-messages = 要点
+kit-whatever-you-say-or = 无论您说什么、写什么，都请说到这些，并且平静地说。
+kit-questions-people-ask = 人们会问的问题
+kit-answers-to-give-or = 可以口头回答，也可以印发给别人。
+kit-for-partners = 给合作伙伴
+kit-for-schools-colleges-doctors = 适用于学校、学院、医生、雇主，以及所有会遇到身处困境者的人。这里写着该知道什么、该做什么。
+kit-what-you-can-do = 您能做什么
+kit-put-up-a-poster = 把海报贴在人们可以独自阅读的地方。
+kit-share-a-card-every = 每周分享一张卡片，每次都附上它的说明文字。
+kit-tell-the-people-you = 告诉和您一起工作的人该打给谁。
+kit-radio-script = 电台播报稿
+kit-read-it-slowly-and = 请慢慢地、平静地读。号码要一个数字一个数字地念。
+kit-script = 播报内容
+kit-is-someone-threatening-to = 有人威胁要散布您的性影像吗？这是勒索，是犯罪。不要慌。不要付钱。停止回复，保留证据。您并不孤单。请拨打 { $police } 联系警方。如果您有紧急危险，请拨打 { $emergency }。他们会为您保密并帮助您，不会评判您。
+kit-note-for-your-intranet = 内部网站通知
+kit-it-can-happen-to = 任何人都可能遇到，和您一起工作的人也可能遇到。请看看该做什么，为您自己，也为您身边的人。
+kit-in-5-minutes = 5 分钟能做的事
+kit-share-one-card-with = 分享一张卡片并附上它的说明文字，或把它发到您所在的群里。
+kit-in-30-minutes = 30 分钟能做的事
+kit-print-the-a4-poster = 打印 A4 海报，贴在人们能停下来阅读的地方。
+kit-put-the-note-for = 把内部网站通知发布在和您一起工作的人能看到的地方。
+kit-in-60-minutes = 60 分钟能做的事
+kit-print-the-leaflet-and = 打印折页和钱包卡，摆放出来供人取用。
+kit-read-the-page-for = 和一起工作的人一同阅读给合作伙伴的说明。
+kit-send-the-press-release = 在新闻稿中加上您自己的话，发给当地的报纸或电台。
+kit-the-mark = 标志
+kit-leave-the-mark-the = 标志、颜色和文字请保持原样。
+kit-keep-the-space-around = 标志周围请留出空白。
+kit-you-may-put-your = 您可以把自己的名称放在标志旁边，但不要盖在上面。

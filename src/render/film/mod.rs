@@ -1,0 +1,7 @@
+//! What is said in a film, from its one transcript: subtitles for players, and words to read.
+
+mod cues;
+mod vtt;
+
+pub use cues::{Cue, cues, transcript};
+pub use vtt::vtt;

@@ -1,0 +1,129 @@
+//! Texts to pass on of one edition: sections found, the words of a force in their place, nothing
+//! fallen back.
+
+use super::press::{no_contact, no_section};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::model::{
+    Campaign, Edition, Handout, HandoutPlan, Page, Part, ReleaseState, Role, Section, SectionRef,
+    Text,
+};
+
+/// Sections and roles that handouts and packs name and that do not exist.
+pub(super) fn check(campaign: &Campaign, diagnostics: &mut Diagnostics) {
+    for plan in &campaign.handouts {
+        for part in &plan.parts {
+            let missing = match part {
+                Part::Section(reference) => no_section(reference, campaign),
+                Part::Role(role) => no_role(*role, campaign),
+            };
+            diagnostics.extend(missing.map(|diagnostic| {
+                diagnostic.at(plan.span.clone(), format!("`{}` names it", plan.id))
+            }));
+        }
+        if let Some(contact) = &plan.contact {
+            let at = (&plan.span, &plan.id);
+            diagnostics.extend(no_contact(contact, at, campaign));
+        }
+    }
+    let pack = &campaign.pack;
+    for reference in pack.readme.iter().chain(&pack.licence) {
+        diagnostics.extend(no_section(reference, campaign).map(|diagnostic| match &pack.span {
+            Some(span) => diagnostic.at(span.clone(), "the pack names it"),
+            None => diagnostic,
+        }));
+    }
+}
+
+fn no_role(role: Role, campaign: &Campaign) -> Option<Diagnostic> {
+    let mut sections = campaign.pages.values().flat_map(|page| &page.sections);
+    if sections.any(|section| section.has_role(role)) {
+        return None;
+    }
+    let message = format!("no section has the role `.{}`", role.name());
+    Some(Diagnostic::new(Code::PressSection, message).help("give a section that role"))
+}
+
+/// The handouts that this edition can make: those without any text in another language.
+pub(super) fn complete(
+    plans: &[HandoutPlan],
+    edition: &Edition,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Handout> {
+    let mut made = Vec::new();
+    let mut left_out = 0_usize;
+    for plan in plans {
+        let Some(handout) = handout(plan, edition) else { continue };
+        let texts = handout.sections.iter().flat_map(texts);
+        match texts.into_iter().find(|text| text.fallback.is_some()) {
+            None => made.push(handout),
+            Some(text) if edition.is_listed() => diagnostics.push(mixed(plan, text, edition)),
+            Some(_) => left_out += 1,
+        }
+    }
+    if left_out > 0 {
+        let tag = &edition.locale.tag;
+        let message = format!(
+            "{left_out} texts to pass on are left out in {tag}: the language is incomplete"
+        );
+        diagnostics.push(
+            Diagnostic::new(Code::PressFallback, message)
+                .severity(Severity::Warning)
+                .help("translate what they are made of; nothing falls back on paper"),
+        );
+    }
+    made
+}
+
+/// The sections of a plan that the edition has; `None` without the one that gives the title.
+fn handout(plan: &HandoutPlan, edition: &Edition) -> Option<Handout> {
+    let mut found: Vec<(&Page<Text>, &Section<Text>)> = Vec::new();
+    for (index, part) in plan.parts.iter().enumerate() {
+        match part {
+            Part::Role(role) => found.extend(edition.with_role(*role)),
+            Part::Section(reference) => match at(edition, reference) {
+                Some((_, section)) if section.has_role(Role::Room) => {
+                    let own: Vec<_> = own_words(edition).collect();
+                    let rest = at(edition, reference).filter(|_| own.is_empty());
+                    found.extend(own.into_iter().chain(rest));
+                }
+                Some(section) => found.push(section),
+                None if index == 0 => return None,
+                None => {}
+            },
+        }
+    }
+    let states = found.iter().map(|(page, _)| page.release.state);
+    let state = states.reduce(ReleaseState::and)?;
+    let sections = found.into_iter().map(|(_, section)| section.clone()).collect();
+    Some(Handout { id: plan.id.clone(), sections, contact: plan.contact.clone(), state })
+}
+
+fn at<'e>(
+    edition: &'e Edition,
+    reference: &SectionRef,
+) -> Option<(&'e Page<Text>, &'e Section<Text>)> {
+    let page = edition.pages.get(&reference.page)?;
+    edition.at(reference).map(|section| (page, section))
+}
+
+/// What a force says in its own words.
+fn own_words(edition: &Edition) -> impl Iterator<Item = (&Page<Text>, &Section<Text>)> {
+    edition.with_role(Role::Quote).filter(|(_, section)| section.has_role(Role::Local))
+}
+
+fn texts(section: &Section<Text>) -> Vec<&Text> {
+    let mut texts = vec![&section.heading];
+    section.blocks.iter().for_each(|block| block.each(&mut |text| texts.push(text)));
+    texts
+}
+
+fn mixed(plan: &HandoutPlan, text: &Text, edition: &Edition) -> Diagnostic {
+    let message = format!(
+        "`{}` would mix languages in {}: `{}` is not translated",
+        plan.id, edition.locale.tag, text.segment
+    );
+    Diagnostic::new(Code::PressFallback, message)
+        .at(text.span.clone(), "this text")
+        .at(plan.span.clone(), "stands in this handout")
+        .help("translate the message; nothing falls back on what is passed on")
+}
