@@ -18,3 +18,4 @@ pub mod resolve;
 pub mod serve;
 pub mod translate;
 pub mod tree;
+pub mod worker;

@@ -17,6 +17,7 @@ mod sign_off;
 mod summary;
 mod theme;
 mod toolkit;
+mod tools;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -27,10 +28,12 @@ pub use options::{BuildOptions, Effort, Product, Release, Themes};
 pub use progress::{Progress, Silent};
 pub use sign_off::SignOff;
 pub use summary::{LanguageSummary, Summary};
+pub use tools::Tools;
 
 use crate::diag::{Diagnostics, SourcePath};
 use crate::load;
 use crate::model::OutputTree;
+use crate::render::press::InProcess;
 
 /// What a build gives.
 #[derive(Debug)]
@@ -43,12 +46,21 @@ pub struct Built {
     pub summary: Summary,
 }
 
-/// Builds a project: the whole product on one screen.
+/// Builds a project, posters and cards in this process: for themes that one trusts.
 pub fn build(
     files: &BTreeMap<SourcePath, Arc<[u8]>>,
     options: &BuildOptions,
     cache: &dyn Cache,
     progress: &dyn Progress,
+) -> Built {
+    build_with(files, options, Tools { cache, progress, presses: &InProcess })
+}
+
+/// Builds a project: the whole product on one screen.
+pub fn build_with(
+    files: &BTreeMap<SourcePath, Arc<[u8]>>,
+    options: &BuildOptions,
+    tools: Tools<'_>,
 ) -> Built {
     let themes = match &options.themes {
         Themes::One(name) => vec![name.clone()],
@@ -58,7 +70,7 @@ pub fn build(
     let mut summary = Summary::default();
     let mut output = OutputTree::default();
     for name in &themes {
-        let made = theme::build_theme(files, name, options, cache, progress, &mut summary);
+        let made = theme::build_theme(files, name, options, tools, &mut summary);
         diagnostics.append(made.1);
         if let Some(tree) = made.0 {
             match options.themes {
@@ -67,7 +79,7 @@ pub fn build(
             }
         }
     }
-    progress.end();
+    tools.progress.end();
     diagnostics.sort();
     if matches!(options.themes, Themes::All) {
         theme::add_common_manifest(&mut output);

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::assets;
-use super::cache::Cache;
 use super::closing;
 use super::execute::map;
 use super::fonts::{self, Fonts};
@@ -12,10 +11,10 @@ use super::handouts;
 use super::options::{BuildOptions, Product, Release};
 use super::pages::Pages;
 use super::press::{self, Press};
-use super::progress::Progress;
 use super::release;
 use super::summary::{LanguageSummary, Summary};
 use super::toolkit;
+use super::tools::Tools;
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, SourcePath};
 use crate::load::{self, Project};
@@ -33,8 +32,7 @@ pub(super) fn build_theme(
     files: &BTreeMap<SourcePath, Arc<[u8]>>,
     name: &str,
     options: &BuildOptions,
-    cache: &dyn Cache,
-    progress: &dyn Progress,
+    tools: Tools<'_>,
     summary: &mut Summary,
 ) -> (Option<OutputTree>, Diagnostics) {
     let (project, mut diagnostics) = load::project(files, name);
@@ -53,9 +51,9 @@ pub(super) fn build_theme(
         return (None, diagnostics);
     }
     let mut output = OutputTree::default();
-    render(&project, &editions, options, cache, progress, &mut output, &mut diagnostics);
+    render(&project, &editions, options, tools, &mut output, &mut diagnostics);
     closing::refuse_unusable(&output, &mut diagnostics);
-    closing::add_manifest(&project, cache, &mut output, &mut diagnostics);
+    closing::add_manifest(&project, tools.cache, &mut output, &mut diagnostics);
     // Gate 2: with an error in the output nothing is written.
     let output = (!diagnostics.has_errors()).then_some(output);
     (output, diagnostics)
@@ -178,11 +176,11 @@ fn render(
     project: &Project,
     editions: &[Arc<Edition>],
     options: &BuildOptions,
-    cache: &dyn Cache,
-    progress: &dyn Progress,
+    tools: Tools<'_>,
     output: &mut OutputTree,
     diagnostics: &mut Diagnostics,
 ) {
+    let Tools { cache, progress, .. } = tools;
     let products: Vec<Product> = options.only.iter().copied().collect();
     let digests = fonts::digests(&project.theme);
     let press = Press {
@@ -191,8 +189,7 @@ fn render(
         digests: &digests,
         effort: options.effort,
         profiles: &options.profiles,
-        cache,
-        progress,
+        tools,
     };
     let mut downloads = press.add(&products, output, diagnostics);
     if options.only.contains(&Product::Posters) {

@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::options::{ColorChoice, Environment};
 use super::report::Reporter;
-use super::{Outcome, build, check, explain, locale_sync, overview, watch};
+use super::{Outcome, build, check, explain, locale_sync, overview, set, watch};
 use crate::build::Product;
 use crate::model::{Moment, PrintProfile};
 
@@ -64,6 +64,9 @@ enum Command {
     /// For translators
     #[command(subcommand)]
     Locale(Locale),
+    /// Sets posters and cards for another process of this program
+    #[command(name = crate::worker::COMMAND, hide = true)]
+    Set,
 }
 
 #[derive(Debug, Subcommand)]
@@ -218,6 +221,7 @@ pub(super) fn dispatch(environment: &Environment) -> Outcome {
         Some(Command::Watch(args)) => watch::run(&args, &cli.global, environment, &reporter),
         Some(Command::Check(args)) => check::run(&args, &cli.global, environment, &reporter),
         Some(Command::Locale(Locale::Sync)) => locale_sync::run(&cli.global, &reporter),
+        Some(Command::Set) => set::run(),
         Some(Command::Explain { code }) => explain::run(code.as_deref(), &reporter),
     }
 }

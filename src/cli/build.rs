@@ -9,9 +9,10 @@ use super::args::{Build, Global, Selection};
 use super::bar::Bar;
 use super::options::Environment;
 use super::report::Reporter;
-use super::root;
+use super::{root, set};
 use crate::build::{
-    BuildOptions, Product, Progress, Release, Silent, Summary, Themes, build, use_threads,
+    BuildOptions, Product, Progress, Release, Silent, Summary, Themes, Tools, build_with,
+    use_threads,
 };
 use crate::model::{MediaType, Reviewed};
 use crate::output::{DiskCache, Lock, WriteReport, accept, write};
@@ -56,7 +57,9 @@ pub(super) fn run(
     let cache = DiskCache::new(&root.join(".handbill/cache"));
     let bar: Box<dyn Progress> =
         if reporter.shows_progress() { Box::new(Bar::new()) } else { Box::new(Silent) };
-    let built = build(snapshot.files(), &options, &cache, &*bar);
+    let children = set::children();
+    let tools = Tools { cache: &cache, progress: &*bar, presses: &children };
+    let built = build_with(snapshot.files(), &options, tools);
     diagnostics.append(built.diagnostics);
     if args.strict {
         diagnostics.deny_warnings();

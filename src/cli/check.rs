@@ -5,8 +5,8 @@ use super::args::{Check, Format, Global};
 use super::build::{needs_time, options_from};
 use super::options::Environment;
 use super::report::Reporter;
-use super::root;
-use crate::build::{MemoryCache, SignOff, Silent, build};
+use super::{root, set};
+use crate::build::{MemoryCache, SignOff, Silent, Tools, build_with};
 use crate::diag::{counts, github, json};
 use crate::output::write_file;
 use crate::tree::read_disk;
@@ -36,7 +36,9 @@ pub(super) fn run(
         return Outcome::Trouble;
     }
     let (snapshot, mut diagnostics) = read_disk(&root);
-    let built = build(snapshot.files(), &options, &MemoryCache::default(), &Silent);
+    let (cache, children) = (MemoryCache::default(), set::children());
+    let tools = Tools { cache: &cache, progress: &Silent, presses: &children };
+    let built = build_with(snapshot.files(), &options, tools);
     diagnostics.append(built.diagnostics);
     if args.strict {
         diagnostics.deny_warnings();

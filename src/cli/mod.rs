@@ -11,6 +11,7 @@ mod options;
 mod overview;
 mod report;
 mod root;
+mod set;
 mod watch;
 
 use std::process::ExitCode;

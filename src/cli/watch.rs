@@ -8,8 +8,8 @@ use super::args::{Global, Watch};
 use super::build::{CACHE_LIMIT, options_from};
 use super::options::Environment;
 use super::report::Reporter;
-use super::root;
-use crate::build::{BuildOptions, Effort, Silent};
+use super::{root, set};
+use crate::build::{BuildOptions, Effort, Silent, Tools};
 use crate::diag::counts;
 use crate::output::DiskCache;
 use crate::serve::{Bell, Published, Turn, serve, watch};
@@ -35,6 +35,7 @@ pub(super) fn run(
             return Outcome::Trouble;
         }
     };
+    let children = set::children();
     let published = Arc::new(Published::default());
     let served = match serve(Arc::clone(&published), args.port) {
         Ok(served) => served,
@@ -61,7 +62,8 @@ pub(super) fn run(
         cache.prune(CACHE_LIMIT);
         reporter.remark(&format!("{state} in {:.2} s, {counted}", turn.took.as_secs_f64()));
     };
-    watch(&root, &options, (&cache, &Silent), &bell, &published, &mut report);
+    let tools = Tools { cache: &cache, progress: &Silent, presses: &children };
+    watch(&root, &options, tools, &bell, &published, &mut report);
     Outcome::Clean
 }
 

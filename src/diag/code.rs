@@ -1,5 +1,7 @@
 //! The one table of diagnostic codes; it feeds `explain` and the documentation.
 
+use serde::{Deserialize, Serialize};
+
 use super::Severity;
 
 /// What is known of one code.
@@ -20,7 +22,8 @@ pub struct CodeEntry {
 macro_rules! codes {
     ($($variant:ident $name:literal $severity:ident $summary:literal $explanation:literal;)*) => {
         /// A stable code for a kind of problem.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(into = "String", try_from = "String")]
         pub enum Code {
             $(#[doc = $summary] $variant,)*
         }
@@ -70,6 +73,20 @@ impl Code {
     /// The code with this name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::TABLE.iter().find(|entry| entry.name == name).map(|entry| entry.code)
+    }
+}
+
+impl From<Code> for String {
+    fn from(code: Code) -> Self {
+        code.name().to_owned()
+    }
+}
+
+impl TryFrom<String> for Code {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Self, String> {
+        Self::from_name(&name).ok_or_else(|| format!("there is no code `{name}`"))
     }
 }
 
@@ -219,6 +236,8 @@ codes! {
     // Press.
     PressError "press/error" Error "A press template cannot be compiled."
         "Typst reports an error in the theme's press file; the report points to it.";
+    PressRunaway "press/runaway" Error "A press template was stopped."
+        "Products are set in a process of their own that is stopped when it takes too long or too much memory, so that no theme can hold up a build. Look for a loop that grows with every round in the file named, or in one that it imports. Other products of the same layout are not tried after that.";
     PressWarning "press/warning" Warning "Typst warns of something in a press template."
         "The poster or card was made, but may look other than intended.";
     PressOverflow "press/overflow" Error "A text does not fit on a poster or card."

@@ -1,9 +1,11 @@
 //! One problem, and the ordered collection of all problems of a run.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Code, SourcePath, Span};
 
 /// How bad a problem is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// Nothing is written.
     Error,
@@ -25,7 +27,7 @@ impl Severity {
 }
 
 /// A place in a file with what is to be said about it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Label {
     /// Where.
     pub span: Span,
@@ -34,7 +36,7 @@ pub struct Label {
 }
 
 /// A problem in the author's files.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// The stable code, such as `markdown/raw-html`.
     pub code: Code,
@@ -94,7 +96,8 @@ impl Diagnostic {
 }
 
 /// All problems of a run.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {

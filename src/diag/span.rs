@@ -3,13 +3,16 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 /// A path relative to the project's root, with forward slashes, shared cheaply.
 pub type SourcePath = Arc<str>;
 
 /// A range of bytes in a source file.
 ///
 /// Offsets count bytes of the file as it lies on disk, a byte-order mark included.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "(String, usize, usize)", from = "(String, usize, usize)")]
 pub struct Span {
     /// The file, relative to the project's root.
     pub file: SourcePath,
@@ -33,5 +36,17 @@ impl Span {
     /// The bytes covered.
     pub fn range(&self) -> Range<usize> {
         self.start..self.end
+    }
+}
+
+impl From<Span> for (String, usize, usize) {
+    fn from(span: Span) -> Self {
+        (span.file.to_string(), span.start, span.end)
+    }
+}
+
+impl From<(String, usize, usize)> for Span {
+    fn from((file, start, end): (String, usize, usize)) -> Self {
+        Self::new(&file.into(), start..end)
     }
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::bell::Bell;
 use super::published::Published;
-use crate::build::{BuildOptions, Built, Cache, Progress, build};
+use crate::build::{BuildOptions, Built, Tools, build_with};
 use crate::diag::{Color, terminal};
 use crate::tree::{Snapshot, read_disk};
 
@@ -24,7 +24,7 @@ pub struct Turn<'t> {
 pub fn watch(
     root: &Path,
     options: &BuildOptions,
-    (cache, progress): (&dyn Cache, &dyn Progress),
+    tools: Tools<'_>,
     bell: &Bell,
     published: &Published,
     report: &mut dyn FnMut(&Turn<'_>),
@@ -34,7 +34,7 @@ pub fn watch(
         let (snapshot, found) = read_disk(root);
         if last.as_ref() != Some(&snapshot) {
             let begun = Instant::now();
-            let mut built = build(snapshot.files(), options, cache, progress);
+            let mut built = build_with(snapshot.files(), options, tools);
             built.diagnostics.append(found);
             built.diagnostics.sort();
             let tree = built.output.take().filter(|_| !built.diagnostics.has_errors());

@@ -251,6 +251,7 @@ fn every_code_has_a_case() {
         Code::LocaleSync,
         Code::OutputCollision,
         Code::PageWeight,
+        Code::PressRunaway,
         Code::PressSize,
         // Guards against what no known input does: every registered language writes dates, what
         // is taken out of Markdown reads back the same, and minifying keeps every word.

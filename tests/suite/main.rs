@@ -12,6 +12,7 @@ mod documents;
 mod packs;
 mod press;
 mod release;
+mod runaway;
 mod sample;
 mod sign_off;
 mod tidy;

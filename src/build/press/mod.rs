@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 mod jobs;
+mod runaway;
 
-use super::cache::Cache;
 use super::execute::{cached, in_parallel};
 use super::fonts::Digests;
 use super::options::{Effort, Product};
-use super::progress::Progress;
+use super::tools::Tools;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::Project;
 use crate::model::{
@@ -18,11 +18,12 @@ use crate::model::{
 };
 use crate::plan::routes;
 use crate::render::downloads::{Download, DownloadKind, Downloads};
-use crate::render::press::{self, Engine, PngEffort, PressData, Voice, check_scheme};
+use crate::render::press::{self, Form, Made, Setter, Voice, Work, check_scheme};
 use crate::render::proof::{pdf_calls, third_party};
 use crate::render::toolkit::{Caption, alt_text, captions, check_hashtags, headline};
 use crate::resolve::Speaker;
 use jobs::{Job, Shape, jobs};
+use runaway::Runaways;
 
 /// What PDFs are known by in the cache: it changes with what is done to them after Typst.
 const PDF: &[u8] = b"pdf 2";
@@ -36,8 +37,15 @@ pub(super) struct Press<'p> {
     pub(super) effort: Effort,
     /// How to print; as declared for each product when empty.
     pub(super) profiles: &'p [PrintProfile],
-    pub(super) cache: &'p dyn Cache,
-    pub(super) progress: &'p dyn Progress,
+    pub(super) tools: Tools<'p>,
+}
+
+/// Who sets what is not remembered.
+struct Hand<'h> {
+    setter: &'h dyn Setter,
+    /// The fingerprint of the theme's fonts and press sources.
+    base: Fingerprint,
+    runaways: Runaways,
 }
 
 impl Press<'_> {
@@ -55,15 +63,18 @@ impl Press<'_> {
         if jobs.is_empty() {
             return downloads;
         }
-        let (engine, found) = Engine::new(&self.project.theme);
-        diagnostics.append(found);
-        let Some(engine) = engine else { return downloads };
-        check_schemes(&self.project.theme, &jobs, diagnostics);
+        let theme = &self.project.theme;
         let base = self.theme_fingerprint();
+        let setter = self.tools.presses.setter(theme, base);
+        if !self.check_files(&*setter, base, diagnostics) {
+            return downloads;
+        }
+        check_schemes(theme, &jobs, diagnostics);
         let speakers: Vec<Option<Speaker<'_>>> =
             self.editions.iter().map(|edition| Speaker::new(edition)).collect();
         let name = |job: &Job<'_>| job.path.to_string();
-        let (made, found) = in_parallel(&jobs, self.progress, name, |job, found| {
+        let hand = Hand { setter: &*setter, base, runaways: Runaways::default() };
+        let (made, found) = in_parallel(&jobs, self.tools.progress, name, |job, found| {
             let voice = |index: usize| {
                 Some(Voice {
                     edition: self.editions.get(index)?,
@@ -71,9 +82,10 @@ impl Press<'_> {
                 })
             };
             let second = job.second.and_then(voice);
-            self.make(job, (voice(job.edition)?, second), (&engine, &base), found)
+            self.make(job, (voice(job.edition)?, second), &hand, found)
         });
         diagnostics.append(found);
+        hand.runaways.report(&jobs, theme, diagnostics);
         for edition in self.editions {
             check_hashtags(edition, diagnostics);
         }
@@ -110,8 +122,11 @@ impl Press<'_> {
     /// What all posters and cards of a theme depend on.
     fn theme_fingerprint(&self) -> Fingerprint {
         let mut builder = Fingerprint::of("press-theme");
-        for (path, file) in self.project.theme.press.iter() {
-            builder.add(path, &file.bytes);
+        // A file that takes the place of a parent's can still build on it.
+        for (path, layers) in &self.project.theme.press.0 {
+            for file in layers {
+                builder.add(path, &file.bytes);
+            }
         }
         for (name, digest) in self.digests {
             builder.add(name, digest.as_bytes());
@@ -119,11 +134,30 @@ impl Press<'_> {
         builder.finish()
     }
 
+    /// Whether the theme's fonts and press sources can be used; reports what is wrong with them.
+    /// Once all is well, that is remembered: nothing needs to be started for them then.
+    fn check_files(
+        &self,
+        setter: &dyn Setter,
+        base: Fingerprint,
+        diagnostics: &mut Diagnostics,
+    ) -> bool {
+        let fingerprint =
+            Fingerprint::of("press-files").add("theme", base.to_string().as_bytes()).finish();
+        let found = cached(self.tools.cache, &fingerprint, diagnostics, |diagnostics| {
+            let found = setter.check();
+            let usable = !found.has_errors();
+            diagnostics.append(found);
+            usable.then(Vec::new)
+        });
+        found.is_some()
+    }
+
     fn make(
         &self,
         job: &Job<'_>,
         (voice, second): (Voice<'_>, Option<Voice<'_>>),
-        (engine, base): (&Engine, &Fingerprint),
+        hand: &Hand<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Option<(Arc<[u8]>, Fingerprint)> {
         let data = match job.shape {
@@ -135,17 +169,23 @@ impl Press<'_> {
             }
             Shape::Card(format) | Shape::SmallCard(format) => press::card(voice, job.item, format),
         };
-        let fingerprint = self.fingerprint(job, &data, base);
-        let bytes = cached(self.cache, &fingerprint, diagnostics, |diagnostics| {
-            let effort = match self.effort {
-                Effort::Quick => PngEffort::Quick,
-                Effort::Full => PngEffort::Small,
-            };
-            let (bytes, found) = match job.shape {
-                Shape::Poster(..) => engine.poster(&data),
-                Shape::Card(_) => engine.card(&data, effort),
-                Shape::SmallPoster(_) | Shape::SmallCard(_) => {
-                    engine.thumbnail(&data, job.shape.pixels()?.0)
+        let form = match (job.shape, self.effort) {
+            (Shape::Poster(..), _) => Form::Pdf,
+            (Shape::Card(_), Effort::Full) => Form::Card,
+            (Shape::Card(_), Effort::Quick) => Form::QuickCard,
+            (Shape::SmallPoster(_) | Shape::SmallCard(_), _) => Form::Small(job.shape.pixels()?.0),
+        };
+        let work = Work::new(&data, form);
+        let fingerprint = self.fingerprint(job, &work, hand.base);
+        let bytes = cached(self.tools.cache, &fingerprint, diagnostics, |diagnostics| {
+            if hand.runaways.has_stopped(job) {
+                return None;
+            }
+            let (bytes, found) = match hand.setter.set(&work) {
+                Made::Done(bytes, found) => (bytes, found),
+                Made::Stopped(stop) => {
+                    hand.runaways.note(job, work.label(), stop);
+                    return None;
                 }
             };
             // A small picture finds the same problems as the large one.
@@ -160,7 +200,7 @@ impl Press<'_> {
         Some((bytes, fingerprint))
     }
 
-    fn fingerprint(&self, job: &Job<'_>, data: &PressData, base: &Fingerprint) -> Fingerprint {
+    fn fingerprint(&self, job: &Job<'_>, work: &Work, base: Fingerprint) -> Fingerprint {
         let kind: &[u8] = match job.shape {
             Shape::Poster(..) => PDF,
             Shape::Card(_) => b"png",
@@ -170,13 +210,11 @@ impl Press<'_> {
             Effort::Quick => b"quick",
             Effort::Full => b"full",
         };
-        // What cannot be written as JSON cannot be set either; the engine reports that.
-        let json = serde_json::to_vec(data).unwrap_or_default();
         Fingerprint::of("press")
             .add("theme", base.to_string().as_bytes())
             .add("kind", kind)
             .add("effort", effort)
-            .add("data", &json)
+            .add("data", work.data().as_bytes())
             .finish()
     }
 

@@ -264,12 +264,6 @@ impl PressData {
         said
     }
 
-    /// The longest text of a slot: the one to shorten first.
-    pub(super) fn longest(&self, name: &str) -> Option<&Slot> {
-        let found = self.slots().into_iter().filter(|(slot, _)| *slot == name);
-        found.map(|(_, slot)| slot).max_by_key(|slot| slot.text.chars().count())
-    }
-
     /// How reports name it: `campaign-a4 (ur)`.
     pub(super) fn label(&self) -> String {
         let kind = match self.kind {

@@ -3,24 +3,20 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use typst::foundations::{Bytes, Datetime, Smart};
+use typst::foundations::Bytes;
 use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
-use typst::utils::{LazyHash, Scalar};
+use typst::utils::LazyHash;
 use typst::{Library, LibraryExt};
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
-use typst_render::RenderOptions;
 
-use super::data::PressData;
-use super::encode::{PngEffort, png, thumbnail};
+use super::export::export;
 use super::inspect;
-use super::layer::layered;
-use super::pdf::{Finish, finish};
 use super::report;
+use super::work::Work;
 use super::world::{Job, MAIN, Shared, id};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
-use crate::model::{CardFormat, Date, Layered, Theme};
+use crate::model::{Layered, Theme};
 
 /// How many documents Typst's memory outlives. Without a limit it grows for ever.
 const MEMORY: usize = 2;
@@ -66,61 +62,15 @@ impl Engine {
         (Some(Self { shared: Arc::new(shared) }), diagnostics)
     }
 
-    /// A poster as PDF; what is meant for readers is PDF/UA-1 and PDF/A-2a at once.
-    pub fn poster(&self, data: &PressData) -> (Option<Vec<u8>>, Diagnostics) {
-        self.set(data, |document, job, diagnostics| to_pdf(document, data, job, diagnostics))
-    }
-
-    /// A card as PNG of exactly its size, without alpha.
-    pub fn card(&self, data: &PressData, effort: PngEffort) -> (Option<Vec<u8>>, Diagnostics) {
-        self.set(data, |document, _, diagnostics| {
-            let bytes = raster(document, 1.0, effort)?;
-            let most = CardFormat::from_name(data.format.name).map(CardFormat::most_bytes);
-            if let Some(most) =
-                most.filter(|most| effort == PngEffort::Small && bytes.len() > *most)
-            {
-                let (kilobytes, most) = (bytes.len() / 1024, most / 1024);
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::PressSize,
-                        format!("{} has {kilobytes} KB", data.label()),
-                    )
-                    .help(format!(
-                        "simplify the artwork of the theme: pictures over {most} KB are dropped"
-                    )),
-                );
-            }
-            Some(bytes)
-        })
-    }
-
-    /// A small picture of a poster or card, so many pixels across.
-    pub fn thumbnail(&self, data: &PressData, across: u32) -> (Option<Vec<u8>>, Diagnostics) {
-        let scale = f64::from(across) / data.format.width;
-        self.set(data, |document, _, _| drawn(document, scale, thumbnail))
-    }
-
-    /// A picture at any scale.
-    #[cfg(test)]
-    pub(super) fn picture(
-        &self,
-        data: &PressData,
-        scale: f64,
-        effort: PngEffort,
-    ) -> (Option<Vec<u8>>, Diagnostics) {
-        self.set(data, |document, _, _| raster(document, scale, effort))
-    }
-
-    /// Lays out, inspects, and hands the document on if nothing is wrong with it.
-    fn set<T>(
-        &self,
-        data: &PressData,
-        export: impl FnOnce(&PagedDocument, &Job, &mut Diagnostics) -> Option<T>,
-    ) -> (Option<T>, Diagnostics) {
+    /// Sets one product; without bytes when something is wrong with it.
+    pub fn set(&self, work: &Work) -> (Option<Vec<u8>>, Diagnostics) {
         let mut diagnostics = Diagnostics::new();
-        let made = self.lay_out(data, &mut diagnostics).and_then(|(document, job)| {
-            inspect::inspect(&document, data, &mut diagnostics);
-            if diagnostics.has_errors() { None } else { export(&document, &job, &mut diagnostics) }
+        let made = self.lay_out(work, &mut diagnostics).and_then(|(document, job)| {
+            inspect::inspect(&document, &work.brief, &mut diagnostics);
+            if diagnostics.has_errors() {
+                return None;
+            }
+            export(&document, &job, work, &mut diagnostics)
         });
         comemo::evict(MEMORY);
         (made, diagnostics)
@@ -128,24 +78,16 @@ impl Engine {
 
     pub(super) fn lay_out(
         &self,
-        data: &PressData,
+        work: &Work,
         diagnostics: &mut Diagnostics,
     ) -> Option<(PagedDocument, Job)> {
-        let bytes = match serde_json::to_vec(data) {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                let message = format!("{} cannot be handed to Typst: {error}", data.label());
-                diagnostics.push(Diagnostic::new(Code::PressError, message));
-                return None;
-            }
-        };
-        let job = Job::new(&self.shared, bytes)?;
+        let job = Job::new(&self.shared, work.data.clone().into_bytes())?;
         let warned = typst::compile::<PagedDocument>(&job);
-        report::add(&warned.warnings, &job, data, diagnostics);
+        report::add(&warned.warnings, &job, &work.brief, diagnostics);
         match warned.output {
             Ok(document) => Some((document, job)),
             Err(errors) => {
-                report::add(&errors, &job, data, diagnostics);
+                report::add(&errors, &job, &work.brief, diagnostics);
                 None
             }
         }
@@ -198,76 +140,4 @@ fn load_press(press: &Layered, shared: &mut Shared, diagnostics: &mut Diagnostic
 /// A byte-order mark stays, so that offsets count as they do in the file; Typst skips it.
 fn parse(id: FileId, bytes: &[u8]) -> Option<Source> {
     Some(Source::new(id, std::str::from_utf8(bytes).ok()?.to_owned()))
-}
-
-fn to_pdf(
-    document: &PagedDocument,
-    data: &PressData,
-    job: &Job,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
-    let broken = |what: &str, why: &str| {
-        Diagnostic::new(Code::PressError, format!("{} {what}: {why}", data.label()))
-    };
-    let standards = match PdfStandards::new(standards(data)) {
-        Ok(standards) => standards,
-        Err(error) => {
-            diagnostics.push(broken("cannot be a PDF", error.message()));
-            return None;
-        }
-    };
-    let made = Date::parse(&data.updated)
-        .and_then(|date| Datetime::from_ymd(date.year, date.month, date.day));
-    let Some(layered) = layered(document, made) else {
-        diagnostics.push(broken("has no text that can be read", "no font could be made for it"));
-        return None;
-    };
-    let options = PdfOptions {
-        ident: Smart::Custom(format!("{}-{}-{}", data.id, data.format.name, data.locale.lang)),
-        creator: Smart::Custom(Some("Handbill".into())),
-        standards,
-        ..PdfOptions::default()
-    };
-    let bytes = match typst_pdf::pdf(&layered.document, &options) {
-        Ok(bytes) => bytes,
-        Err(errors) => {
-            report::add(&errors, job, data, diagnostics);
-            return None;
-        }
-    };
-    let bleed = data.print.as_ref().map_or(0.0, |print| print.bleed);
-    let work = Finish { drawn: &layered.drawn, bleed, said: &data.said() };
-    match finish(&bytes, &work) {
-        Ok(bytes) => Some(bytes),
-        Err(error) => {
-            diagnostics.push(broken("cannot be finished", &error.to_string()));
-            None
-        }
-    }
-}
-
-/// What a PDF promises to readers. No PDF/A takes process colours without a profile of the press,
-/// which we do not know.
-fn standards(data: &PressData) -> &'static [PdfStandard] {
-    match data.print.as_ref().map_or("web", |print| print.profile) {
-        "web" => &[PdfStandard::A_2a, PdfStandard::Ua_1],
-        "shop-cmyk" => &[],
-        _ => &[PdfStandard::Ua_1],
-    }
-}
-
-fn raster(document: &PagedDocument, scale: f64, effort: PngEffort) -> Option<Vec<u8>> {
-    drawn(document, scale, |width, height, rgba| png(width, height, rgba, effort))
-}
-
-/// Draws the first page and hands on its width, height and pixels.
-fn drawn<T>(
-    document: &PagedDocument,
-    scale: f64,
-    encode: impl FnOnce(u32, u32, &[u8]) -> Option<T>,
-) -> Option<T> {
-    let page = document.pages().first()?;
-    let options = RenderOptions { pixel_per_pt: Scalar::new(scale), ..RenderOptions::default() };
-    let picture = typst_render::render(page, &options);
-    encode(picture.width(), picture.height(), picture.data())
 }

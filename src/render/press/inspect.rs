@@ -8,7 +8,7 @@ use typst::text::{TextItem, TextItemView};
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
-use super::data::{PressData, Slot};
+use super::work::{Brief, Written};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 
 /// The label of what `report` in `kit.typ` leaves behind.
@@ -24,18 +24,23 @@ const SLOT: &str = "handbill-";
 const EDGE: f64 = 0.015;
 
 /// Adds what is wrong with a layout.
-pub(super) fn inspect(document: &PagedDocument, data: &PressData, diagnostics: &mut Diagnostics) {
-    fits(document, data, diagnostics);
+pub(super) fn inspect(document: &PagedDocument, brief: &Brief, diagnostics: &mut Diagnostics) {
+    fits(document, brief, diagnostics);
     let (made, meant) = (document.pages().len(), pages(document));
     if made != meant {
-        let message = format!("{} runs over {made} pages instead of {meant}", data.label());
+        let message = format!("{} runs over {made} pages instead of {meant}", brief.label);
         diagnostics
-            .push(blame(Diagnostic::new(Code::PressOverflow, message), data.longest("items")));
+            .push(blame(Diagnostic::new(Code::PressOverflow, message), brief.longest("items")));
     }
     for page in document.pages() {
         let everything = (Point::splat(Abs::raw(f64::MIN)), Point::splat(Abs::raw(f64::MAX)));
-        let mut walk =
-            Walk { data, bounds: bounds(data), window: everything, slot: None, found: Vec::new() };
+        let mut walk = Walk {
+            brief,
+            bounds: bounds(brief),
+            window: everything,
+            slot: None,
+            found: Vec::new(),
+        };
         walk.frame(&page.frame, Transform::identity());
         for diagnostic in walk.found {
             diagnostics.push(diagnostic);
@@ -56,7 +61,7 @@ fn pages(document: &PagedDocument) -> usize {
 }
 
 /// What the layout says of its own search for sizes.
-fn fits(document: &PagedDocument, data: &PressData, diagnostics: &mut Diagnostics) {
+fn fits(document: &PagedDocument, brief: &Brief, diagnostics: &mut Diagnostics) {
     let Some(label) = Label::new(PicoStr::intern(FIT)) else { return };
     for content in document.introspector().query(&Selector::Label(label)) {
         let Some(metadata) = content.to_packed::<MetadataElem>() else { continue };
@@ -73,8 +78,9 @@ fn fits(document: &PagedDocument, data: &PressData, diagnostics: &mut Diagnostic
             continue;
         };
         let over = fit.over.map(|over| format!(", by {over:.1} mm")).unwrap_or_default();
-        let message = format!("`{}` {problem} {}{over}", fit.slot, data.label());
-        diagnostics.push(blame(Diagnostic::new(code, message).help(help), data.longest(&fit.slot)));
+        let message = format!("`{}` {problem} {}{over}", fit.slot, brief.label);
+        diagnostics
+            .push(blame(Diagnostic::new(code, message).help(help), brief.longest(&fit.slot)));
     }
 }
 
@@ -108,21 +114,21 @@ impl Fit {
     }
 }
 
-fn blame(diagnostic: Diagnostic, slot: Option<&Slot>) -> Diagnostic {
-    match slot.and_then(|slot| slot.span.clone()) {
+fn blame(diagnostic: Diagnostic, written: Option<&Written>) -> Diagnostic {
+    match written.and_then(|written| written.span.clone()) {
         Some(span) => diagnostic.at(span, "this text"),
         None => diagnostic,
     }
 }
 
 /// The rectangle that text stays in: from its upper left to its lower right corner.
-fn bounds(data: &PressData) -> (Point, Point) {
-    let edge = data.format.width.min(data.format.height) * EDGE;
-    let end = edge.max(data.format.safe);
+fn bounds(brief: &Brief) -> (Point, Point) {
+    let edge = brief.width.min(brief.height) * EDGE;
+    let end = edge.max(brief.safe);
     // What the printer cannot reach lies around the layout.
-    let clear = data.print.as_ref().map_or(0.0, |print| print.clear);
+    let clear = brief.clear;
     let corner = |x: f64, y: f64| Point::new(Abs::pt(clear + x), Abs::pt(clear + y));
-    (corner(edge, end), corner(data.format.width - edge, data.format.height - end))
+    (corner(edge, end), corner(brief.width - edge, brief.height - end))
 }
 
 /// What rounding may add to a place.
@@ -142,7 +148,7 @@ fn narrowed(one: (Point, Point), other: (Point, Point)) -> (Point, Point) {
 }
 
 struct Walk<'d> {
-    data: &'d PressData,
+    brief: &'d Brief,
     bounds: (Point, Point),
     /// What blocks that cut off their content leave to see: its upper left and lower right corner.
     window: (Point, Point),
@@ -196,7 +202,7 @@ impl Walk<'_> {
                 "`{}` runs {:.1} mm over the edge of {}",
                 text.text.trim(),
                 beyond.to_mm(),
-                self.data.label()
+                self.brief.label
             );
             let diagnostic = Diagnostic::new(Code::PressOverflow, message)
                 .help(format!("shorten the text of `{name}`, or give it shorter words"));
@@ -214,7 +220,7 @@ impl Walk<'_> {
             let message = format!(
                 "no font has a glyph for `{missing}` ({}) on {}",
                 codes.join(" "),
-                self.data.label()
+                self.brief.label
             );
             let diagnostic = Diagnostic::new(Code::PressGlyph, message).help(
                 "replace the character, or add a font that has it to the theme's fonts folder",
@@ -230,19 +236,19 @@ impl Walk<'_> {
     }
 
     /// The text that a piece was set from: text from data carries no place of its own.
-    fn slot_of(&self, piece: &str) -> (&str, Option<&Slot>) {
+    fn slot_of(&self, piece: &str) -> (&str, Option<&Written>) {
         let bare = |text: &str| -> String {
             text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect()
         };
         let wanted = bare(piece);
         let within =
-            |(name, _): &(&str, &Slot)| self.slot.as_deref().is_none_or(|slot| slot == *name);
-        let candidates = self.data.slots().into_iter().filter(within);
+            |written: &&Written| self.slot.as_deref().is_none_or(|slot| slot == written.slot);
+        let candidates = self.brief.texts.iter().filter(within);
         let found = candidates
-            .filter(|(_, slot)| bare(&slot.text).contains(wanted.trim()))
-            .max_by_key(|(_, slot)| slot.text.len());
+            .filter(|written| bare(&written.text).contains(wanted.trim()))
+            .max_by_key(|written| written.text.len());
         match found {
-            Some((name, slot)) => (name, Some(slot)),
+            Some(written) => (&written.slot, Some(written)),
             None => (self.slot.as_deref().unwrap_or("text"), None),
         }
     }

@@ -7,6 +7,7 @@ mod compose;
 mod data;
 mod encode;
 mod engine;
+mod export;
 mod fonts;
 mod inspect;
 mod layer;
@@ -16,8 +17,10 @@ mod qr;
 mod report;
 mod scheme;
 mod segment;
+mod setter;
 #[cfg(test)]
 mod tests;
+mod work;
 mod world;
 
 pub use compose::{Voice, card, handout, poster};
@@ -29,3 +32,5 @@ pub use engine::Engine;
 pub use fonts::FontPlan;
 pub use passage::{Cells, Entry, Passage, Phrase};
 pub use scheme::{Paint, Scheme, check as check_scheme};
+pub use setter::{InProcess, Made, Presses, Setter, Stop};
+pub use work::{Form, Work};

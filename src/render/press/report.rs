@@ -4,7 +4,7 @@ use typst::WorldExt;
 use typst::diag::{Severity as TypstSeverity, SourceDiagnostic};
 use typst::syntax::DiagSpan;
 
-use super::data::PressData;
+use super::work::Brief;
 use super::world::Job;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
 
@@ -12,15 +12,15 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
 pub(super) fn add(
     found: &[SourceDiagnostic],
     job: &Job,
-    data: &PressData,
+    brief: &Brief,
     diagnostics: &mut Diagnostics,
 ) {
     for problem in found {
-        diagnostics.push(translate(problem, job, data));
+        diagnostics.push(translate(problem, job, brief));
     }
 }
 
-fn translate(problem: &SourceDiagnostic, job: &Job, data: &PressData) -> Diagnostic {
+fn translate(problem: &SourceDiagnostic, job: &Job, brief: &Brief) -> Diagnostic {
     // A font that is not there changes the look of everything: no mere warning.
     let grave = problem.message.starts_with("unknown font family");
     let code = match problem.severity {
@@ -31,7 +31,7 @@ fn translate(problem: &SourceDiagnostic, job: &Job, data: &PressData) -> Diagnos
     // With a place the problem is the template's: said alike for every document, told once.
     let message = match &found {
         Some(_) => problem.message.to_string(),
-        None => format!("{}: {}", data.label(), problem.message),
+        None => format!("{}: {}", brief.label, problem.message),
     };
     let mut diagnostic = Diagnostic::new(code, message);
     if code == Code::PressError {

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use super::{Engine, Passage, PngEffort, PressData, Voice, card, handout, poster};
+use super::export::raster;
+use super::{Engine, Form, Passage, PngEffort, PressData, Voice, Work, card, handout, poster};
 use crate::diag::{Code, Diagnostics, Severity, SourcePath};
 use crate::load::{self, Project};
 use crate::model::{
@@ -39,6 +40,32 @@ static NATIONAL: LazyLock<Fixture> = LazyLock::new(|| {
     let engine = engine.unwrap_or_else(|| panic!("{diagnostics:?}"));
     Fixture { project, editions, engine }
 });
+
+impl Engine {
+    pub(super) fn poster(&self, data: &PressData) -> (Option<Vec<u8>>, Diagnostics) {
+        self.set(&Work::new(data, Form::Pdf))
+    }
+
+    fn card(&self, data: &PressData, effort: PngEffort) -> (Option<Vec<u8>>, Diagnostics) {
+        let form = match effort {
+            PngEffort::Small => Form::Card,
+            PngEffort::Quick => Form::QuickCard,
+        };
+        self.set(&Work::new(data, form))
+    }
+
+    /// A picture at any scale.
+    pub(super) fn picture(
+        &self,
+        data: &PressData,
+        scale: f64,
+        effort: PngEffort,
+    ) -> (Option<Vec<u8>>, Diagnostics) {
+        let mut diagnostics = Diagnostics::new();
+        let laid_out = self.lay_out(&Work::new(data, Form::Pdf), &mut diagnostics);
+        (laid_out.and_then(|(document, _)| raster(&document, scale, effort)), diagnostics)
+    }
+}
 
 fn edition(tag: &str) -> Option<&'static Edition> {
     NATIONAL.editions.iter().find(|edition| &*edition.locale.tag == tag)
@@ -97,7 +124,7 @@ pub(super) fn bilingual_data(tag: &str, other: &str) -> PressData {
 /// The layout of a poster.
 pub(super) fn layout(data: &PressData) -> typst_layout::PagedDocument {
     let mut diagnostics = Diagnostics::new();
-    let laid_out = NATIONAL.engine.lay_out(data, &mut diagnostics);
+    let laid_out = NATIONAL.engine.lay_out(&Work::new(data, Form::Pdf), &mut diagnostics);
     laid_out.unwrap_or_else(|| panic!("{diagnostics:?}")).0
 }
 
