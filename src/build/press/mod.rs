@@ -84,7 +84,7 @@ impl Press<'_> {
             let second = job.second.and_then(voice);
             self.make(job, (voice(job.edition)?, second), &hand, found)
         });
-        diagnostics.append(found);
+        diagnostics.append(told_once(found));
         hand.runaways.report(&jobs, theme, diagnostics);
         for edition in self.editions {
             check_hashtags(edition, diagnostics);
@@ -271,6 +271,24 @@ impl Press<'_> {
             Artifact { locale, image, origin: Some(origin), ..Artifact::new(media, bytes) },
         );
     }
+}
+
+/// Leaves out what a template was told before: where it was called from makes no other problem.
+fn told_once(found: Diagnostics) -> Diagnostics {
+    let mut seen = Vec::new();
+    let mut kept = Diagnostics::new();
+    for diagnostic in found {
+        let is_template = matches!(diagnostic.code, Code::PressError | Code::PressWarning);
+        if let Some(place) = diagnostic.primary().filter(|_| is_template) {
+            let key = (place.clone(), diagnostic.message.clone());
+            if seen.contains(&key) {
+                continue;
+            }
+            seen.push(key);
+        }
+        kept.push(diagnostic);
+    }
+    kept
 }
 
 /// Puts the theme's colours to the test of each way to print that is asked for.

@@ -1,12 +1,15 @@
 //! Typst's own problems as ours, pointing into the theme's file.
 
+use std::collections::BTreeSet;
+
+use serde_json::Value;
 use typst::WorldExt;
 use typst::diag::{Severity as TypstSeverity, SourceDiagnostic};
 use typst::syntax::DiagSpan;
 
 use super::work::Brief;
 use super::world::Job;
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span, closest};
 
 /// Adds Typst's diagnostics.
 pub(super) fn add(
@@ -48,7 +51,35 @@ fn translate(problem: &SourceDiagnostic, job: &Job, brief: &Brief) -> Diagnostic
         }
     }
     let hints: Vec<&str> = problem.hints.iter().map(|hint| hint.v.as_str()).collect();
-    if hints.is_empty() { diagnostic } else { diagnostic.help(hints.join("; ")) }
+    let help =
+        if hints.is_empty() { advice(&problem.message, job) } else { Some(hints.join("; ")) };
+    Diagnostic { help, ..diagnostic }
+}
+
+/// What we can say where Typst says nothing.
+fn advice(message: &str, job: &Job) -> Option<String> {
+    if message.starts_with("file not found") {
+        return Some("`/theme/…` is the theme's press folder laid over those of its parents, `/kit/…` that of the base theme; there are no other files but `/data.json`".to_owned());
+    }
+    let wrong = message.strip_prefix("dictionary does not contain key \"")?;
+    let wrong = wrong.split('"').next()?;
+    let data = serde_json::from_slice(job.data()).ok()?;
+    let mut keys = BTreeSet::new();
+    add_keys(&data, &mut keys);
+    let near = closest(wrong, keys.iter().map(String::as_str));
+    near.map(|near| format!("did you mean `{near}`? docs/press-templates.md lists the data"))
+}
+
+/// Every key of the data, at any depth.
+fn add_keys(value: &Value, keys: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => {
+            keys.extend(fields.keys().cloned());
+            fields.values().for_each(|value| add_keys(value, keys));
+        }
+        Value::Array(values) => values.iter().for_each(|value| add_keys(value, keys)),
+        _ => {}
+    }
 }
 
 fn place(span: impl Into<DiagSpan>, job: &Job) -> Option<Span> {

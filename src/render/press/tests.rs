@@ -310,6 +310,21 @@ fn an_error_in_a_theme_points_into_its_file() {
 }
 
 #[test]
+fn a_template_is_told_what_it_may_have_meant() {
+    let help = |source: &str| {
+        let (engine, _) = forced("lens.typ", source);
+        let data = card_data("en-GB", "campaign", CardFormat::Og);
+        let (_, found) = engine.card(&data, PngEffort::Quick);
+        let found = found.into_iter().find(|found| found.code == Code::PressError);
+        found.and_then(|found| found.help).unwrap_or_default()
+    };
+    let reads = "#let core = 0.7\n#let lens(data, ..rest) = data.questoin\n";
+    assert!(help(reads).starts_with("did you mean `question`?"), "{}", help(reads));
+    let misses = "#import \"/themes/lens.typ\": core, lens\n";
+    assert!(help(misses).starts_with("`/theme/…` is the theme's press folder"), "{}", help(misses));
+}
+
+#[test]
 fn a_font_that_is_not_there_is_an_error() {
     let source =
         "#let core = 0.7\n#let lens(data, x, y, radius, width) = text(font: \"Helvetica\")[]\n";

@@ -52,6 +52,11 @@ impl Job {
         Some(Self { shared: Arc::clone(shared), data: Bytes::new(data) })
     }
 
+    /// The data of the document, as JSON.
+    pub(super) fn data(&self) -> &[u8] {
+        &self.data
+    }
+
     /// The author's file behind an id.
     pub(super) fn path(&self, id: FileId) -> Option<&SourcePath> {
         self.shared.paths.get(&id)
