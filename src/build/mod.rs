@@ -25,6 +25,7 @@ use std::sync::Arc;
 pub use cache::{Cache, MemoryCache, NoCache};
 pub use execute::{map, use_threads};
 pub use options::{BuildOptions, Effort, Product, Release, Themes};
+pub use press::{Look, Preview, Refusal, Wish, preview};
 pub use progress::{Progress, Silent};
 pub use sign_off::SignOff;
 pub use summary::{LanguageSummary, Summary};

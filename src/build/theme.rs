@@ -108,7 +108,8 @@ fn check_campaign(project: &Project, options: &BuildOptions, diagnostics: &mut D
     diagnostics.append(check::campaign(&project.campaign, &project.theme, catalogs, day));
 }
 
-fn editions(
+/// Checks and resolves the languages that are asked for.
+pub(super) fn editions(
     project: &Project,
     options: &BuildOptions,
     diagnostics: &mut Diagnostics,

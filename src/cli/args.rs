@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::options::{ColorChoice, Environment};
 use super::report::Reporter;
-use super::{Outcome, build, check, explain, locale_sync, overview, set, watch};
+use super::{Outcome, build, check, explain, locale_sync, overview, press_preview, set, watch};
 use crate::build::Product;
 use crate::model::{Moment, PrintProfile};
 
@@ -19,6 +19,8 @@ Examples:
   handbill check                         every rule, nothing written
   handbill check --report check.html --today 2016-12-05
                                          the same as a page to sign off
+  handbill press preview campaign --locale ur
+                                         one poster or card, opened
   handbill explain locale/stale          what a code means and what to do";
 
 /// Publishes a public-safety campaign in every language its community reads
@@ -64,6 +66,9 @@ enum Command {
     /// For translators
     #[command(subcommand)]
     Locale(Locale),
+    /// For makers of themes
+    #[command(subcommand)]
+    Press(Press),
     /// Sets posters and cards for another process of this program
     #[command(name = crate::worker::COMMAND, hide = true)]
     Set,
@@ -73,6 +78,45 @@ enum Command {
 enum Locale {
     /// Writes the source-language Fluent files from the Markdown, and notes what has changed
     Sync,
+}
+
+#[derive(Debug, Subcommand)]
+enum Press {
+    /// Draws one poster or card, and opens it
+    Preview(Preview),
+}
+
+const PREVIEW_EXAMPLES: &str = "\
+Examples:
+  handbill press preview campaign                        the first size, in the source language
+  handbill press preview campaign --locale ur --size a3  another size, in Urdu
+  handbill press preview advice --size story             the first item of a layout
+  handbill press preview campaign --profile shop --out proof.pdf
+                                                         as a print shop gets it";
+
+#[derive(Debug, Args)]
+#[command(after_help = PREVIEW_EXAMPLES)]
+pub(super) struct Preview {
+    /// The id of a poster or card, or a layout: its first item is drawn
+    pub(super) template: String,
+    /// The language, by tag or short name [default: that of the source]
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Option<String>,
+    /// Such as a4, a4-landscape, og or story [default: the first that is declared]
+    #[arg(long, value_name = "SIZE")]
+    pub(super) size: Option<String>,
+    /// How a poster is printed
+    #[arg(long, value_name = "NAME", value_parser = profile, default_value = "web")]
+    pub(super) profile: PrintProfile,
+    /// The theme [default: national]
+    #[arg(long, value_name = "NAME", default_value = "national", hide_default_value = true)]
+    pub(super) theme: String,
+    /// Where to write it, as .png or .pdf [default: .handbill/preview in the campaign's folder]
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+    /// Only writes it
+    #[arg(long)]
+    pub(super) no_open: bool,
 }
 
 /// What to build; shared by the commands that build.
@@ -221,6 +265,9 @@ pub(super) fn dispatch(environment: &Environment) -> Outcome {
         Some(Command::Watch(args)) => watch::run(&args, &cli.global, environment, &reporter),
         Some(Command::Check(args)) => check::run(&args, &cli.global, environment, &reporter),
         Some(Command::Locale(Locale::Sync)) => locale_sync::run(&cli.global, &reporter),
+        Some(Command::Press(Press::Preview(args))) => {
+            press_preview::run(&args, &cli.global, &reporter)
+        }
         Some(Command::Set) => set::run(),
         Some(Command::Explain { code }) => explain::run(code.as_deref(), &reporter),
     }

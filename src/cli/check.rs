@@ -53,7 +53,7 @@ pub(super) fn run(
             files: snapshot.files(),
             sources: &sources,
         };
-        if let Err(error) = write_file(path, &sign_off.html()) {
+        if let Err(error) = write_file(path, sign_off.html().as_bytes()) {
             reporter.error(&format!("{}: {error}\n", path.display()));
             return Outcome::Trouble;
         }

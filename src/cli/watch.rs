@@ -1,11 +1,11 @@
 //! `handbill watch`.
 
-use std::process::{Command, Stdio};
 use std::sync::Arc;
 
 use super::Outcome;
 use super::args::{Global, Watch};
 use super::build::{CACHE_LIMIT, options_from};
+use super::open::open;
 use super::options::Environment;
 use super::report::Reporter;
 use super::{root, set};
@@ -65,22 +65,4 @@ pub(super) fn run(
     let tools = Tools { cache: &cache, progress: &Silent, presses: &children };
     watch(&root, &options, tools, &bell, &published, &mut report);
     Outcome::Clean
-}
-
-/// Opens the address in the user's browser; without one, nothing happens.
-fn open(address: &str) {
-    let (program, before): (&str, &[&str]) = if cfg!(target_os = "macos") {
-        ("open", &[])
-    } else if cfg!(windows) {
-        ("cmd", &["/C", "start", ""])
-    } else {
-        ("xdg-open", &[])
-    };
-    let _ = Command::new(program)
-        .args(before)
-        .arg(address)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn();
 }

@@ -211,3 +211,39 @@ fn annotations_name_files_as_the_repository_does() {
         out(&output)
     );
 }
+
+#[test]
+fn a_preview_draws_one_product_with_its_problems() {
+    let sample = sample();
+    let preview = |arguments: &[&str]| {
+        let all = [&["press", "preview", "--no-open"], arguments].concat();
+        handbill(sample.path(), &all)
+    };
+    let made = preview(&["campaign", "--locale", "ur", "--size", "a5", "--out", "a5.png"]);
+    assert_eq!(made.status.code(), Some(0), "{}", err(&made));
+    assert_eq!(out(&made), "the poster `campaign-a5` (ur): a5.png\n");
+    let picture = image::open(sample.path().join("a5.png")).expect("a picture");
+    assert_eq!(picture.height(), 1684);
+    let made = preview(&["fact", "--size", "x", "--theme", "south-wales"]);
+    assert!(out(&made).ends_with("-x-en.png\n"), "{}", out(&made));
+    for (arguments, told) in [
+        (&["campaing"][..], "there is no poster or card `campaing`; did you mean `campaign`?"),
+        (&["campaign", "--locale", "zh-Hant"], "did you mean `zh-Hans`?"),
+        (&["campaign", "--size", "a6"], "there is no size `a6`"),
+        (&["campaign", "--theme", "natoinal"], "natoinal"),
+        (&["campaign", "--out", "a.jpg"], "a preview is a .png or a .pdf"),
+    ] {
+        let refused = preview(arguments);
+        assert_ne!(refused.status.code(), Some(0));
+        assert!(err(&refused).contains(told), "{arguments:?}: {}", err(&refused));
+    }
+    let path = sample.path().join("campaign/press.md");
+    let text = std::fs::read_to_string(&path).expect("a file");
+    let long = "Being blackmailed over webcam images? ".repeat(6);
+    let text = text.replace("Being blackmailed over webcam images?", long.trim());
+    std::fs::write(path, text).expect("written");
+    let made = preview(&["campaign", "--size", "og", "--out", "proof/og.png"]);
+    assert_eq!(made.status.code(), Some(1));
+    assert!(err(&made).contains("error[press/overflow]"), "{}", err(&made));
+    assert!(sample.path().join("proof/og.png").is_file());
+}

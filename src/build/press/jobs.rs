@@ -98,7 +98,7 @@ pub(super) fn jobs<'j>(
 }
 
 /// Which editions speak first and second; `None` when a second one is asked for and cannot.
-fn pair(
+pub(super) fn pair(
     editions: &[Arc<Edition>],
     owner: usize,
     item: &PressItem,

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 mod jobs;
+mod preview;
 mod runaway;
 
 use super::execute::{cached, in_parallel};
@@ -23,6 +24,7 @@ use crate::render::proof::{pdf_calls, third_party};
 use crate::render::toolkit::{Caption, alt_text, captions, check_hashtags, headline};
 use crate::resolve::Speaker;
 use jobs::{Job, Shape, jobs};
+pub use preview::{Look, Preview, Refusal, Wish, preview};
 use runaway::Runaways;
 
 /// What PDFs are known by in the cache: it changes with what is done to them after Typst.

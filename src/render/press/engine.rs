@@ -13,7 +13,7 @@ use typst_layout::PagedDocument;
 use super::export::export;
 use super::inspect;
 use super::report;
-use super::work::Work;
+use super::work::{Form, Work};
 use super::world::{Job, MAIN, Shared, id};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::model::{Layered, Theme};
@@ -67,7 +67,8 @@ impl Engine {
         let mut diagnostics = Diagnostics::new();
         let made = self.lay_out(work, &mut diagnostics).and_then(|(document, job)| {
             inspect::inspect(&document, &work.brief, &mut diagnostics);
-            if diagnostics.has_errors() {
+            let is_drawn_as_it_is = matches!(work.form, Form::Picture(_));
+            if diagnostics.has_errors() && !is_drawn_as_it_is {
                 return None;
             }
             export(&document, &job, work, &mut diagnostics)

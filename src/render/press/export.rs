@@ -27,6 +27,9 @@ pub(super) fn export(
         Form::Pdf => to_pdf(document, brief, job, diagnostics),
         Form::Card => card(document, brief, diagnostics),
         Form::QuickCard => raster(document, 1.0, PngEffort::Quick),
+        Form::Picture(across) => {
+            raster(document, f64::from(across) / brief.width, PngEffort::Quick)
+        }
         Form::Small(across) => drawn(document, f64::from(across) / brief.width, thumbnail),
     }
 }

@@ -17,6 +17,9 @@ pub enum Form {
     QuickCard,
     /// A picture with few colours, so many pixels across.
     Small(u32),
+    /// A picture for the eyes of whoever works on it, so many pixels across, with its problems
+    /// drawn as they are.
+    Picture(u32),
 }
 
 /// What a PDF promises to its readers.
@@ -90,6 +93,11 @@ impl Work {
     /// What the templates read, as JSON.
     pub fn data(&self) -> &str {
         &self.data
+    }
+
+    /// What the product is known by: `campaign-a4-ur`.
+    pub fn name(&self) -> &str {
+        &self.brief.ident
     }
 
     /// How reports name the product.
