@@ -90,6 +90,18 @@ pub fn facts_in<'i>(inlines: &'i [Inline], found: &mut Vec<&'i Name>) {
     }
 }
 
+/// Whether a text is a figure alone, such as `14–82`: its ends keep their order in every language,
+/// whether it is one fact or two with a dash between them.
+pub fn is_figure(content: &[Inline]) -> bool {
+    content.iter().any(|inline| matches!(inline, Inline::Value { .. }))
+        && content.iter().all(|inline| match inline {
+            Inline::Text(words) | Inline::Value { shown: words, .. } => {
+                !words.chars().any(char::is_alphabetic)
+            }
+            _ => false,
+        })
+}
+
 /// The words alone. Numbers to call are wrapped in bidirectional isolates (U+2066, U+2069), so
 /// that they read left to right wherever the text lands.
 pub fn plain_text(inlines: &[Inline]) -> String {

@@ -39,7 +39,7 @@ pub use edition::{Brand, Coverage, Edition, Text, Words};
 pub use fingerprint::{Fingerprint, FingerprintBuilder};
 pub use handout::{Handout, HandoutPlan, Pack, Part};
 pub use id::{Name, PageId, SectionId, SegmentId};
-pub use inline::{Inline, LinkTarget, Phone, facts_in, plain_text};
+pub use inline::{Inline, LinkTarget, Phone, facts_in, is_figure, plain_text};
 pub use locale::{Direction, Locale, Script};
 pub use media_type::MediaType;
 pub use moment::Moment;

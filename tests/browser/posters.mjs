@@ -10,7 +10,7 @@ const SIZES = { a5: [419.53, 595.28], a4: [595.28, 841.89], a3: [841.89, 1190.55
 const BEYOND = { shop: 8.5, "shop-marks": 34.02, "shop-cmyk": 8.5 };
 
 export async function judgePosters({ dist, manifest, report }) {
-  const posters = manifest.files.filter((file) => file.kind === "pdf");
+  const posters = manifest.files.filter((file) => file.kind === "pdf" && file.path.startsWith("posters/"));
   report.check("the build holds posters", posters.length > 0);
   const queue = [...posters];
   const worker = async () => {

@@ -107,8 +107,10 @@ async function readStructure(file) {
       if (element === null || typeof element !== "object" || element["/S"] === undefined) continue;
       if (TEXTS.test(element["/S"])) {
         const actual = text(element["/ActualText"]);
-        if (actual === undefined) said.silent += 1;
-        else said.texts.push(actual);
+        // What is said in the place of a text would take its links away.
+        const linked = () => JSON.stringify([look(element["/K"])].flat().map((kid) => look(kid)?.["/S"])).includes("/Link");
+        if (actual !== undefined) said.texts.push(actual);
+        else if (!linked()) said.silent += 1;
       }
       if (element["/S"] === "/Figure") said.figures.push(text(element["/Alt"]) ?? "");
       if (element["/K"] !== undefined) descend(element["/K"]);

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use super::Product;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{CardFormat, Edition, OutputPath, PressItem, PressKind, PrintProfile, Sheet};
+use crate::model::{
+    CardFormat, Edition, Handout, OutputPath, PressItem, PressKind, PrintProfile, Sheet,
+};
 use crate::plan::routes;
 use crate::resolve::can_stand_beside;
 
@@ -19,6 +21,17 @@ pub(super) enum Shape {
     SmallPoster(Sheet),
     /// A small picture of a card, for a page.
     SmallCard(CardFormat),
+    /// A text to pass on, as PDF.
+    Handout,
+}
+
+/// What a file shows.
+#[derive(Clone, Copy)]
+pub(super) enum Subject<'j> {
+    /// A poster or card.
+    Item(&'j PressItem),
+    /// A text to pass on.
+    Handout(&'j Handout),
 }
 
 /// Pixels across a small picture of a poster and of a card.
@@ -31,7 +44,7 @@ impl Shape {
             Some((across, (across * height).div_ceil(width)))
         };
         match self {
-            Self::Poster(..) => None,
+            Self::Poster(..) | Self::Handout => None,
             Self::Card(format) => Some(format.pixels()),
             Self::SmallPoster(sheet) => small(SMALL.0, sheet.millimetres()),
             Self::SmallCard(format) => small(SMALL.1, format.pixels()),
@@ -47,9 +60,24 @@ pub(super) struct Job<'j> {
     pub(super) edition: usize,
     /// The edition that speaks second, on a product in two languages.
     pub(super) second: Option<usize>,
-    pub(super) item: &'j PressItem,
+    pub(super) subject: Subject<'j>,
     pub(super) shape: Shape,
     pub(super) path: OutputPath,
+}
+
+impl<'j> Job<'j> {
+    /// The poster or card that it shows.
+    pub(super) fn item(&self) -> Option<&'j PressItem> {
+        match self.subject {
+            Subject::Item(item) => Some(item),
+            Subject::Handout(_) => None,
+        }
+    }
+
+    /// The press template that it is made by.
+    pub(super) fn layout(&self) -> &'j str {
+        self.item().map_or("handout", |item| item.layout.as_str())
+    }
 }
 
 /// Every file of the editions, in their order. `profiles` take the place of those that a product
@@ -64,8 +92,10 @@ pub(super) fn jobs<'j>(
     for (owner, edition) in editions.iter().enumerate() {
         for item in &edition.press {
             let Some((first, second)) = pair(editions, owner, item, diagnostics) else { continue };
-            let mut add =
-                |shape, path| jobs.push(Job { owner, edition: first, second, item, shape, path });
+            let subject = Subject::Item(item);
+            let mut add = |shape, path| {
+                jobs.push(Job { owner, edition: first, second, subject, shape, path })
+            };
             match &item.kind {
                 PressKind::Poster { sheets, profiles: declared }
                     if products.contains(&Product::Posters) =>
@@ -92,6 +122,16 @@ pub(super) fn jobs<'j>(
                 }
                 _ => {}
             }
+        }
+        if products.contains(&Product::Toolkit) {
+            jobs.extend(edition.handouts.iter().map(|handout| Job {
+                owner,
+                edition: owner,
+                second: None,
+                subject: Subject::Handout(handout),
+                shape: Shape::Handout,
+                path: routes::text(&edition.locale, &handout.id, "pdf"),
+            }));
         }
     }
     jobs

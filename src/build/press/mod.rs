@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 mod jobs;
+mod place;
 mod preview;
 mod runaway;
 
@@ -14,16 +15,15 @@ use super::tools::Tools;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::Project;
 use crate::model::{
-    Artifact, Edition, Fingerprint, ImageInfo, Locale, MediaType, OutputPath, OutputTree,
-    PressItem, PressKind, PrintProfile, Theme,
+    Edition, Fingerprint, OutputPath, OutputTree, PressKind, PrintProfile, Theme,
 };
-use crate::plan::routes;
-use crate::render::downloads::{Download, DownloadKind, Downloads};
-use crate::render::press::{self, Form, Made, Setter, Voice, Work, check_scheme};
+use crate::render::downloads::Downloads;
+use crate::render::handout::passages;
+use crate::render::press::{self, Form, Made, PressData, Setter, Voice, Work, check_scheme};
 use crate::render::proof::{pdf_calls, third_party};
-use crate::render::toolkit::{Caption, alt_text, captions, check_hashtags, headline};
+use crate::render::toolkit::{Caption, captions, check_hashtags};
 use crate::resolve::Speaker;
-use jobs::{Job, Shape, jobs};
+use jobs::{Job, Shape, Subject, jobs};
 pub use preview::{Look, Preview, Refusal, Wish, preview};
 use runaway::Runaways;
 
@@ -96,8 +96,15 @@ impl Press<'_> {
             let speaker = speakers.get(job.owner).and_then(Option::as_ref);
             let entry = downloads.get_mut(job.owner);
             if let (Some(made), Some(speaker), Some(entry)) = (made, speaker, entry) {
-                let captions = captions.get(&(job.owner, job.item.id.as_str()));
-                self.place(job, (speaker, captions), made, entry, output);
+                match job.subject {
+                    Subject::Item(item) => {
+                        let captions = captions.get(&(job.owner, item.id.as_str()));
+                        self.place((job, item), (speaker, captions), made, entry, output);
+                    }
+                    Subject::Handout(handout) => {
+                        self.place_handout((job, handout), made, entry, output);
+                    }
+                }
             }
         }
         downloads
@@ -114,9 +121,11 @@ impl Press<'_> {
         for job in jobs.iter().filter(|job| matches!(job.shape, Shape::Card(_))) {
             let edition = self.editions.get(job.owner);
             let speaker = speakers.get(job.owner).and_then(Option::as_ref);
-            let (Some(edition), Some(speaker)) = (edition, speaker) else { continue };
-            made.entry((job.owner, job.item.id.as_str()))
-                .or_insert_with(|| captions(edition, speaker, job.item, diagnostics).into());
+            let (Some(edition), Some(speaker), Some(item)) = (edition, speaker, job.item()) else {
+                continue;
+            };
+            made.entry((job.owner, item.id.as_str()))
+                .or_insert_with(|| captions(edition, speaker, item, diagnostics).into());
         }
         made
     }
@@ -162,17 +171,9 @@ impl Press<'_> {
         hand: &Hand<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Option<(Arc<[u8]>, Fingerprint)> {
-        let data = match job.shape {
-            Shape::Poster(sheet, profile) => {
-                press::poster(voice, second, job.item, (sheet, profile))
-            }
-            Shape::SmallPoster(sheet) => {
-                press::poster(voice, second, job.item, (sheet, PrintProfile::Web))
-            }
-            Shape::Card(format) | Shape::SmallCard(format) => press::card(voice, job.item, format),
-        };
+        let data = data(job, voice, second)?;
         let form = match (job.shape, self.effort) {
-            (Shape::Poster(..), _) => Form::Pdf,
+            (Shape::Poster(..) | Shape::Handout, _) => Form::Pdf,
             (Shape::Card(_), Effort::Full) => Form::Card,
             (Shape::Card(_), Effort::Quick) => Form::QuickCard,
             (Shape::SmallPoster(_) | Shape::SmallCard(_), _) => Form::Small(job.shape.pixels()?.0),
@@ -191,10 +192,10 @@ impl Press<'_> {
                 }
             };
             // A small picture finds the same problems as the large one.
-            if matches!(job.shape, Shape::Poster(..) | Shape::Card(_)) {
+            if !matches!(job.shape, Shape::SmallPoster(_) | Shape::SmallCard(_)) {
                 diagnostics.append(found);
             }
-            if let (Some(bytes), Shape::Poster(..)) = (&bytes, job.shape) {
+            if let (Some(bytes), Shape::Poster(..) | Shape::Handout) = (&bytes, job.shape) {
                 prove_pdf(&job.path, bytes, diagnostics);
             }
             bytes
@@ -204,7 +205,7 @@ impl Press<'_> {
 
     fn fingerprint(&self, job: &Job<'_>, work: &Work, base: Fingerprint) -> Fingerprint {
         let kind: &[u8] = match job.shape {
-            Shape::Poster(..) => PDF,
+            Shape::Poster(..) | Shape::Handout => PDF,
             Shape::Card(_) => b"png",
             Shape::SmallPoster(_) | Shape::SmallCard(_) => b"small",
         };
@@ -218,60 +219,6 @@ impl Press<'_> {
             .add("effort", effort)
             .add("data", work.data().as_bytes())
             .finish()
-    }
-
-    fn place(
-        &self,
-        job: &Job<'_>,
-        (speaker, captions): (&Speaker<'_>, Option<&Arc<[Caption]>>),
-        (bytes, origin): (Arc<[u8]>, Fingerprint),
-        downloads: &mut Downloads,
-        output: &mut OutputTree,
-    ) {
-        let Some(edition) = self.editions.get(job.owner) else { return };
-        let alt = alt_text(edition, speaker, job.item);
-        let length = bytes.len();
-        let entry = |kind, format| Download {
-            kind,
-            profile: None,
-            item: job.item.id.to_string(),
-            layout: job.item.layout.clone(),
-            title: headline(edition, job.item),
-            format,
-            path: job.path.clone(),
-            bytes: length,
-            preview: small_picture(&edition.locale, job.item),
-            alt: alt.clone(),
-            captions: Arc::default(),
-        };
-        let mut words = String::new();
-        match job.shape {
-            Shape::Poster(sheet, profile) => downloads.posters.push(Download {
-                profile: Some(profile),
-                ..entry(DownloadKind::Poster, sheet.name())
-            }),
-            Shape::Card(format) => {
-                let captions = captions.map(Arc::clone).unwrap_or_default();
-                let fullest = captions.iter().max_by_key(|caption| caption.text.len());
-                words = fullest.map(|caption| caption.text.clone()).unwrap_or_default();
-                downloads
-                    .cards
-                    .push(Download { captions, ..entry(DownloadKind::Card, format.name()) });
-            }
-            Shape::SmallPoster(_) | Shape::SmallCard(_) => {}
-        }
-        let image = job.shape.pixels().map(|(width, height)| ImageInfo {
-            width,
-            height,
-            alt: alt.clone(),
-            caption: words,
-        });
-        let media = if image.is_some() { MediaType::Png } else { MediaType::Pdf };
-        let locale = Some(Arc::clone(&edition.locale.tag));
-        output.0.insert(
-            job.path.clone(),
-            Artifact { locale, image, origin: Some(origin), ..Artifact::new(media, bytes) },
-        );
     }
 }
 
@@ -291,6 +238,24 @@ fn told_once(found: Diagnostics) -> Diagnostics {
         kept.push(diagnostic);
     }
     kept
+}
+
+/// What the file of a job says and looks like.
+fn data(job: &Job<'_>, voice: Voice<'_>, second: Option<Voice<'_>>) -> Option<PressData> {
+    let item = || job.item();
+    Some(match job.shape {
+        Shape::Poster(sheet, profile) => press::poster(voice, second, item()?, (sheet, profile)),
+        Shape::SmallPoster(sheet) => {
+            press::poster(voice, second, item()?, (sheet, PrintProfile::Web))
+        }
+        Shape::Card(format) | Shape::SmallCard(format) => press::card(voice, item()?, format),
+        Shape::Handout => {
+            let Subject::Handout(handout) = job.subject else { return None };
+            let contact = handout.contact.as_ref();
+            let passages = passages(voice.edition, voice.speaker, &handout.sections, contact);
+            press::handout(voice, handout, passages)
+        }
+    })
 }
 
 /// Puts the theme's colours to the test of each way to print that is asked for.
@@ -316,16 +281,6 @@ fn prove_pdf(path: &OutputPath, bytes: &[u8], diagnostics: &mut Diagnostics) {
                 .help("report this with the theme, so that it can be mended"),
         ),
     }
-}
-
-/// The small picture of an item, with its width and height.
-fn small_picture(locale: &Locale, item: &PressItem) -> Option<(OutputPath, u32, u32)> {
-    let shape = match &item.kind {
-        PressKind::Poster { sheets, .. } => Shape::SmallPoster(*sheets.first()?),
-        PressKind::Card(formats) => Shape::SmallCard(*formats.first()?),
-    };
-    let (width, height) = shape.pixels()?;
-    Some((routes::thumbnail(locale, item), width, height))
 }
 
 /// Reports a build of posters without an address for their codes.

@@ -8,7 +8,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::model::{OutputPath, Theme};
 use crate::render::press::Stop;
 
-/// Poster or card, and the name of the layout.
+/// Poster, card or handout, and the name of the layout.
 type Layout = (&'static str, String);
 
 /// Which layouts were stopped while they set which file.
@@ -52,8 +52,9 @@ fn layout(job: &Job<'_>) -> Layout {
     let kind = match job.shape {
         Shape::Poster(..) | Shape::SmallPoster(_) => "poster",
         Shape::Card(_) | Shape::SmallCard(_) => "card",
+        Shape::Handout => "handout",
     };
-    (kind, job.item.layout.clone())
+    (kind, job.layout().to_owned())
 }
 
 fn diagnostic(stopped: &Stopped, (kind, layout): &Layout, theme: &Theme) -> Diagnostic {
@@ -91,6 +92,7 @@ fn diagnostic(stopped: &Stopped, (kind, layout): &Layout, theme: &Theme) -> Diag
 fn suspects(kind: &str, layout: &str, theme: &Theme) -> Vec<SourcePath> {
     let named = match kind {
         "poster" => vec![format!("{layout}.typ"), "poster.typ".to_owned()],
+        "handout" => vec!["handout.typ".to_owned()],
         _ => vec![format!("{layout}-card.typ"), "card.typ".to_owned()],
     };
     let entry = named.iter().find_map(|name| theme.press.get(name));

@@ -1,7 +1,8 @@
 //! Sections to running text.
 
 use crate::model::{
-    Block, Definition, Edition, Inline, LinkTarget, ListKind, Name, Phone, Role, Section, Text,
+    Block, Definition, Direction, Edition, Inline, LinkTarget, ListKind, Name, Phone, Role, Section,
+    Text, is_figure, plain_text,
 };
 use crate::plan::routes;
 use crate::render::press::{Cells, Entry, Passage, Phrase, Slot};
@@ -152,7 +153,17 @@ impl Walk<'_> {
 
     fn push(&self, inlines: &[Inline], style: &Phrase, phrases: &mut Vec<Phrase>) {
         for inline in inlines {
+            let alone = std::slice::from_ref(inline);
             let words = match inline {
+                // Figures and their ranges run from left to right, as on the pages.
+                Inline::Value { .. } if self.is_turned() && is_figure(alone) => {
+                    isolated(&plain_text(alone)).text
+                }
+                Inline::Strong(content) if self.is_turned() && is_figure(content) => {
+                    let slot = isolated(&plain_text(content));
+                    phrases.push(Phrase { slot, strong: true, ..style.clone() });
+                    continue;
+                }
                 Inline::Text(words) | Inline::Code(words) | Inline::Value { shown: words, .. } => {
                     words.clone()
                 }
@@ -183,6 +194,11 @@ impl Walk<'_> {
                 }),
             }
         }
+    }
+
+    /// Whether the language runs from right to left.
+    fn is_turned(&self) -> bool {
+        self.edition.locale.direction == Direction::Rtl
     }
 
     /// The absolute address of what a link leads to, when it is known.

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::escape::{attribute, escape};
 use super::site::SiteContext;
 use super::toolkit_view;
-use crate::model::{Direction, Edition, Inline, LinkTarget, Locale, Name, OutputPath, Phone, Text};
+use crate::model::{
+    Direction, Edition, Inline, LinkTarget, Locale, Name, OutputPath, Phone, Text, is_figure,
+};
 use crate::plan::routes;
 
 /// Walks the texts of one page.
@@ -172,18 +174,6 @@ impl<'e> Walk<'e> {
         };
         format!("<sup><a id=\"{id}\" href=\"#note_{label}\">{}</a></sup>", note.number)
     }
-}
-
-/// Whether a text is a figure alone, such as `14–82`: its ends keep their order in every language,
-/// whether it is one fact or two with a dash between them.
-fn is_figure(content: &[Inline]) -> bool {
-    content.iter().any(|inline| matches!(inline, Inline::Value { .. }))
-        && content.iter().all(|inline| match inline {
-            Inline::Text(words) | Inline::Value { shown: words, .. } => {
-                !words.chars().any(char::is_alphabetic)
-            }
-            _ => false,
-        })
 }
 
 /// A number to call: ASCII digits, left to right in every language, to be tapped.
