@@ -226,6 +226,8 @@ fn a_preview_draws_one_product_with_its_problems() {
     assert_eq!(picture.height(), 1684);
     let made = preview(&["fact", "--size", "x", "--theme", "south-wales"]);
     assert!(out(&made).ends_with("-x-en.png\n"), "{}", out(&made));
+    let made = preview(&["examples", "--locale", "zh-hans"]);
+    assert!(out(&made).starts_with("the poster `examples-a4` (zh): "), "{}", out(&made));
     for (arguments, told) in [
         (&["campaing"][..], "there is no poster or card `campaing`; did you mean `campaign`?"),
         (&["campaign", "--locale", "zh-Hant"], "did you mean `zh-Hans`?"),

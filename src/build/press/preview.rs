@@ -82,8 +82,8 @@ pub fn preview(
     let Some((owner, edition)) = owner.and_then(|owner| Some((owner, editions.get(owner)?))) else {
         return Err(Refusal::Wish(format!("there is no edition in {tag}")));
     };
-    let (item, shape) = choose(edition, wish)?;
-    let data = compose(&editions, owner, item, (shape, wish.profile))?;
+    let (item, shape) = choose(&project, edition, wish)?;
+    let data = compose(&editions, owner, &item, (shape, wish.profile))?;
     let form = match (wish.look, shape) {
         (Look::Pdf, _) => Form::Pdf,
         (Look::Picture, Shape::Card(format)) => Form::Picture(format.pixels().0),
@@ -152,10 +152,25 @@ fn editions(
 }
 
 /// The item that is asked for, and its size.
-fn choose<'e>(edition: &'e Edition, wish: &Wish) -> Result<(&'e PressItem, Shape), Refusal> {
+fn choose(
+    project: &Project,
+    edition: &Edition,
+    wish: &Wish,
+) -> Result<(PressItem, Shape), Refusal> {
     let of_id = edition.press.iter().filter(|item| item.id.as_str() == wish.item);
     let of_layout = edition.press.iter().filter(|item| item.layout == wish.item);
-    let items: Vec<&PressItem> = of_id.chain(of_layout).collect();
+    let mut items: Vec<PressItem> = of_id.chain(of_layout).cloned().collect();
+    if items.is_empty() && project.theme.press.get(&format!("{}.typ", wish.item)).is_some() {
+        // A layout that no product has yet is drawn with the texts of the first poster.
+        let first = edition.press.iter().find(|item| matches!(item.kind, PressKind::Poster { .. }));
+        let layout = &wish.item;
+        let named = |first: &PressItem| PressItem {
+            id: layout.as_str().into(),
+            layout: layout.clone(),
+            ..first.clone()
+        };
+        items.extend(first.map(named));
+    }
     if items.is_empty() {
         let layouts = edition.press.iter().map(|item| item.layout.as_str());
         let ids = edition.press.iter().map(|item| item.id.as_str());
@@ -163,11 +178,11 @@ fn choose<'e>(edition: &'e Edition, wish: &Wish) -> Result<(&'e PressItem, Shape
         return Err(missing("poster or card", &wish.item, &names));
     }
     let sizes: Vec<(&PressItem, Shape)> =
-        items.into_iter().flat_map(|item| shapes(item).map(move |shape| (item, shape))).collect();
+        items.iter().flat_map(|item| shapes(item).map(move |shape| (item, shape))).collect();
     let wanted = |(_, shape): &&(&PressItem, Shape)| {
         wish.size.as_deref().is_none_or(|size| shape.name() == size)
     };
-    sizes.iter().find(wanted).copied().ok_or_else(|| {
+    sizes.iter().find(wanted).map(|(item, shape)| ((*item).clone(), *shape)).ok_or_else(|| {
         let names: Vec<&str> = sizes.iter().map(|(_, shape)| shape.name()).collect();
         missing("size", wish.size.as_deref().unwrap_or_default(), &names)
     })

@@ -310,6 +310,17 @@ fn an_error_in_a_theme_points_into_its_file() {
 }
 
 #[test]
+fn the_kit_is_shown_in_every_script_without_a_word_of_blame() {
+    for tag in ["en-GB", "ar", "ur", "pa", "bn", "zh-Hans"] {
+        let mut data = poster_data(tag, "campaign", PaperSize::A4);
+        data.layout = "examples".into();
+        let (pdf, diagnostics) = NATIONAL.engine.poster(&data);
+        assert_eq!(diagnostics, Diagnostics::new(), "{tag}");
+        assert!(pdf.is_some(), "{tag}");
+    }
+}
+
+#[test]
 fn a_template_is_told_what_it_may_have_meant() {
     let help = |source: &str| {
         let (engine, _) = forced("lens.typ", source);
