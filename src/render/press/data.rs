@@ -15,6 +15,7 @@ pub(super) const SCHEMA: u32 = 2;
 
 /// Poster or card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// Printed, as PDF.
@@ -27,6 +28,7 @@ pub enum Kind {
 
 /// The size of the sheet or picture.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Format {
     /// `a4`, `og` and so on.
     pub name: &'static str,
@@ -40,8 +42,10 @@ pub struct Format {
 
 /// How a sheet is printed and cut, in points.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Print {
     /// The profile: `web`, `shop` and so on.
+    #[cfg_attr(test, schemars(extend("enum" = crate::model::PrintProfile::ALL.map(crate::model::PrintProfile::name))))]
     pub profile: &'static str,
     /// How far artwork reaches beyond the cut sheet.
     pub bleed: f64,
@@ -55,17 +59,20 @@ pub struct Print {
 
 /// How the language is set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Setting {
     /// The language: `ur`.
     pub lang: String,
     /// The region, when the tag has one or the script needs one.
     pub region: Option<String>,
     /// `ltr` or `rtl`, from our own registry: Typst takes Punjabi for right to left.
+    #[cfg_attr(test, schemars(extend("enum" = ["ltr", "rtl"])))]
     pub dir: &'static str,
 }
 
 /// A text with its place in the author's files.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Slot {
     /// The text. Numbers to call are wrapped in U+2066 and U+2069.
     pub text: String,
@@ -85,6 +92,7 @@ impl Slot {
 
 /// A part of a headline, which begins a line of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Run {
     /// What it says.
     #[serde(flatten)]
@@ -95,6 +103,7 @@ pub struct Run {
 
 /// A piece of advice.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Item {
     /// Its number in the list, in the digits of the language.
     pub numeral: String,
@@ -108,6 +117,7 @@ pub struct Item {
 
 /// Who speaks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Mark {
     /// One to three letters on a tile.
     pub mark: String,
@@ -119,6 +129,7 @@ pub struct Mark {
 
 /// The QR code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Code2d {
     /// What it leads to, for people who cannot see it.
     pub alt: Slot,
@@ -133,6 +144,7 @@ pub struct Code2d {
 
 /// A family in a list of fonts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FontFamily {
     /// Its name.
     pub name: &'static str,
@@ -142,6 +154,7 @@ pub struct FontFamily {
 
 /// How one kind of text is set. Measures are shares of the font size.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Face {
     /// Families, the preferred one first.
     pub fonts: &'static [FontFamily],
@@ -163,8 +176,10 @@ pub struct Face {
 
 /// All that one poster or card says and looks like.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PressData {
-    /// [`SCHEMA`].
+    /// The version of the contract. A press that reads another one says so and stops.
+    #[cfg_attr(test, schemars(extend("const" = SCHEMA)))]
     pub schema: u32,
     /// The item's name in paths, for reports.
     pub id: String,

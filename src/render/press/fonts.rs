@@ -11,6 +11,7 @@ use crate::model::Script;
 
 /// The faces of one script.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FontPlan {
     /// Headlines and headings.
     pub display: Face,

@@ -10,6 +10,7 @@ use crate::model::{Color, Ink, PrintProfile, Theme};
 
 /// A colour as the press sources take it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Paint {
     /// `#rrggbb`.
@@ -20,6 +21,7 @@ pub enum Paint {
 
 /// The parts, each with the role of the theme's colours that it takes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Scheme {
     /// Whether large areas stay paper, and rules tell them apart.
     pub spare: bool,
@@ -30,7 +32,7 @@ pub struct Scheme {
 
 /// A part and the role of its colour, in full colour and where ink is spared. Paper itself has no
 /// role.
-const PARTS: [(&str, &str, Option<&str>); 15] = [
+pub(super) const PARTS: [(&str, &str, Option<&str>); 15] = [
     ("panel", "ink", None),
     ("panel-raised", "ink-raised", Some("paper-sunk")),
     ("on-panel", "on-ink", Some("ink")),

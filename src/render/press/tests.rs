@@ -1,5 +1,7 @@
 //! The engine with the national theme's own sources and fonts, and the real campaign.
 
+mod contract;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
