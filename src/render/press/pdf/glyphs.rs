@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use read_fonts::types::GlyphId;
 use skrifa::instance::{LocationRef, Size};
@@ -9,6 +10,9 @@ use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, MetadataProvider as _};
 
 use super::numbers::number;
+
+/// How long it is to say that a stream is packed.
+const FILTER: usize = 19;
 
 /// A font whose glyphs become shapes.
 pub(super) struct Drawn {
@@ -22,6 +26,7 @@ pub(super) struct Drawn {
     prefix: String,
     /// The shapes made so far; none for a glyph without ink.
     shapes: BTreeMap<u16, Option<ObjectId>>,
+    packer: Packer,
 }
 
 impl Drawn {
@@ -42,6 +47,7 @@ impl Drawn {
             widths: widths_of(widths),
             prefix,
             shapes: BTreeMap::new(),
+            packer: Packer::new(),
         })
     }
 
@@ -66,7 +72,7 @@ impl Drawn {
             .filter_map(|(glyph, id)| Some((format!("{}{glyph}", self.prefix), (*id)?)))
     }
 
-    fn draw(&self, glyph: u16) -> Option<Stream> {
+    fn draw(&mut self, glyph: u16) -> Option<Stream> {
         let font = FontRef::new(&self.program).ok()?;
         let outline = font.outline_glyphs().get(GlyphId::from(glyph))?;
         let mut pen = Pen::default();
@@ -83,8 +89,31 @@ impl Drawn {
             "BBox" => edges.map(Object::Integer).to_vec(),
         };
         let mut stream = Stream::new(dictionary, pen.path.into_bytes());
-        stream.compress().ok()?;
+        self.packer.pack(&mut stream);
         Some(stream)
+    }
+}
+
+/// Packs one stream after another. Making room for the search costs more than the search in a
+/// shape of a hundred bytes, so that all of them share one.
+struct Packer(Compress);
+
+impl Packer {
+    fn new() -> Self {
+        Self(Compress::new(Compression::best(), true))
+    }
+
+    /// Packs a stream, unless it is shorter as it is.
+    fn pack(&mut self, stream: &mut Stream) {
+        self.0.reset();
+        let plain = stream.content.len();
+        // Whatever finds no room in less is not worth packing: its filter must be told too.
+        let mut packed = Vec::with_capacity(plain);
+        let status = self.0.compress_vec(&stream.content, &mut packed, FlushCompress::Finish);
+        if matches!(status, Ok(Status::StreamEnd)) && packed.len() + FILTER < plain {
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(packed);
+        }
     }
 }
 
