@@ -1,33 +1,23 @@
 //! What each stage costs on the sample. `cargo bench`; figures in README.md beside this.
 
-use std::collections::BTreeSet;
-use std::path::Path;
+#![expect(clippy::expect_used, reason = "a sample that is not whole ends the measurement")]
+
+#[expect(dead_code, reason = "single posters and cards are another benchmark")]
+mod setup;
 
 use divan::{Bencher, black_box};
 use handbill::build::{BuildOptions, MemoryCache, NoCache, Product, Silent, build};
 use handbill::load;
-use handbill::tree::{Snapshot, read_disk};
+use setup::{options, snapshot};
 
 fn main() {
     divan::main();
 }
 
-fn project() -> Snapshot {
-    read_disk(Path::new(env!("CARGO_MANIFEST_DIR"))).0
-}
-
-fn options(only: &[Product], locales: &[&str]) -> BuildOptions {
-    BuildOptions {
-        only: only.iter().copied().collect::<BTreeSet<_>>(),
-        locales: locales.iter().map(|tag| (*tag).to_owned()).collect(),
-        ..BuildOptions::default()
-    }
-}
-
 /// From files to campaign, theme and translations.
 #[divan::bench]
 fn load_project(bencher: Bencher) {
-    let snapshot = project();
+    let snapshot = snapshot();
     bencher.bench_local(|| load::project(black_box(snapshot.files()), "national"));
 }
 
@@ -35,7 +25,7 @@ fn load_project(bencher: Bencher) {
 /// page is new.
 #[divan::bench(sample_count = 20)]
 fn pages_of_all_languages(bencher: Bencher) {
-    let snapshot = project();
+    let snapshot = snapshot();
     let cache = MemoryCache::default();
     let options = options(&[Product::Site], &[]);
     build(snapshot.files(), &options, &cache, &Silent);
@@ -50,7 +40,7 @@ fn pages_of_all_languages(bencher: Bencher) {
 /// All of the sample when nothing has changed, without reading and comparing files.
 #[divan::bench(sample_count = 20)]
 fn nothing_changed(bencher: Bencher) {
-    let snapshot = project();
+    let snapshot = snapshot();
     let cache = MemoryCache::default();
     let options = options(&Product::ALL, &[]);
     build(snapshot.files(), &options, &cache, &Silent);
@@ -60,7 +50,7 @@ fn nothing_changed(bencher: Bencher) {
 /// All cards of one language: 14 of them.
 #[divan::bench(args = ["en-GB", "ur", "zh-Hans"], sample_count = 5)]
 fn cards(bencher: Bencher, locale: &str) {
-    let snapshot = project();
+    let snapshot = snapshot();
     let options = options(&[Product::Cards], &[locale]);
     bencher.bench_local(|| build(snapshot.files(), &options, &NoCache, &Silent));
 }
@@ -68,7 +58,7 @@ fn cards(bencher: Bencher, locale: &str) {
 /// All posters of one language with their previews: 12 and 6 of them.
 #[divan::bench(args = ["en-GB", "ur", "zh-Hans"], sample_count = 5)]
 fn posters(bencher: Bencher, locale: &str) {
-    let snapshot = project();
+    let snapshot = snapshot();
     let options = options(&[Product::Posters], &[locale]);
     bencher.bench_local(|| build(snapshot.files(), &options, &NoCache, &Silent));
 }

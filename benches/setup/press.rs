@@ -1,0 +1,111 @@
+//! Posters, cards and fonts of the sample, one at a time.
+
+use std::collections::BTreeSet;
+
+use handbill::load::{self, Project};
+use handbill::model::{
+    CardFormat, Edition, Orientation, PaperSize, PressItem, PressKind, PrintProfile, Sheet,
+};
+use handbill::render::font::{Charmaps, FaceSpec, charmap, faces};
+use handbill::render::press::{self, Engine, PngEffort, PressData, Voice};
+use handbill::resolve::{self, Inputs, Speaker};
+
+/// The formats of the cards of a force.
+const FORMATS: [CardFormat; 4] =
+    [CardFormat::Og, CardFormat::Square, CardFormat::Portrait, CardFormat::Story];
+/// Who makes way: documents that are set between two that are measured.
+const OTHERS: [&str; 3] = ["pl", "fr", "ro"];
+
+/// The national theme in all its languages.
+pub(crate) struct Press {
+    pub(crate) project: Project,
+    pub(crate) editions: Vec<Edition>,
+    pub(crate) engine: Engine,
+}
+
+impl Press {
+    /// Loads and resolves the sample.
+    pub(crate) fn new() -> Self {
+        let snapshot = super::snapshot();
+        let project = load::project(snapshot.files(), "national").0.expect("the sample");
+        let refused = BTreeSet::new();
+        let inputs = Inputs {
+            campaign: &project.campaign,
+            theme: &project.theme,
+            catalogs: &project.catalogs,
+            refused: &refused,
+            wanted: &[],
+        };
+        let editions = resolve::editions(&inputs).0;
+        let engine = Engine::new(&project.theme).0.expect("an engine");
+        Self { project, editions, engine }
+    }
+
+    /// What the campaign's card says.
+    pub(crate) fn card(&self, tag: &str, format: CardFormat) -> PressData {
+        let (edition, item) = self.find(tag, |kind| matches!(kind, PressKind::Card(_)));
+        let speaker = Speaker::new(edition).expect("data of the language");
+        press::card(Voice { edition, speaker: &speaker }, item, format)
+    }
+
+    /// What the campaign's upright poster says.
+    pub(crate) fn poster(&self, tag: &str, size: PaperSize) -> PressData {
+        let (edition, item) = self.find(tag, |kind| matches!(kind, PressKind::Poster { .. }));
+        let speaker = Speaker::new(edition).expect("data of the language");
+        let sheet = Sheet::new(size, Orientation::Portrait);
+        press::poster(Voice { edition, speaker: &speaker }, None, item, (sheet, PrintProfile::Web))
+    }
+
+    fn find(&self, tag: &str, kind: impl Fn(&PressKind) -> bool) -> (&Edition, &PressItem) {
+        let edition = self.editions.iter().find(|edition| &*edition.locale.tag == tag);
+        let edition = edition.expect("a language of the sample");
+        let campaign = |item: &&PressItem| item.id.as_str() == "campaign" && kind(&item.kind);
+        (edition, edition.press.iter().find(campaign).expect("a product of the sample"))
+    }
+
+    /// What a force prints: posters on A4 and A3 and four cards in every language whose texts
+    /// allow it, and as many more of the first languages as make eleven.
+    pub(crate) fn force(&self) -> Vec<PressData> {
+        let able = |edition: &&Edition| edition.press.iter().any(|i| i.id.as_str() == "campaign");
+        let tags = self.editions.iter().filter(able).map(|edition| &*edition.locale.tag);
+        let tags: Vec<&str> = tags.collect();
+        let document = |tag: &&str| {
+            let posters = [PaperSize::A4, PaperSize::A3].map(|size| self.poster(tag, size));
+            posters.into_iter().chain(FORMATS.map(|format| self.card(tag, format)))
+        };
+        tags.iter().cycle().take(11).flat_map(document).collect()
+    }
+
+    /// Makes a poster or a card as for publication, and says how large it is.
+    pub(crate) fn make(&self, data: &PressData) -> Vec<u8> {
+        let (bytes, problems) = match data.kind {
+            press::Kind::Poster => self.engine.poster(data),
+            press::Kind::Card => self.engine.card(data, PngEffort::Small),
+        };
+        bytes.unwrap_or_else(|| panic!("{problems:?}"))
+    }
+
+    /// Sets other documents, so that the engine stays warm, but has forgotten all that it knew of
+    /// the one before: a build never sets the same document twice.
+    pub(crate) fn forget(&self) {
+        for tag in OTHERS {
+            self.make(&self.card(tag, CardFormat::Og));
+        }
+    }
+
+    /// The subsets of fonts that the pages of these languages need; of all when there are none.
+    pub(crate) fn faces(&self, tags: &[&str]) -> Vec<FaceSpec> {
+        let fonts = self.project.theme.fonts.iter();
+        let maps = fonts.filter_map(|(name, file)| Some((name.into(), charmap(&file.bytes)?)));
+        let charmaps = Charmaps::new(maps);
+        let wanted = |edition: &&Edition| tags.is_empty() || tags.contains(&&*edition.locale.tag);
+        let editions = self.editions.iter().filter(wanted);
+        editions.flat_map(|edition| faces(edition, &charmaps)).collect()
+    }
+
+    /// One subset of a font as WOFF2, compressed this well.
+    pub(crate) fn subset(&self, face: &FaceSpec, quality: u8) -> Vec<u8> {
+        let file = self.project.theme.fonts.get(face.file).expect("a font of the theme");
+        handbill::render::font::subset(&file.bytes, &face.characters, quality).expect("a subset")
+    }
+}
