@@ -206,7 +206,7 @@ impl Press<'_> {
     fn fingerprint(&self, job: &Job<'_>, work: &Work, base: Fingerprint) -> Fingerprint {
         let kind: &[u8] = match job.shape {
             Shape::Poster(..) | Shape::Handout => PDF,
-            Shape::Card(_) => b"png",
+            Shape::Card(_) => b"png 2",
             Shape::SmallPoster(_) | Shape::SmallCard(_) => b"small",
         };
         let effort: &[u8] = match self.effort {

@@ -1,7 +1,7 @@
 //! Pixels to PNG.
 
 use color_quant::NeuQuant;
-use png::{BitDepth, ColorType, Compression, Encoder, Filter};
+use png::{BitDepth, ColorType, Compression, DeflateCompression, Encoder, Filter};
 
 /// How long to look for a small file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,8 +50,9 @@ pub(super) fn png(width: u32, height: u32, rgba: &[u8], effort: PngEffort) -> Op
     match effort {
         PngEffort::Quick => encoder.set_compression(Compression::Fast),
         PngEffort::Small => {
-            // Flat artwork packs best unfiltered.
-            encoder.set_compression(Compression::Balanced);
+            // Flat artwork packs best unfiltered. One level more takes twice as long, and saves a
+            // thirtieth.
+            encoder.set_deflate_compression(DeflateCompression::Level(5));
             encoder.set_filter(Filter::NoFilter);
         }
     }
