@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the peers and measures Handbill's card and poster beside theirs: `bash run.sh [rounds]`.
-# PROFILE=dev builds without optimising dependencies further than `cargo test` does.
+# With PROFILE=dev dependencies stay as `cargo test` has them, and only our own code is optimised fully.
 # Needs Chromium and poppler (tests/setup.sh), Python with pip, and the libraries that WeasyPrint wants (Pango).
 set -euo pipefail
 cd "$(dirname "$0")"
