@@ -14,9 +14,7 @@ use super::options::{Effort, Product};
 use super::tools::Tools;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::Project;
-use crate::model::{
-    Edition, Fingerprint, OutputPath, OutputTree, PressKind, PrintProfile, Theme,
-};
+use crate::model::{Edition, Fingerprint, OutputPath, OutputTree, PressKind, PrintProfile, Theme};
 use crate::render::downloads::Downloads;
 use crate::render::handout::passages;
 use crate::render::press::{self, Form, Made, PressData, Setter, Voice, Work, check_scheme};
@@ -28,7 +26,7 @@ pub use preview::{Look, Preview, Refusal, Wish, preview};
 use runaway::Runaways;
 
 /// What PDFs are known by in the cache: it changes with what is done to them after Typst.
-const PDF: &[u8] = b"pdf 2";
+const PDF: &[u8] = b"pdf 3";
 
 /// What posters and cards are made with.
 pub(super) struct Press<'p> {

@@ -1,8 +1,8 @@
 //! Sections to running text.
 
 use crate::model::{
-    Block, Definition, Direction, Edition, Inline, LinkTarget, ListKind, Name, Phone, Role, Section,
-    Text, is_figure, plain_text,
+    Block, Definition, Direction, Edition, Inline, LinkTarget, ListKind, Name, Phone, Role,
+    Section, Text, is_figure, plain_text,
 };
 use crate::plan::routes;
 use crate::render::press::{Cells, Entry, Passage, Phrase, Slot};

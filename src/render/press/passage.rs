@@ -6,6 +6,7 @@ use super::data::Slot;
 
 /// Words that are set alike.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Phrase {
     /// What it says.
     #[serde(flatten)]
@@ -18,6 +19,7 @@ pub struct Phrase {
 
 /// An item of a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Entry {
     /// Its number with what stands behind it; a bullet has none.
     pub numeral: Option<String>,
@@ -30,6 +32,7 @@ pub type Cells = Vec<Vec<Phrase>>;
 
 /// A piece of running text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Passage {
     /// The heading of a section.

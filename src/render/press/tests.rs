@@ -403,7 +403,7 @@ fn handouts_run_over_as_many_pages_as_they_take_in_every_script() {
         for (id, pages) in [("press-release", 2..=3), ("radio-script", 1..=1)] {
             let data = handout_data(tag, id);
             let mut diagnostics = Diagnostics::new();
-            let laid_out = NATIONAL.engine.lay_out(&data, &mut diagnostics);
+            let laid_out = NATIONAL.engine.lay_out(&Work::new(&data, Form::Pdf), &mut diagnostics);
             let (document, _) = laid_out.unwrap_or_else(|| panic!("{tag} {id}: {diagnostics:?}"));
             assert!(pages.contains(&document.pages().len()), "{tag} {id}");
             let (bytes, diagnostics) = NATIONAL.engine.poster(&data);

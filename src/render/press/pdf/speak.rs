@@ -57,7 +57,9 @@ fn gather(
                 let page = part.get(b"Pg").and_then(Object::as_reference).ok().or(page);
                 let mcid = part.get(b"MCID").and_then(Object::as_i64).ok();
                 let letters = page.and_then(|page| drawn.get(&page)).zip(mcid);
-                text.extend(letters.and_then(|(letters, mcid)| letters.get(&mcid)).map(String::as_str));
+                text.extend(
+                    letters.and_then(|(letters, mcid)| letters.get(&mcid)).map(String::as_str),
+                );
             }
             Object::Reference(id) => gather(document, *id, drawn, text),
             _ => {}

@@ -10,8 +10,9 @@ use serde_json::{Map, Value, json};
 
 use super::{NATIONAL, edition};
 use crate::model::{CardFormat, Orientation, PaperSize, PressKind, PrintProfile, Sheet};
+use crate::render::handout::passages;
 use crate::render::press::scheme::PARTS;
-use crate::render::press::{PressData, Voice, card, poster};
+use crate::render::press::{PressData, Voice, card, handout, poster};
 use crate::resolve::Speaker;
 
 /// The schema: every field is there and no other.
@@ -23,7 +24,7 @@ fn schema() -> Value {
     close(&mut schema);
     let root = schema.as_object_mut().expect("an object");
     root.insert("$id".into(), json!("press-contract.schema.json"));
-    root.insert("title".into(), json!("What a poster or card says and looks like"));
+    root.insert("title".into(), json!("What a poster, card or handout says and looks like"));
     schema
 }
 
@@ -171,7 +172,7 @@ fn is_of_type(value: &Value, name: &str) -> bool {
     }
 }
 
-/// The data of every poster and card of some languages, in every profile.
+/// The data of every poster, card and handout of some languages, in every profile.
 fn all_data() -> Vec<PressData> {
     let mut all = Vec::new();
     let english = edition("en-GB").expect("a language");
@@ -192,6 +193,10 @@ fn all_data() -> Vec<PressData> {
                     all.extend(PrintProfile::ALL.map(each));
                 }
             }
+        }
+        for made in &edition.handouts {
+            let passages = passages(edition, &speaker, &made.sections, made.contact.as_ref());
+            all.push(handout(voice, made, passages));
         }
     }
     all
@@ -233,7 +238,7 @@ fn the_data_of_the_sample_keeps_the_contract() {
     assert!(all.len() > 1000, "{}", all.len());
     let layouts: BTreeSet<&str> = all.iter().map(|data| data.layout.as_str()).collect();
     let declared = NATIONAL.project.campaign.press.iter().map(|item| item.layout.as_str());
-    assert_eq!(layouts, declared.collect::<BTreeSet<_>>());
+    assert_eq!(layouts, declared.chain(["handout"]).collect::<BTreeSet<_>>());
     for data in all {
         let value = serde_json::to_value(&data).expect("JSON");
         let found = broken(&value, &schema, &schema, "");
