@@ -89,7 +89,10 @@ impl Setter for Team<'_> {
     fn check(&self) -> Diagnostics {
         match self.start() {
             Ok((hand, answer)) => {
-                self.release(hand);
+                // Where files are at fault they are looked at again next time, by another child.
+                if answer.diagnostics.is_empty() {
+                    self.release(hand);
+                }
                 answer.diagnostics
             }
             Err(stop) => {
