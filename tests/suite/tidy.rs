@@ -37,6 +37,7 @@ const LODGERS: &[(&str, &[&str])] = &[
     ("skera::", &["src/render/font/"]),
     ("lopdf::", &["src/render/press/pdf/"]),
     ("color_quant::", &["src/render/press/encode.rs"]),
+    ("hypher::", &["src/render/press/hyphen/"]),
 ];
 
 /// Doors to the machine, and who may open them.

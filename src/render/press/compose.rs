@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::data::{Format, Item, Kind, Mark, PressData, Print, Run, SCHEMA, Setting, Slot};
 use super::fonts::FontPlan;
+use super::hyphen::softened;
 use super::passage::Passage;
 use super::qr::qr;
 use super::scheme::Scheme;
@@ -206,6 +207,14 @@ impl Composer<'_> {
         slot(text, self.voice.edition.locale.script)
     }
 
+    /// A text that runs over several lines: its long words may break, unless it holds a link.
+    fn body(&self, text: &Text, inlines: &[Inline]) -> Slot {
+        let Locale { script, tag, .. } = &*self.voice.edition.locale;
+        let words = plain_text(inlines);
+        let words = if has_link(inlines) { words } else { softened(&words, tag) };
+        Slot { span: Some(text.span.clone()), ..cut(&words, *script) }
+    }
+
     /// The bullet that stands in the place of the headline's section: its bold beginning, and the
     /// words after it.
     fn bullet(&self) -> Option<(&Text, &[Inline], &[Inline])> {
@@ -258,9 +267,7 @@ impl Composer<'_> {
 
     fn items(&self) -> Vec<Item> {
         if let Some((text, _, words)) = self.bullet() {
-            let body = cut(&plain_text(words), self.voice.edition.locale.script);
-            let body = Slot { span: Some(text.span.clone()), ..body };
-            return vec![Item { body, ..Item::default() }];
+            return vec![Item { body: self.body(text, words), ..Item::default() }];
         }
         if let Some(role) = self.item.items {
             let sections = self.voice.edition.with_role(role).enumerate();
@@ -282,9 +289,10 @@ impl Composer<'_> {
 
     fn advice(&self, section: &Section<Text>, index: Option<usize>) -> Item {
         let mut texts = texts(&section.blocks).into_iter();
-        let body = texts.next().map(|text| self.slot(text)).unwrap_or_default();
+        let whole = |text: &Text| self.body(text, &text.inlines);
+        let body = texts.next().map(whole).unwrap_or_default();
         // A link cannot be followed on paper, so that a text that needs one stays away.
-        let details = texts.filter(|text| !has_link(&text.inlines)).map(|text| self.slot(text));
+        let details = texts.filter(|text| !has_link(&text.inlines)).map(whole);
         let number = index.and_then(|index| i64::try_from(index + 1).ok());
         Item {
             numeral: number.map(|number| self.voice.speaker.number(number)).unwrap_or_default(),

@@ -6,6 +6,7 @@
 use serde::Serialize;
 
 use super::fonts::FontPlan;
+use super::hyphen::SOFT;
 use super::passage::Passage;
 use super::scheme::Scheme;
 use crate::diag::Span;
@@ -74,7 +75,8 @@ pub struct Setting {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Slot {
-    /// The text. Numbers to call are wrapped in U+2066 and U+2069.
+    /// The text. Numbers to call are wrapped in U+2066 and U+2069; long words of body text hold
+    /// soft hyphens, U+00AD.
     pub text: String,
     /// Where the script writes no spaces: the words, which stay whole. Else empty.
     pub segments: Vec<String>,
@@ -84,10 +86,15 @@ pub struct Slot {
 }
 
 impl Slot {
-    /// The text without the signs that keep it in its direction.
+    /// The text as it is read out.
     pub(super) fn said(&self) -> String {
-        self.text.chars().filter(|sign| !('\u{2066}'..='\u{2069}').contains(sign)).collect()
+        said(&self.text)
     }
+}
+
+/// A text without the signs that keep it in its direction or let its words break.
+pub(super) fn said(text: &str) -> String {
+    text.chars().filter(|sign| !matches!(*sign, '\u{2066}'..='\u{2069}' | SOFT)).collect()
 }
 
 /// A part of a headline, which begins a line of its own.
@@ -260,8 +267,8 @@ impl PressData {
         slots
     }
 
-    /// Every text as it is said, those of both languages: the headline whole, and without the
-    /// signs that keep numbers and addresses in their direction.
+    /// Every text as it is read out, those of both languages: the headline whole, and without the
+    /// signs that keep numbers and addresses in their direction or let words break.
     pub(super) fn said(&self) -> Vec<String> {
         let mut said: Vec<String> = self.slots().into_iter().map(|(_, slot)| slot.said()).collect();
         for data in std::iter::once(self).chain(self.second.as_deref()) {

@@ -8,6 +8,7 @@ use typst::text::{TextItem, TextItemView};
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
+use super::data::said;
 use super::work::{Brief, Written};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 
@@ -200,7 +201,7 @@ impl Walk<'_> {
             let (name, slot) = self.slot_of(&text.text);
             let message = format!(
                 "`{}` runs {:.1} mm over the edge of {}",
-                text.text.trim(),
+                said(&text.text).trim(),
                 beyond.to_mm(),
                 self.brief.label
             );
@@ -237,15 +238,12 @@ impl Walk<'_> {
 
     /// The text that a piece was set from: text from data carries no place of its own.
     fn slot_of(&self, piece: &str) -> (&str, Option<&Written>) {
-        let bare = |text: &str| -> String {
-            text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect()
-        };
-        let wanted = bare(piece);
+        let wanted = said(piece);
         let within =
             |written: &&Written| self.slot.as_deref().is_none_or(|slot| slot == written.slot);
         let candidates = self.brief.texts.iter().filter(within);
         let found = candidates
-            .filter(|written| bare(&written.text).contains(wanted.trim()))
+            .filter(|written| said(&written.text).contains(wanted.trim()))
             .max_by_key(|written| written.text.len());
         match found {
             Some(written) => (&written.slot, Some(written)),

@@ -9,6 +9,7 @@ mod encode;
 mod engine;
 mod export;
 mod fonts;
+mod hyphen;
 mod inspect;
 mod layer;
 mod passage;

@@ -20,6 +20,7 @@ use typst::model::Document as _;
 use typst::text::{FontInstance, Glyph, TextItem};
 use typst_layout::PagedDocument;
 
+use super::hyphen::SOFT;
 use blank::Blank;
 pub(super) use blank::NAME as BLANK;
 use run::{Run, pieces};
@@ -184,8 +185,30 @@ fn is_mark(sign: char) -> bool {
         | '\u{2060}' | '\u{2066}'..='\u{2069}')
 }
 
+/// A text without the places where its words might have broken, which glyphs tell as a part of the
+/// letter before them. A hyphen at the end of a line is a piece of its own, and stays.
+fn unbroken(text: &TextItem) -> TextItem {
+    let mut whole = text.clone();
+    if !text.text.contains(SOFT) || text.text.chars().all(|sign| sign == SOFT) {
+        return whole;
+    }
+    whole.text = text.text.chars().filter(|sign| *sign != SOFT).collect();
+    let moved = |place: u16| {
+        let before = text.text.get(..usize::from(place)).unwrap_or(&text.text);
+        let gone = before.chars().filter(|sign| *sign == SOFT).count() * SOFT.len_utf8();
+        place.saturating_sub(short(gone))
+    };
+    for glyph in &mut whole.glyphs {
+        glyph.range = moved(glyph.range.start)..moved(glyph.range.end);
+    }
+    // A sign that is nothing else is not seen.
+    whole.glyphs.retain(|glyph| !glyph.range.is_empty() || glyph.x_advance != Em::zero());
+    whole
+}
+
 /// A text whose letters are its glyphs, without the signs that are no letters.
 fn without_marks(text: &TextItem) -> TextItem {
+    let text = unbroken(text);
     let mut bare = text.clone();
     bare.glyphs.retain(|glyph| {
         let range = usize::from(glyph.range.start)..usize::from(glyph.range.end);

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 
 use typst::layout::{Frame, FrameItem, Point};
-use typst::text::{FontInstance, TextItem};
+use typst::text::{FontInstance, Glyph, TextItem};
 
 use super::run::{Run, clusters, pieces, runs_left};
 use super::{find_joined, flat, is_joined, is_mark};
@@ -142,5 +142,38 @@ fn the_letters_under_the_glyphs_are_the_text() {
         document.pages().iter().for_each(|page| find_joined(&page.frame, &mut joined));
         let compared = document.pages().iter().map(|page| compare(&page.frame, &joined, tag));
         assert!(compared.sum::<usize>() > 5, "{tag}");
+    }
+}
+
+#[test]
+fn a_word_holds_no_places_where_it_might_have_broken() {
+    let mut data = poster_data("fr", "campaign", PaperSize::A4);
+    data.items[0].body.text = "confi\u{AD}den\u{AD}tia\u{AD}lité ".repeat(3);
+    let document = super::layered(&layout(&data), None).expect("a font").document;
+    let mut texts = Vec::new();
+    for page in document.pages() {
+        collect_texts(&page.frame, &mut texts);
+    }
+    let soft: Vec<&TextItem> = texts.iter().filter(|text| text.text.contains('\u{AD}')).collect();
+    // The hyphens at the ends of lines, which readers take away with the break.
+    assert!(!soft.is_empty() && soft.iter().all(|text| text.text == "\u{AD}"), "{soft:?}");
+    for text in texts.iter().filter(|text| text.text.contains("confi")) {
+        let last = text.glyphs.last().expect("a glyph").range.end;
+        assert_eq!(usize::from(last), text.text.len(), "{}", text.text);
+        let cut = |glyph: &Glyph| {
+            let range = usize::from(glyph.range.start)..usize::from(glyph.range.end);
+            text.text.get(range).is_none()
+        };
+        assert!(!text.glyphs.iter().any(cut), "{}", text.text);
+    }
+}
+
+fn collect_texts(frame: &Frame, texts: &mut Vec<TextItem>) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => collect_texts(&group.frame, texts),
+            FrameItem::Text(text) => texts.push(text.clone()),
+            _ => {}
+        }
     }
 }
