@@ -152,7 +152,7 @@ impl Fonts<'_> {
         };
         let quality: u8 = match self.effort {
             Effort::Quick => 5,
-            Effort::Full => 11,
+            Effort::Full | Effort::Smallest => 11,
         };
         let text: String = face.characters.iter().collect();
         let fingerprint = Fingerprint::of("font")

@@ -48,6 +48,8 @@ pub enum Effort {
     Quick,
     /// For publishing.
     Full,
+    /// For publishing to people who pay for each byte: pictures take several times as long.
+    Smallest,
 }
 
 /// Whether the build is for the public.

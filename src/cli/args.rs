@@ -161,6 +161,9 @@ pub(super) struct Build {
     /// The output folder [default: dist in the campaign's folder]
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
+    /// The smallest pictures that there can be; takes several times as long for each
+    #[arg(long)]
+    pub(super) optimize: bool,
     /// Warnings are errors
     #[arg(long)]
     pub(super) strict: bool,

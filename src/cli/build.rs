@@ -11,7 +11,7 @@ use super::options::Environment;
 use super::report::Reporter;
 use super::{root, set};
 use crate::build::{
-    BuildOptions, Product, Progress, Release, Silent, Summary, Themes, Tools, build_with,
+    BuildOptions, Effort, Product, Progress, Release, Silent, Summary, Themes, Tools, build_with,
     use_threads,
 };
 use crate::model::{MediaType, Reviewed};
@@ -54,6 +54,9 @@ pub(super) fn run(
         options.only = args.only.iter().map(|part| Product::from(*part)).collect();
     }
     options.profiles.clone_from(&args.print_profile);
+    if args.optimize {
+        options.effort = Effort::Smallest;
+    }
     let cache = DiskCache::new(&root.join(".handbill/cache"));
     let bar: Box<dyn Progress> =
         if reporter.shows_progress() { Box::new(Bar::new()) } else { Box::new(Silent) };

@@ -38,6 +38,7 @@ const LODGERS: &[(&str, &[&str])] = &[
     ("lopdf::", &["src/render/press/pdf/"]),
     ("color_quant::", &["src/render/press/encode.rs"]),
     ("hypher::", &["src/render/press/hyphen/"]),
+    ("oxipng::", &["src/render/press/encode.rs"]),
 ];
 
 /// Doors to the machine, and who may open them.

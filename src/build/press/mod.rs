@@ -17,7 +17,9 @@ use crate::load::Project;
 use crate::model::{Edition, Fingerprint, OutputPath, OutputTree, PressKind, PrintProfile, Theme};
 use crate::render::downloads::Downloads;
 use crate::render::handout::passages;
-use crate::render::press::{self, Form, Made, PressData, Setter, Voice, Work, check_scheme};
+use crate::render::press::{
+    self, Form, Made, PngEffort, PressData, Setter, Voice, Work, check_scheme,
+};
 use crate::render::proof::{pdf_calls, third_party};
 use crate::render::toolkit::{Caption, captions, check_hashtags};
 use crate::resolve::Speaker;
@@ -26,7 +28,9 @@ pub use preview::{Look, Preview, Refusal, Wish, preview};
 use runaway::Runaways;
 
 /// What PDFs are known by in the cache: it changes with what is done to them after Typst.
-const PDF: &[u8] = b"pdf 3";
+const PDF: &[u8] = b"pdf 4";
+/// What cards are known by: it changes with what they tell of themselves.
+const PNG: &[u8] = b"png 3";
 
 /// What posters and cards are made with.
 pub(super) struct Press<'p> {
@@ -172,9 +176,10 @@ impl Press<'_> {
         let data = data(job, voice, second)?;
         let form = match (job.shape, self.effort) {
             (Shape::Poster(..) | Shape::Handout, _) => Form::Pdf,
-            (Shape::Card(_), Effort::Full) => Form::Card,
-            (Shape::Card(_), Effort::Quick) => Form::QuickCard,
-            (Shape::SmallPoster(_) | Shape::SmallCard(_), _) => Form::Small(job.shape.pixels()?.0),
+            (Shape::Card(_), effort) => Form::Card(png_effort(effort)),
+            (Shape::SmallPoster(_) | Shape::SmallCard(_), effort) => {
+                Form::Small(job.shape.pixels()?.0, png_effort(effort))
+            }
         };
         let work = Work::new(&data, form);
         let fingerprint = self.fingerprint(job, &work, hand.base);
@@ -204,12 +209,13 @@ impl Press<'_> {
     fn fingerprint(&self, job: &Job<'_>, work: &Work, base: Fingerprint) -> Fingerprint {
         let kind: &[u8] = match job.shape {
             Shape::Poster(..) | Shape::Handout => PDF,
-            Shape::Card(_) => b"png 2",
+            Shape::Card(_) => PNG,
             Shape::SmallPoster(_) | Shape::SmallCard(_) => b"small",
         };
         let effort: &[u8] = match self.effort {
             Effort::Quick => b"quick",
             Effort::Full => b"full",
+            Effort::Smallest => b"smallest",
         };
         Fingerprint::of("press")
             .add("theme", base.to_string().as_bytes())
@@ -236,6 +242,15 @@ fn told_once(found: Diagnostics) -> Diagnostics {
         kept.push(diagnostic);
     }
     kept
+}
+
+/// How long to look for a small picture.
+fn png_effort(effort: Effort) -> PngEffort {
+    match effort {
+        Effort::Quick => PngEffort::Quick,
+        Effort::Full => PngEffort::Small,
+        Effort::Smallest => PngEffort::Smallest,
+    }
 }
 
 /// What the file of a job says and looks like.

@@ -334,7 +334,12 @@ fn setting(locale: &Locale) -> Setting {
     let lang = parts.next().unwrap_or_default().to_owned();
     let own = parts.find(|part| part.len() == 2 && part.chars().all(|c| c.is_ascii_uppercase()));
     let region = own.or_else(|| (locale.script == Script::Han).then_some("CN"));
-    Setting { lang, region: region.map(ToOwned::to_owned), dir: locale.direction.attribute() }
+    Setting {
+        tag: locale.tag.to_string(),
+        lang,
+        region: region.map(ToOwned::to_owned),
+        dir: locale.direction.attribute(),
+    }
 }
 
 /// A text of the author with its words.

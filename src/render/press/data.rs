@@ -62,6 +62,8 @@ pub struct Print {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Setting {
+    /// The whole tag: `zh-Hans`.
+    pub tag: String,
     /// The language: `ur`.
     pub lang: String,
     /// The region, when the tag has one or the script needs one.

@@ -6,7 +6,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
-use super::encode::{PngEffort, png, thumbnail};
+use super::encode::{Caption, PngEffort, png, thumbnail};
 use super::layer::layered;
 use super::pdf::{Finish, finish};
 use super::report;
@@ -25,12 +25,14 @@ pub(super) fn export(
     let brief = &work.brief;
     match work.form {
         Form::Pdf => to_pdf(document, brief, job, diagnostics),
-        Form::Card => card(document, brief, diagnostics),
-        Form::QuickCard => raster(document, 1.0, PngEffort::Quick),
+        Form::Card(effort) => card(document, brief, effort, diagnostics),
         Form::Picture(across) => {
-            raster(document, f64::from(across) / brief.width, PngEffort::Quick)
+            raster(document, brief, f64::from(across) / brief.width, PngEffort::Quick)
         }
-        Form::Small(across) => drawn(document, f64::from(across) / brief.width, thumbnail),
+        Form::Small(across, effort) => {
+            let scale = f64::from(across) / brief.width;
+            drawn(document, scale, |width, height, rgba| thumbnail(width, height, rgba, effort))
+        }
     }
 }
 
@@ -88,9 +90,16 @@ fn standards(promise: Promise) -> &'static [PdfStandard] {
 }
 
 /// The picture of a card, and a word when it is too heavy for where it will be shown.
-fn card(document: &PagedDocument, brief: &Brief, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
-    let bytes = raster(document, 1.0, PngEffort::Small)?;
-    if let Some(most) = brief.most.filter(|most| bytes.len() > *most) {
+fn card(
+    document: &PagedDocument,
+    brief: &Brief,
+    effort: PngEffort,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<u8>> {
+    let bytes = raster(document, brief, 1.0, effort)?;
+    // In haste pictures are larger; nobody publishes those.
+    let most = brief.most.filter(|most| effort != PngEffort::Quick && bytes.len() > *most);
+    if let Some(most) = most {
         let (kilobytes, most) = (bytes.len() / 1024, most / 1024);
         let help =
             format!("simplify the artwork of the theme: pictures over {most} KB are dropped");
@@ -101,8 +110,14 @@ fn card(document: &PagedDocument, brief: &Brief, diagnostics: &mut Diagnostics) 
 }
 
 /// A picture at any scale.
-pub(super) fn raster(document: &PagedDocument, scale: f64, effort: PngEffort) -> Option<Vec<u8>> {
-    drawn(document, scale, |width, height, rgba| png(width, height, rgba, effort))
+pub(super) fn raster(
+    document: &PagedDocument,
+    brief: &Brief,
+    scale: f64,
+    effort: PngEffort,
+) -> Option<Vec<u8>> {
+    let caption = Caption { title: &brief.title, tag: &brief.tag };
+    drawn(document, scale, |width, height, rgba| png((width, height), rgba, caption, effort))
 }
 
 /// Draws the first page and hands on its width, height and pixels.

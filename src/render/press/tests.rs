@@ -49,11 +49,16 @@ impl Engine {
     }
 
     fn card(&self, data: &PressData, effort: PngEffort) -> (Option<Vec<u8>>, Diagnostics) {
-        let form = match effort {
-            PngEffort::Small => Form::Card,
-            PngEffort::Quick => Form::QuickCard,
-        };
-        self.set(&Work::new(data, form))
+        self.set(&Work::new(data, Form::Card(effort)))
+    }
+
+    fn thumbnail(
+        &self,
+        data: &PressData,
+        across: u32,
+        effort: PngEffort,
+    ) -> (Option<Vec<u8>>, Diagnostics) {
+        self.set(&Work::new(data, Form::Small(across, effort)))
     }
 
     /// A picture at any scale.
@@ -64,8 +69,11 @@ impl Engine {
         effort: PngEffort,
     ) -> (Option<Vec<u8>>, Diagnostics) {
         let mut diagnostics = Diagnostics::new();
-        let laid_out = self.lay_out(&Work::new(data, Form::Pdf), &mut diagnostics);
-        (laid_out.and_then(|(document, _)| raster(&document, scale, effort)), diagnostics)
+        let work = Work::new(data, Form::Pdf);
+        let laid_out = self.lay_out(&work, &mut diagnostics);
+        let picture =
+            laid_out.and_then(|(document, _)| raster(&document, &work.brief, scale, effort));
+        (picture, diagnostics)
     }
 }
 
@@ -112,6 +120,18 @@ pub(super) fn pdf(data: &PressData) -> Vec<u8> {
     pdf.expect("a poster")
 }
 
+/// The PNG of a card that has nothing wrong with it.
+pub(super) fn png(data: &PressData, effort: PngEffort) -> Vec<u8> {
+    let (png, diagnostics) = NATIONAL.engine.card(data, effort);
+    assert_eq!(errors(&diagnostics), [], "{}", data.label());
+    png.expect("a card")
+}
+
+/// The small picture of a card, so many pixels across.
+pub(super) fn small(data: &PressData, across: u32, effort: PngEffort) -> Vec<u8> {
+    NATIONAL.engine.thumbnail(data, across, effort).0.expect("a small picture")
+}
+
 /// A poster with another language beside its own.
 pub(super) fn bilingual_data(tag: &str, other: &str) -> PressData {
     let (first, second) = (edition(tag).expect("a language"), edition(other).expect("a language"));
@@ -130,7 +150,7 @@ pub(super) fn layout(data: &PressData) -> typst_layout::PagedDocument {
     laid_out.unwrap_or_else(|| panic!("{diagnostics:?}")).0
 }
 
-fn card_data(tag: &str, id: &str, format: CardFormat) -> PressData {
+pub(super) fn card_data(tag: &str, id: &str, format: CardFormat) -> PressData {
     let edition = edition(tag).expect("the campaign has the language");
     let speaker = Speaker::new(edition).expect("there is data for the language");
     card(Voice { edition, speaker: &speaker }, item(edition, id, true), format)

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::data::{Kind, PressData};
+use super::data::{Kind, PressData, said};
+use super::encode::PngEffort;
 use crate::diag::Span;
 use crate::model::CardFormat;
 
@@ -11,12 +12,10 @@ use crate::model::CardFormat;
 pub enum Form {
     /// A PDF; what is meant for readers is PDF/UA-1 and PDF/A-2a at once.
     Pdf,
-    /// A PNG of exactly the product's size, without alpha, as small as it can be.
-    Card,
-    /// The same, sooner and larger.
-    QuickCard,
+    /// A PNG of exactly the product's size, without alpha; it tells its title and language.
+    Card(PngEffort),
     /// A picture with few colours, so many pixels across.
-    Small(u32),
+    Small(u32, PngEffort),
     /// A picture for the eyes of whoever works on it, so many pixels across, with its problems
     /// drawn as they are.
     Picture(u32),
@@ -68,6 +67,10 @@ pub(super) struct Brief {
     /// The day of the campaign's last change, `YYYY-MM-DD`.
     pub(super) updated: String,
     pub(super) promise: Promise,
+    /// The title as it is said.
+    pub(super) title: String,
+    /// The whole tag of the language.
+    pub(super) tag: String,
     /// How many bytes a picture may have.
     pub(super) most: Option<usize>,
 }
@@ -130,6 +133,8 @@ impl Brief {
             bleed: data.print.as_ref().map_or(0.0, |print| print.bleed),
             updated: data.updated.clone(),
             promise,
+            title: said(&data.title),
+            tag: data.locale.tag.clone(),
             most: CardFormat::from_name(data.format.name).map(CardFormat::most_bytes),
         }
     }
