@@ -8,12 +8,12 @@ use super::execute::map;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::load::Project;
 use crate::model::{
-    Artifact, Edition, FactStatus, Fingerprint, MediaType, OutputPath, OutputTree, Placeable,
-    SegmentId,
+    Artifact, Edition, FactStatus, Fingerprint, Ground, MediaType, OutputPath, OutputTree,
+    Placeable, SegmentId, Theme,
 };
 use crate::plan::routes;
 use crate::render::image::measure;
-use crate::render::page::{Assets, Picture, find_index};
+use crate::render::page::{Assets, Picture, SiteLogo, find_index};
 use crate::render::proof::{Physical, physical};
 
 /// Bytes above which an image of the campaign is too heavy for a phone.
@@ -42,6 +42,7 @@ pub(super) fn add(
             assets.theme.insert(name.to_owned(), path);
         }
     }
+    assets.logo = logo(&project.theme, output);
     let images: Vec<_> = project.media.iter().collect();
     let measured = map(&images, |(name, bytes)| measured(name, bytes, cache));
     for ((name, bytes), measured) in images.into_iter().zip(measured) {
@@ -71,6 +72,17 @@ pub(super) fn add(
         }
     }
     assets
+}
+
+/// Puts the logo for the masthead into the tree: the one for dark grounds, if there is one. Where a
+/// logo cannot be measured, a gate has closed before.
+fn logo(theme: &Theme, output: &mut OutputTree) -> Option<SiteLogo> {
+    let dark = theme.logos.iter().find(|logo| logo.ground == Ground::Dark);
+    let logo = dark.or(theme.logos.first())?;
+    let (width, height) = measure(logo.kind, &logo.file.bytes).ok()?;
+    let name = logo.press_path().rsplit('/').next().unwrap_or_default();
+    let path = put(name, &logo.file.bytes, Some(&logo.file.source), output);
+    Some(SiteLogo { picture: Picture { path, width, height, credit: None }, ground: logo.ground })
 }
 
 /// Puts the index for searching each language into the tree.

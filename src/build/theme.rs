@@ -23,6 +23,7 @@ use crate::model::{
 };
 use crate::plan::routes;
 use crate::render::page::Templates;
+use crate::render::press::check_logos;
 use crate::render::proof::Site;
 use crate::resolve::{Common, Inputs, add_style_page};
 use crate::translate::check_synced;
@@ -42,6 +43,7 @@ pub(super) fn build_theme(
     report_unknown_locales(&project, options, &mut diagnostics);
     check_synced(&project, files, &mut diagnostics);
     check_campaign(&project, options, &mut diagnostics);
+    check_logos(&project.theme, &mut diagnostics);
     summary.campaign.clone_from(&project.campaign.identity.id);
     summary.day = Some(day(&project, options));
     let editions = editions(&project, options, &mut diagnostics);

@@ -222,6 +222,8 @@ codes! {
         "Text must be readable for everybody: 7 to 1 for body text, 4.5 to 1 for the rest. The report names the pair and its ratio.";
     ThemeProcess "theme/process" Error "A colour has no value for a print shop."
         "The profile `shop-cmyk` prints with the theme's own percentages of cyan, magenta, yellow and black, since no conversion knows the shop's paper. Write each colour under [process] in theme.toml.";
+    ThemeLogo "theme/logo" Error "A logo cannot be used."
+        "A logo is an SVG drawing of pure shapes, without text, pictures, scripts and links, or a PNG of at most 40 megapixels. It is set on every poster and card, in place of the letters of `mark`. The report says what is wrong with it.";
     ThemeFont "theme/font" Error "A font cannot be used."
         "Fonts are TTF or OTF files in the theme's fonts folder. This one is missing, broken, or has no characters.";
     ThemePhysical "theme/physical" Warning "A stylesheet names left or right."

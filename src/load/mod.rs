@@ -6,6 +6,7 @@
 mod catalog;
 mod config;
 mod files;
+mod logo;
 mod pages;
 mod project;
 mod published;

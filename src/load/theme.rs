@@ -6,12 +6,13 @@ use std::sync::Arc;
 use super::catalog;
 use super::config::reference_data;
 use super::files::Files;
+use super::logo;
 use super::pages::{Namer, PageSource, Pages, check_links, read_page};
 use super::reader::{TableReader, parse_toml};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::model::{
-    Campaign, Catalog, Layered, Layout, Origin, OutputPath, PageId, Palette, ReferenceData, Theme,
-    ThemeFile,
+    Campaign, Catalog, Ground, Layered, Layout, Logo, Origin, OutputPath, PageId, Palette,
+    ReferenceData, Theme, ThemeFile,
 };
 
 /// What one `theme.toml` says.
@@ -19,6 +20,7 @@ use crate::model::{
 struct Layer {
     extends: Option<(String, Span)>,
     mark: Option<String>,
+    logos: Vec<(Ground, (String, Span))>,
     names: BTreeMap<String, String>,
     colors: Palette,
     process: BTreeMap<String, [u8; 4]>,
@@ -40,6 +42,7 @@ pub(super) fn load(
     let mut theme = Theme {
         name: name.to_owned(),
         mark: layers.iter().find_map(|(_, layer)| layer.mark.clone()).unwrap_or_default(),
+        logos: logos(&layers, files, diagnostics),
         names: BTreeMap::new(),
         colors: Palette::new(),
         process: BTreeMap::new(),
@@ -55,6 +58,10 @@ pub(super) fn load(
         chain,
         file,
     };
+    for logo in &theme.logos {
+        // The press finds them among its own files.
+        theme.press.0.insert(logo.press_path().to_owned(), vec![logo.file.clone()]);
+    }
     for (_, layer) in layers.iter().rev() {
         // A force that changes a colour has to say anew what a print shop makes of it.
         theme.process.retain(|role, _| !layer.colors.contains_key(role));
@@ -71,6 +78,21 @@ pub(super) fn load(
     local(&mut theme, files, campaign, diagnostics);
     refuse_locked(name, files, diagnostics);
     Some(theme)
+}
+
+/// The logos of the nearest theme with a sign of its own: a force that has letters only does not
+/// stand under the logo of another.
+fn logos(
+    layers: &[(String, Layer)],
+    files: &Files<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Logo> {
+    let own = |(_, layer): &&(String, Layer)| layer.mark.is_some() || !layer.logos.is_empty();
+    let Some((theme, layer)) = layers.iter().find(own) else { return Vec::new() };
+    let found = layer.logos.iter();
+    found
+        .filter_map(|(ground, named)| logo::find(named, *ground, theme, files, diagnostics))
+        .collect()
 }
 
 /// A theme can be built into a folder of its name.
@@ -141,6 +163,9 @@ fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics) -> Layer {
     };
     if let Some(mut brand) = reader.table("brand", diagnostics) {
         layer.mark = brand.string("mark", diagnostics).map(|(text, _)| text);
+        for (key, ground) in logo::KEYS {
+            layer.logos.extend(brand.string(key, diagnostics).map(|named| (ground, named)));
+        }
         for (tag, name, _) in brand.named_strings("name", diagnostics) {
             layer.names.insert(tag, name);
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::{Catalog, Page, ReferenceData, Segment, SegmentId};
+use super::{Catalog, Logo, Page, ReferenceData, Segment, SegmentId};
 use crate::diag::SourcePath;
 
 /// A file of a theme with its place in the project.
@@ -49,6 +49,8 @@ pub struct Theme {
     pub chain: Vec<String>,
     /// The letters of the tile that stands for a logo.
     pub mark: String,
+    /// The logos that stand in place of the tile, at most one for each ground.
+    pub logos: Vec<Logo>,
     /// The organisation's name by language tag.
     pub names: BTreeMap<String, String>,
     /// Colours by role.

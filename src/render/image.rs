@@ -9,6 +9,8 @@ use crate::model::MediaType;
 /// Pixels along a side above which an image is refused: no page needs it, and a hostile file
 /// claims any size.
 const SIDE: u32 = 8_000;
+/// Pixels in all above which it is refused.
+const PIXELS: u64 = 40_000_000;
 /// Bytes that a decoder may take.
 const MEMORY: u64 = 512 * 1024 * 1024;
 
@@ -26,6 +28,14 @@ pub fn measure(media: MediaType, bytes: &[u8]) -> Result<(u32, u32), String> {
         MediaType::Gif => ImageFormat::Gif,
         _ => return Err("is no image".into()),
     };
+    // The header tells the size before anything is unpacked.
+    let stated = ImageReader::with_format(Cursor::new(bytes), format).into_dimensions();
+    if let Ok((width, height)) = stated {
+        let pixels = u64::from(width) * u64::from(height);
+        if width <= SIDE && height <= SIDE && pixels > PIXELS {
+            return Err(format!("has {} megapixels, more than 40", pixels / 1_000_000));
+        }
+    }
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
     limits.max_image_width = Some(SIDE);
@@ -73,5 +83,12 @@ mod tests {
         drop(encoder.write_header().expect("a header"));
         let error = measure(MediaType::Png, &bytes).expect_err("too large");
         assert_eq!(error, "has more than 8000 pixels a side");
+        let mut bytes = Vec::new();
+        let mut writer =
+            png::Encoder::new(&mut bytes, 8_000, 6_000).write_header().expect("a header");
+        writer.write_chunk(png::chunk::IDAT, &[0]).expect("a beginning");
+        drop(writer);
+        let error = measure(MediaType::Png, &bytes).expect_err("too large");
+        assert_eq!(error, "has 48 megapixels, more than 40");
     }
 }

@@ -1,6 +1,8 @@
 //! Reads drawings: their size, and whatever in them would run or call somebody.
 
-use roxmltree::{Document, Node};
+use std::ops::Range;
+
+use roxmltree::{Document, Node, TextPos};
 
 /// Width and height in CSS pixels.
 ///
@@ -44,6 +46,71 @@ pub(super) fn size(bytes: &[u8]) -> Result<(u32, u32), String> {
 pub(super) fn calls(text: &str) -> Result<Vec<String>, String> {
     let document = parse(text)?;
     Ok(document.descendants().filter(Node::is_element).flat_map(calls_of).collect())
+}
+
+/// Something in a drawing that keeps it from being a logo.
+pub(super) struct Fault {
+    /// The bytes of it; the beginning of the drawing for what it lacks.
+    pub(super) place: Range<usize>,
+    /// What is wrong, as the end of a sentence about the drawing.
+    pub(super) why: String,
+    /// What to do.
+    pub(super) remedy: &'static str,
+}
+
+/// What keeps a drawing from being a logo: it runs or calls, is no pure drawing, or has no size.
+pub(super) fn faults(text: &str) -> Vec<Fault> {
+    let document = match Document::parse(text) {
+        Ok(document) => document,
+        Err(error) => {
+            let begin = offset(text, error.pos());
+            let why = format!("is not well-formed: {error}");
+            let remedy = "save it again as SVG";
+            return vec![Fault { place: begin..begin, why, remedy }];
+        }
+    };
+    let mut faults = Vec::new();
+    if let Err(why) = size(text.as_bytes()) {
+        let remedy = "give its first element a `viewBox`, such as \"0 0 120 40\"";
+        faults.push(Fault { place: 0..0, why, remedy });
+    }
+    for element in document.descendants().filter(Node::is_element) {
+        let mut add = |why: String, remedy| {
+            let text = text.get(element.range()).unwrap_or_default();
+            // The opening tag; what stands in it has faults of its own.
+            let length = text.find('>').map_or(text.len(), |end| end + 1);
+            let place = element.range().start..element.range().start + length;
+            faults.push(Fault { place, why, remedy });
+        };
+        match element.tag_name().name() {
+            "text" | "tspan" | "textPath" => add(
+                "holds text, whose font is not here".into(),
+                "turn the text into outlines before you save it",
+            ),
+            "image" | "feImage" => {
+                add("holds a picture of pixels".into(), "draw it, or save the whole logo as PNG");
+            }
+            _ => {
+                for call in calls_of(element) {
+                    add(
+                        format!("would run or load something: {call}"),
+                        "take it out: a logo is shapes and their colours",
+                    );
+                }
+            }
+        }
+    }
+    faults
+}
+
+/// The byte at a line and column, which are counted from 1.
+fn offset(text: &str, position: TextPos) -> usize {
+    let line = usize::try_from(position.row).unwrap_or(1).saturating_sub(1);
+    let column = usize::try_from(position.col).unwrap_or(1).saturating_sub(1);
+    let mut lines = text.split_inclusive('\n');
+    let before: usize = lines.by_ref().take(line).map(str::len).sum();
+    let within = lines.next().and_then(|line| line.char_indices().nth(column));
+    (before + within.map_or(0, |(place, _)| place)).min(text.len())
 }
 
 fn parse(text: &str) -> Result<Document<'_>, String> {
@@ -100,6 +167,26 @@ mod tests {
             let error = size(bytes).expect_err("no drawing");
             assert!(error.starts_with(why), "{error}");
         }
+    }
+
+    #[test]
+    fn faults_of_a_logo_have_their_place() {
+        assert!(faults(&drawing("<path d=\"M0 0h9v9z\"/>")).is_empty());
+        let told = |text: &str| -> Vec<String> {
+            let shown = |fault: &Fault| text.get(fault.place.clone()).map(str::to_owned);
+            faults(text).iter().filter_map(shown).collect()
+        };
+        let hostile = drawing(
+            "<text x=\"1\">Heddlu</text>\n<image href=\"data:image/png;base64,AA\"/><g onload=\"x()\"/>",
+        );
+        assert_eq!(
+            told(&hostile),
+            ["<text x=\"1\">", "<image href=\"data:image/png;base64,AA\"/>", "<g onload=\"x()\"/>"]
+        );
+        let broken = "<svg>\n<gg><é></gg></svg>";
+        let found = faults(broken);
+        assert_eq!(found.first().map(|fault| fault.place.start), broken.find("</gg>"));
+        assert!(found.iter().all(|fault| fault.why.starts_with("is not well-formed")));
     }
 
     #[test]

@@ -29,7 +29,7 @@ pub use find::index as find_index;
 pub use handout::handout;
 pub use minify::{minify, visible_text};
 pub use roots::{chooser, feed, not_found, robots, sitemap};
-pub use site::{Assets, Picture, SiteContext};
+pub use site::{Assets, Picture, SiteContext, SiteLogo};
 pub use stylesheet::{StyleFace, stylesheet};
 pub use templates::Templates;
 pub use view::page;

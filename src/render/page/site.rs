@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use super::text;
-use crate::model::{Direction, Edition, OutputPath, Phone};
+use crate::model::{Direction, Edition, Ground, OutputPath, Phone};
 use crate::plan::routes;
 use crate::render::downloads::Downloads;
 use crate::resolve::{Argument, Speaker};
@@ -22,6 +22,15 @@ pub struct Picture {
     pub credit: Option<String>,
 }
 
+/// The logo as pages show it.
+#[derive(Clone, Debug)]
+pub struct SiteLogo {
+    /// The file, with its size.
+    pub picture: Picture,
+    /// What it is made for; the masthead is dark.
+    pub ground: Ground,
+}
+
 /// Where the files that pages refer to lie.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
@@ -29,6 +38,8 @@ pub struct Assets {
     pub stylesheets: BTreeMap<String, OutputPath>,
     /// Assets of the theme by their path below `assets/`, such as `site.js`.
     pub theme: BTreeMap<String, OutputPath>,
+    /// The logo of the masthead, which lies on ink.
+    pub logo: Option<SiteLogo>,
     /// The index for searching each language, by slug.
     pub indexes: BTreeMap<String, OutputPath>,
     /// Images of the campaign by their path below `campaign/`.

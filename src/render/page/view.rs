@@ -15,13 +15,24 @@ use super::site::SiteContext;
 use super::templates::Templates;
 use super::toolkit_view;
 use crate::diag::Diagnostics;
-use crate::model::{Layout, OutputPath, Page, PageId, ReleaseState, Reviewed, Role, Text};
+use crate::model::{Ground, Layout, OutputPath, Page, PageId, ReleaseState, Reviewed, Role, Text};
 use crate::plan::routes;
 use crate::resolve::Argument;
+
+/// The logo in place of the tile.
+#[derive(Serialize)]
+struct LogoView {
+    url: String,
+    width: u32,
+    height: u32,
+    /// Whether it is made for paper, and needs some under it.
+    plate: bool,
+}
 
 #[derive(Serialize)]
 struct SiteView {
     mark: String,
+    logo: Option<LogoView>,
     name: String,
     name_lang: String,
     home: String,
@@ -156,6 +167,12 @@ fn site_view(site: &SiteContext<'_>, path: &OutputPath, page: Option<&PageId>) -
     let tel = |name: &str| phone(name).map(|phone| phone_html(&phone, false)).unwrap_or_default();
     SiteView {
         mark: edition.brand.mark.clone(),
+        logo: site.assets.logo.as_ref().map(|logo| LogoView {
+            url: at(&logo.picture.path),
+            width: logo.picture.width,
+            height: logo.picture.height,
+            plate: logo.ground == Ground::Light,
+        }),
         name: edition.brand.name.clone(),
         name_lang: language(edition.brand.name_fallback.as_deref()),
         home: site.link(path, &routes::page(locale, &PageId::from("home"))),

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::data::{Format, Item, Kind, Mark, PressData, Print, Run, SCHEMA, Setting, Slot};
+use super::data::{
+    Format, Item, Kind, Mark, Picture, PressData, Print, Run, SCHEMA, Setting, Slot,
+};
 use super::fonts::FontPlan;
 use super::hyphen::softened;
 use super::passage::Passage;
@@ -10,8 +12,9 @@ use super::qr::qr;
 use super::scheme::Scheme;
 use super::segment::segments;
 use crate::model::{
-    Block, CardFormat, Edition, Handout, Inline, Locale, Name, Orientation, PageId, PaperSize,
-    PressItem, PrintProfile, Role, Script, Section, SectionRef, Sheet, Text, plain_text,
+    Block, CardFormat, Edition, Ground, Handout, Inline, Locale, Name, Orientation, PageId,
+    PaperSize, PressItem, PrintProfile, Role, Script, Section, SectionRef, Sheet, Text, Theme,
+    plain_text,
 };
 use crate::plan::routes;
 use crate::resolve::{Argument, Speaker};
@@ -140,6 +143,7 @@ fn bare_data(
         faces: FontPlan::of(edition.locale.script, named.script),
         brand: Mark {
             mark: brand.mark.clone(),
+            logo: logo(&edition.theme),
             name: cut(&brand.name, named.script),
             lang: setting(named).lang,
         },
@@ -158,6 +162,16 @@ fn bare_data(
         passages: Vec::new(),
         second: None,
     }
+}
+
+/// The files of the theme's logo; none when letters stand for it.
+fn logo(theme: &Theme) -> Option<Picture> {
+    let path = |ground| {
+        let logo = theme.logos.iter().find(|logo| logo.ground == ground)?;
+        Some(format!("/theme/{}", logo.press_path()))
+    };
+    let picture = Picture { light: path(Ground::Light), dark: path(Ground::Dark) };
+    (!theme.logos.is_empty()).then_some(picture)
 }
 
 /// The absolute address of a page, when that of the site is known.

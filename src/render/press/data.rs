@@ -124,12 +124,24 @@ pub struct Item {
     pub details: Vec<Slot>,
 }
 
+/// A logo, among the theme's press files.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Picture {
+    /// The path of the one for light grounds.
+    pub light: Option<String>,
+    /// The path of the one for dark grounds.
+    pub dark: Option<String>,
+}
+
 /// Who speaks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Mark {
     /// One to three letters on a tile.
     pub mark: String,
+    /// What stands in place of the tile.
+    pub logo: Option<Picture>,
     /// The organisation's name.
     pub name: Slot,
     /// The language of the name.

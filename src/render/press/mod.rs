@@ -12,6 +12,7 @@ mod fonts;
 mod hyphen;
 mod inspect;
 mod layer;
+mod logo;
 mod passage;
 mod pdf;
 mod qr;
@@ -26,11 +27,13 @@ mod world;
 
 pub use compose::{Voice, card, handout, poster};
 pub use data::{
-    Code2d, Face, FontFamily, Format, Item, Kind, Mark, PressData, Print, Run, Setting, Slot,
+    Code2d, Face, FontFamily, Format, Item, Kind, Mark, Picture, PressData, Print, Run, Setting,
+    Slot,
 };
 pub use encode::PngEffort;
 pub use engine::Engine;
 pub use fonts::FontPlan;
+pub use logo::check as check_logos;
 pub use passage::{Cells, Entry, Passage, Phrase};
 pub use scheme::{Paint, Scheme, check as check_scheme};
 pub use setter::{InProcess, Made, Presses, Setter, Stop};

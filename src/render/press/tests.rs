@@ -1,6 +1,7 @@
 //! The engine with the national theme's own sources and fonts, and the real campaign.
 
 mod contract;
+mod logo;
 
 use std::collections::BTreeSet;
 use std::path::Path;
