@@ -15,7 +15,8 @@ use crate::model::{
 };
 use crate::plan::routes;
 use crate::render::font::{
-    Charmaps, FaceSpec, charmap, check_coverage, faces, missing_page_faces, names_faces, subset,
+    Charmaps, FaceSpec, charmap, check_coverage, faces, fault, missing_page_faces, names_faces,
+    subset,
 };
 use crate::render::page::{Assets, StyleFace, stylesheet};
 
@@ -50,24 +51,30 @@ struct Sheet<'s> {
     faces: Vec<FaceSpec>,
 }
 
-/// Reads which characters the fonts of a theme have; reports files that are no fonts.
-pub(super) fn charmaps(theme: &Theme, diagnostics: &mut Diagnostics) -> Charmaps {
+/// Reports fonts of a theme that cannot be set with.
+pub(super) fn check_files(theme: &Theme, diagnostics: &mut Diagnostics) {
+    let ending = |name: &str| name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let fonts = theme.fonts.iter();
+    let fonts = fonts.filter(|(name, _)| ["ttf", "otf", "ttc"].contains(&ending(name).as_str()));
+    for (_, file) in fonts {
+        if let Some(why) = fault(&file.bytes) {
+            diagnostics.push(
+                Diagnostic::new(Code::ThemeFont, format!("{} {why}", file.source))
+                    .in_file(&file.source)
+                    .help("replace it with a TTF or OTF file that holds one font"),
+            );
+        }
+    }
+}
+
+/// Reads which characters the fonts of a theme have.
+pub(super) fn charmaps(theme: &Theme) -> Charmaps {
     let fonts: Vec<_> = theme
         .fonts
         .iter()
         .filter(|(name, _)| name.ends_with(".ttf") || name.ends_with(".otf"))
         .collect();
     let maps = map(&fonts, |(_, file)| charmap(&file.bytes));
-    for ((_, file), _) in fonts.iter().zip(&maps).filter(|(_, map)| map.is_none()) {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::ThemeFont,
-                format!("{} is not a font that can be used", file.source),
-            )
-            .in_file(&file.source)
-            .help("replace it with a TTF or OTF file"),
-        );
-    }
     let known = fonts.iter().zip(maps).filter_map(|((name, _), map)| Some(((*name).into(), map?)));
     Charmaps::new(known)
 }

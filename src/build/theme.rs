@@ -44,6 +44,7 @@ pub(super) fn build_theme(
     check_synced(&project, files, &mut diagnostics);
     check_campaign(&project, options, &mut diagnostics);
     check_logos(&project.theme, &mut diagnostics);
+    fonts::check_files(&project.theme, &mut diagnostics);
     summary.campaign.clone_from(&project.campaign.identity.id);
     summary.day = Some(day(&project, options));
     let editions = editions(&project, options, &mut diagnostics);
@@ -209,7 +210,7 @@ fn render(
     let mut assets = assets::add(project, cache, output, diagnostics);
     assets.cards = downloads.iter().any(|files| !files.cards.is_empty());
     assets::add_indexes(project, editions, &mut assets, output, diagnostics);
-    let charmaps = fonts::charmaps(&project.theme, diagnostics);
+    let charmaps = fonts::charmaps(&project.theme);
     fonts::check(editions, &charmaps, diagnostics);
     let fonts = Fonts {
         project,

@@ -9,7 +9,9 @@
 //!   the rest.
 //! - `repeat PATH`: the rest of the block, as often as its first line says, at the end of the file.
 //! - `bytes PATH`: a file in hexadecimal.
-//! - `options`: words such as `published`, `all-languages`, `all-themes`, `site`, `cards`, `posters`, `day 2030-01-01`.
+//! - `cut PATH`: as many bytes of a file as the block says.
+//! - `collect PATH`: a font becomes a collection of itself.
+//! - `options`: words such as `published`, `language cy`, `all-languages`, `all-themes`, `site`, `cards`, `posters`, `day 2030-01-01`.
 //! - `expect`: lists `code path:line`, one per line, for every problem. Unexpected and missing
 //!   problems both fail.
 //!
@@ -40,6 +42,22 @@ fn base() -> Snapshot {
         .with("locales/en-GB/interface.ftl", "site-name = Safe\n")
 }
 
+/// A collection of one font, whose tables lie behind the header of the collection.
+#[expect(clippy::indexing_slicing, reason = "a font that is too short for its header is no font")]
+fn collection(font: &[u8]) -> Vec<u8> {
+    const HEADER: usize = 16;
+    let mut made = [b"ttcf".as_slice(), &[0, 1, 0, 0], &[0, 0, 0, 1], &[0, 0, 0, 16]].concat();
+    made.extend_from_slice(font);
+    let count = usize::from(u16::from_be_bytes([font[4], font[5]]));
+    for record in 0..count {
+        let place = HEADER + 12 + 16 * record + 8;
+        let offset: [u8; 4] = made[place..place + 4].try_into().expect("four bytes");
+        let offset = u32::from_be_bytes(offset) + u32::try_from(HEADER).expect("a small number");
+        made[place..place + 4].copy_from_slice(&offset.to_be_bytes());
+    }
+    made
+}
+
 /// A project with one thing or another changed.
 struct Case {
     snapshot: Snapshot,
@@ -67,10 +85,8 @@ impl Case {
     }
 
     fn step(&mut self, verb: &str, path: &str, block: &str) {
-        let before = || {
-            let bytes = self.snapshot.files().get(path).unwrap_or_else(|| panic!("{path}"));
-            String::from_utf8(bytes.to_vec()).expect("UTF-8")
-        };
+        let bytes = || self.snapshot.files().get(path).unwrap_or_else(|| panic!("{path}")).to_vec();
+        let before = || String::from_utf8(bytes()).expect("UTF-8");
         let after = match verb {
             "file" => block.to_owned().into_bytes(),
             "append" => (before() + block).into_bytes(),
@@ -85,6 +101,8 @@ impl Case {
                 (before() + &text.repeat(times.parse().expect("a number"))).into_bytes()
             }
             "bytes" => hex::decode(block.trim()).expect("hexadecimal"),
+            "cut" => bytes().into_iter().take(block.trim().parse().expect("a number")).collect(),
+            "collect" => collection(&bytes()),
             "without" => {
                 self.snapshot = self.snapshot.clone().without(path);
                 return;
@@ -104,6 +122,9 @@ impl Case {
                     self.options.themes = Themes::One(words.next().expect("a name").into());
                 }
                 "all-languages" => self.options.locales.clear(),
+                "language" => {
+                    self.options.locales = words.next().map(str::to_owned).into_iter().collect();
+                }
                 "site" => self.options.only = BTreeSet::from([Product::Site]),
                 "cards" => self.options.only = BTreeSet::from([Product::Cards]),
                 "posters" => self.options.only = BTreeSet::from([Product::Posters]),

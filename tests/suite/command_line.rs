@@ -249,3 +249,41 @@ fn a_preview_draws_one_product_with_its_problems() {
     assert!(err(&made).contains("error[press/overflow]"), "{}", err(&made));
     assert!(sample.path().join("proof/og.png").is_file());
 }
+
+#[test]
+fn a_file_of_the_theme_that_breaks_leaves_the_last_good_output_as_it_is() {
+    let folder = sample();
+    let build = || {
+        let arguments = ["build", "--locale", "en-GB", "--only", "toolkit", "--color", "never"];
+        handbill(folder.path(), &arguments)
+    };
+    assert_eq!(build().status.code(), Some(0));
+    let dist = || -> Vec<_> {
+        let files = walkdir::WalkDir::new(folder.path().join("dist")).sort_by_file_name();
+        let files = files.into_iter().flatten().filter(|entry| entry.file_type().is_file());
+        files
+            .map(|entry| {
+                let changed = entry.metadata().expect("its data").modified().expect("a time");
+                (entry.path().to_owned(), changed, std::fs::read(entry.path()).expect("bytes"))
+            })
+            .collect()
+    };
+    let good = dist();
+    assert!(!good.is_empty());
+    let font = folder.path().join("themes/national/fonts/NotoSans-Bold.ttf");
+    let manifest = folder.path().join("themes/national/theme.toml");
+    let (whole, text) =
+        (std::fs::read(&font).expect("a font"), std::fs::read_to_string(&manifest).expect("text"));
+    std::fs::write(&font, &whole[..whole.len() / 2]).expect("half a font");
+    let spoilt = text.replace("ink = [100, 85, 35, 50]", "ink = [100, 85, 350, 50]");
+    let spoilt = spoilt.replace("mark = \"N\"", "mark = \"N\"\nlogo = \"brand/logo.svg\"");
+    std::fs::write(&manifest, spoilt).expect("a manifest");
+    let output = build();
+    assert_eq!(output.status.code(), Some(1));
+    let report = err(&output);
+    for told in ["error[theme/font]", "error[theme/color]", "error[file/missing]"] {
+        assert!(report.contains(told), "{told}: {report}");
+    }
+    assert!(report.ends_with("nothing was written\n"), "{report}");
+    assert_eq!(dist(), good);
+}

@@ -6,10 +6,12 @@
 mod characters;
 mod coverage;
 mod faces;
+mod file;
 mod stack;
 mod subset;
 
 pub use coverage::{Charmaps, charmap, check_coverage, uncovered};
 pub use faces::{FaceSpec, faces, missing_page_faces, names_faces};
+pub use file::fault;
 pub use stack::{Stack, stack};
 pub use subset::{FontError, subset};

@@ -90,7 +90,7 @@ struct Fit {
     size: f64,
     min: f64,
     fits: bool,
-    /// How much higher it is than its place, in millimetres.
+    /// How much higher or wider it is than its place, in millimetres.
     over: Option<f64>,
 }
 
