@@ -7,7 +7,7 @@ use handbill::model::{
     CardFormat, Edition, Orientation, PaperSize, PressItem, PressKind, PrintProfile, Sheet,
 };
 use handbill::render::font::{Charmaps, FaceSpec, charmap, faces};
-use handbill::render::press::{self, Engine, PngEffort, PressData, Voice};
+use handbill::render::press::{self, Engine, Form, PngEffort, PressData, Voice, Work};
 use handbill::resolve::{self, Inputs, Speaker};
 
 /// The formats of the cards of a force.
@@ -78,10 +78,11 @@ impl Press {
 
     /// Makes a poster or a card as for publication, and says how large it is.
     pub(crate) fn make(&self, data: &PressData) -> Vec<u8> {
-        let (bytes, problems) = match data.kind {
-            press::Kind::Poster => self.engine.poster(data),
-            press::Kind::Card => self.engine.card(data, PngEffort::Small),
+        let form = match data.kind {
+            press::Kind::Poster | press::Kind::Handout => Form::Pdf,
+            press::Kind::Card => Form::Card(PngEffort::Small),
         };
+        let (bytes, problems) = self.engine.set(&Work::new(data, form));
         bytes.unwrap_or_else(|| panic!("{problems:?}"))
     }
 

@@ -94,7 +94,7 @@ pub(super) fn jobs<'j>(
             let Some((first, second)) = pair(editions, owner, item, diagnostics) else { continue };
             let subject = Subject::Item(item);
             let mut add = |shape, path| {
-                jobs.push(Job { owner, edition: first, second, subject, shape, path })
+                jobs.push(Job { owner, edition: first, second, subject, shape, path });
             };
             match &item.kind {
                 PressKind::Poster { sheets, profiles: declared }

@@ -3,7 +3,7 @@
 use super::{NATIONAL, card_data, errors, poster_data};
 use crate::diag::{Code, Diagnostics};
 use crate::model::{CardFormat, PaperSize, Script};
-use crate::render::press::{FontPlan, PngEffort, PressData};
+use crate::render::press::{FontPlan, Form, PngEffort, PressData, Work};
 
 /// A word of 58 letters: a station on Anglesey.
 const WELSH: &str = "llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
@@ -64,7 +64,8 @@ fn three_hundred_characters_are_no_headline() {
         card_data("cy", "campaign", CardFormat::Square),
     ] {
         let mut diagnostics = Diagnostics::new();
-        let laid = NATIONAL.engine.lay_out(&headed(data, &text), &mut diagnostics);
+        let laid =
+            NATIONAL.engine.lay_out(&Work::new(&headed(data, &text), Form::Pdf), &mut diagnostics);
         assert!(laid.is_some(), "{diagnostics:?}");
     }
     let (png, diagnostics) = NATIONAL
