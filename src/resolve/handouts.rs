@@ -117,12 +117,14 @@ fn texts(section: &Section<Text>) -> Vec<&Text> {
     texts
 }
 
+/// A handout is made of many ordinary texts: one that lacks some is left out, and the rest goes on.
 fn mixed(plan: &HandoutPlan, text: &Text, edition: &Edition) -> Diagnostic {
     let message = format!(
-        "`{}` would mix languages in {}: `{}` is not translated",
+        "`{}` is left out in {}: `{}` is not translated",
         plan.id, edition.locale.tag, text.segment
     );
     Diagnostic::new(Code::PressFallback, message)
+        .severity(Severity::Warning)
         .at(text.span.clone(), "this text")
         .at(plan.span.clone(), "stands in this handout")
         .help("translate the message; nothing falls back on what is passed on")

@@ -33,7 +33,7 @@ fn it_says_what_was_checked_and_how_it_ended() {
         "<td>national</td>",
         "<td lang=\"ur\">اردو</td><td>100 %</td><td>draft, not reviewed</td><td>listed</td>",
         "<code>fact/caveat-missing</code>",
-        "<code>campaign/campaign.toml:55</code>",
+        "<code>campaign/campaign.toml:56</code>",
     ] {
         assert!(html.contains(wanted), "{wanted}");
     }
