@@ -109,6 +109,10 @@ pub(super) fn characters(edition: &Edition) -> Characters {
             found.blocks(&note.blocks);
         }
     }
+    // The toolkit page names the texts to pass on.
+    for title in edition.handouts.iter().filter_map(|handout| handout.sections.first()) {
+        found.plain(&title.heading);
+    }
     for (id, (message, _)) in &edition.words.messages {
         if !UNSHOWN.contains(&id.as_str()) && is_due(id, edition) {
             found.pattern(&message.pattern, is_bold(id));
