@@ -1,5 +1,5 @@
-// An open page on paper: numbers to call stay, what only works on a screen goes, folded text is
-// printed, help is one sheet.
+// An open page on paper: numbers to call stay, what only works on a screen goes, words to copy
+// among it, folded text is printed, help is one sheet.
 
 import { execFile } from "node:child_process";
 
@@ -26,7 +26,7 @@ export async function judgePaper(page, slug, address, report) {
       const texts = document.createTreeWalker(details, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
         const { parentElement, data } = texts.currentNode;
-        if (data.trim() === "" || parentElement.closest("[hidden], .copy")) continue;
+        if (data.trim() === "" || parentElement.closest("[hidden], .words")) continue;
         words.push(...data.trim().split(/\s+/));
         if (!parentElement.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) || parentElement.getClientRects().length === 0) hidden.push(data.trim());
       }

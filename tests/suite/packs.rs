@@ -118,6 +118,10 @@ fn every_service_gets_as_much_as_it_takes() {
             x["file"].contains("campaign-x_") && instagram["file"].contains("campaign-portrait_")
         );
         assert!(facebook["text"].contains("https://webcam.example/"));
+        // Among words from right to left its slash would jump to its front.
+        assert!(
+            facebook["text"].lines().any(|line| line == format!("https://webcam.example/{slug}/"))
+        );
         // Links in captions on Instagram lead nowhere: people type them.
         assert!(!instagram["text"].contains("https://"));
         assert!(instagram["text"].contains(&format!("webcam.example/{slug}")));

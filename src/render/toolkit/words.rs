@@ -69,14 +69,26 @@ pub(super) fn tell(
         ("body", Argument::Text(body)),
         ("call", Argument::Text(call)),
         ("number", Argument::Phone(number)),
-        ("address", Argument::Text(address)),
+        ("address", Argument::Text(address.clone())),
     ]
     .into_iter()
     .map(|(name, value)| (name.to_owned(), value))
     .collect();
     let spoken = speaker.word(pattern, &arguments).unwrap_or_default();
     let spoken = spoken.split_whitespace().collect::<Vec<_>>().join(" ");
-    directed(&spoken, edition.locale.direction)
+    directed(&on_its_own_line(&spoken, &address), edition.locale.direction)
+}
+
+/// An address on a line of its own: among words from right to left its signs would change places,
+/// and signs that keep them in order would be taken for a part of it.
+fn on_its_own_line(text: &str, address: &str) -> String {
+    match text.split_once(address).filter(|_| !address.is_empty()) {
+        Some((before, after)) => {
+            let parts = [before.trim_end(), address, after.trim_start()];
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+        }
+        None => text.to_owned(),
+    }
 }
 
 /// A text that leaves our hands. The signs that keep numbers and addresses in their direction are
