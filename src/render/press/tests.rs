@@ -2,23 +2,24 @@
 
 mod bad;
 mod contract;
+mod handouts;
 mod logo;
+mod themes;
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use super::export::raster;
-use super::{Engine, Form, Passage, PngEffort, PressData, Voice, Work, card, handout, poster};
-use crate::diag::{Code, Diagnostics, Severity, SourcePath};
+use super::{Engine, Form, PngEffort, PressData, Voice, Work, card, poster};
+use crate::diag::{Code, Diagnostics, Severity};
 use crate::load::{self, Project};
 use crate::model::{
-    CardFormat, Edition, Layered, Orientation, PaperSize, PressItem, PressKind, PrintProfile,
-    Sheet, ThemeFile,
+    CardFormat, Edition, Orientation, PaperSize, PressItem, PressKind, PrintProfile, Sheet,
 };
-use crate::render::handout::passages;
 use crate::resolve::{self, Inputs, Speaker};
 use crate::tree::read_disk;
+use themes::forced;
 
 struct Fixture {
     project: Project,
@@ -291,159 +292,4 @@ fn a_character_without_a_glyph_is_named() {
     let found = found.expect("it is reported");
     assert!(found.message.contains("`🔥` (U+1F525)"), "{}", found.message);
     assert_eq!(found.primary().map(|span| &*span.file), Some("campaign/help.md"));
-}
-
-/// The national press sources with a force's own file laid over one of them.
-fn forced(path: &str, source: &str) -> (Engine, SourcePath) {
-    let theme = &NATIONAL.project.theme;
-    let mut press: Layered = theme.press.clone();
-    let file: SourcePath = format!("themes/south-wales/press/{path}").into();
-    let own = ThemeFile {
-        source: Arc::clone(&file),
-        theme: "south-wales".into(),
-        bytes: source.as_bytes().into(),
-    };
-    press.0.entry(path.to_owned()).or_default().insert(0, own);
-    let (engine, diagnostics) = Engine::from_files(&theme.fonts, &press, &theme.file);
-    (engine.unwrap_or_else(|| panic!("{diagnostics:?}")), file)
-}
-
-#[test]
-fn a_force_can_replace_one_file_and_build_on_the_rest() {
-    let source = "#import \"/kit/lens.typ\" as base\n#let core = base.core\n#let lens(..args) = base.lens(..args)\n";
-    let (engine, _) = forced("lens.typ", source);
-    let data = card_data("en-GB", "campaign", CardFormat::Og);
-    let (own, diagnostics) = engine.card(&data, PngEffort::Quick);
-    assert_eq!(errors(&diagnostics), []);
-    assert!(own.is_some());
-    assert_eq!(own, NATIONAL.engine.card(&data, PngEffort::Quick).0);
-}
-
-#[test]
-fn an_error_in_a_theme_points_into_its_file() {
-    let source = "#let core = 0.7\n#let lens(data, x, y, radius, width) = croen\n";
-    let (engine, file) = forced("lens.typ", source);
-    let (bytes, diagnostics) =
-        engine.card(&card_data("en-GB", "campaign", CardFormat::Og), PngEffort::Quick);
-    assert!(bytes.is_none());
-    let found = diagnostics.iter().find(|found| found.code == Code::PressError);
-    let found = found.expect("it is reported");
-    assert_eq!(found.message, "unknown variable: croen");
-    let span = found.primary().expect("it has a place");
-    assert_eq!((&span.file, source.get(span.range())), (&file, Some("croen")));
-}
-
-#[test]
-fn the_kit_is_shown_in_every_script_without_a_word_of_blame() {
-    for tag in ["en-GB", "ar", "ur", "pa", "bn", "zh-Hans"] {
-        let mut data = poster_data(tag, "campaign", PaperSize::A4);
-        data.layout = "examples".into();
-        let (pdf, diagnostics) = NATIONAL.engine.poster(&data);
-        assert_eq!(diagnostics, Diagnostics::new(), "{tag}");
-        assert!(pdf.is_some(), "{tag}");
-    }
-}
-
-#[test]
-fn a_template_is_told_what_it_may_have_meant() {
-    let help = |source: &str| {
-        let (engine, _) = forced("lens.typ", source);
-        let data = card_data("en-GB", "campaign", CardFormat::Og);
-        let (_, found) = engine.card(&data, PngEffort::Quick);
-        let found = found.into_iter().find(|found| found.code == Code::PressError);
-        found.and_then(|found| found.help).unwrap_or_default()
-    };
-    let reads = "#let core = 0.7\n#let lens(data, ..rest) = data.questoin\n";
-    assert!(help(reads).starts_with("did you mean `question`?"), "{}", help(reads));
-    let misses = "#import \"/themes/lens.typ\": core, lens\n";
-    assert!(help(misses).starts_with("`/theme/…` is the theme's press folder"), "{}", help(misses));
-}
-
-#[test]
-fn a_font_that_is_not_there_is_an_error() {
-    let source =
-        "#let core = 0.7\n#let lens(data, x, y, radius, width) = text(font: \"Helvetica\")[]\n";
-    let (engine, _) = forced("lens.typ", source);
-    let (bytes, diagnostics) =
-        engine.card(&card_data("en-GB", "campaign", CardFormat::Og), PngEffort::Quick);
-    assert!(bytes.is_none());
-    assert_eq!(errors(&diagnostics).first().map(|(code, _)| *code), Some(Code::PressError));
-}
-
-#[test]
-fn a_theme_without_press_sources_says_so() {
-    let file: SourcePath = "themes/bare/theme.toml".into();
-    let (engine, diagnostics) =
-        Engine::from_files(&NATIONAL.project.theme.fonts, &Layered::default(), &file);
-    assert!(engine.is_none());
-    assert_eq!(diagnostics.iter().next().map(|found| found.code), Some(Code::PressError));
-}
-
-#[test]
-fn a_card_too_large_for_previews_is_told() {
-    let noise = "#place(top + left, image(bytes(range(600 * 600 * 3).map(i => calc.rem(calc.rem(calc.rem(i, 65521) * calc.rem(i, 64969), 65519), 256))), format: (encoding: \"rgb8\", width: 600, height: 600)))";
-    let mut theme = (*NATIONAL.project.theme).clone();
-    let main = theme.press.0.get_mut("main.typ").and_then(|layers| layers.first_mut());
-    let main = main.expect("a start of every document");
-    main.bytes = [&b"#set page(width: 600pt, height: 600pt, margin: 0pt)\n"[..], noise.as_bytes()]
-        .concat()
-        .into();
-    let (engine, _) = Engine::new(&theme);
-    let data = card_data("en-GB", "campaign", CardFormat::Square);
-    let (bytes, diagnostics) = engine.expect("an engine").card(&data, PngEffort::Small);
-    assert!(bytes.is_some_and(|bytes| bytes.len() > 300 * 1024), "{diagnostics:?}");
-    let codes: Vec<Code> = diagnostics.iter().map(|found| found.code).collect();
-    assert!(codes.contains(&Code::PressSize), "{codes:?}");
-    // Some 180 KB: too much for the preview of a link, not for a post.
-    let told = |format| {
-        let mut theme = theme.clone();
-        let main = theme.press.0.get_mut("main.typ").and_then(|layers| layers.first_mut());
-        let page = "#set page(width: 250pt, height: 250pt, margin: 0pt)\n";
-        let main = main.expect("a start of every document");
-        main.bytes = [page, &noise.replace("600", "250")].concat().into_bytes().into();
-        let (engine, _) = Engine::new(&theme);
-        let data = card_data("en-GB", "campaign", format);
-        let (_, found) = engine.expect("an engine").card(&data, PngEffort::Small);
-        found.iter().any(|found| found.code == Code::PressSize)
-    };
-    assert!(told(CardFormat::Og) && !told(CardFormat::Square));
-}
-
-/// A handout of the sample in a language.
-fn handout_data(tag: &str, id: &str) -> PressData {
-    let edition = edition(tag).expect("the campaign has the language");
-    let speaker = Speaker::new(edition).expect("there is data for the language");
-    let made = edition.handouts.iter().find(|handout| handout.id.as_str() == id);
-    let made = made.expect("the campaign declares it");
-    let passages = passages(edition, &speaker, &made.sections, made.contact.as_ref());
-    handout(Voice { edition, speaker: &speaker }, made, passages)
-}
-
-#[test]
-fn handouts_run_over_as_many_pages_as_they_take_in_every_script() {
-    for tag in ["en-GB", "cy", "ar", "ur", "pa", "bn", "zh-Hans"] {
-        for (id, pages) in [("press-release", 2..=3), ("radio-script", 1..=1)] {
-            let data = handout_data(tag, id);
-            let mut diagnostics = Diagnostics::new();
-            let laid_out = NATIONAL.engine.lay_out(&Work::new(&data, Form::Pdf), &mut diagnostics);
-            let (document, _) = laid_out.unwrap_or_else(|| panic!("{tag} {id}: {diagnostics:?}"));
-            assert!(pages.contains(&document.pages().len()), "{tag} {id}");
-            let (bytes, diagnostics) = NATIONAL.engine.poster(&data);
-            assert_eq!(errors(&diagnostics), [], "{tag} {id}");
-            assert!(bytes.is_some_and(|bytes| bytes.starts_with(b"%PDF")), "{tag} {id}");
-        }
-    }
-}
-
-#[test]
-fn a_word_longer_than_a_line_of_a_handout_is_told() {
-    let mut data = handout_data("cy", "radio-script");
-    let Some(Passage::Paragraph { phrases }) = data.passages.first_mut() else {
-        panic!("{:?}", data.passages)
-    };
-    phrases[0].slot.text = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch".repeat(3);
-    let (bytes, diagnostics) = NATIONAL.engine.poster(&data);
-    assert!(bytes.is_none());
-    let found = errors(&diagnostics);
-    assert_eq!(found.first().map(|(code, _)| *code), Some(Code::PressOverflow), "{found:?}");
 }
