@@ -9,7 +9,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{Artifact, Date, Edition, Fingerprint, MediaType, OutputTree};
 use crate::plan::routes;
 use crate::render::downloads::Downloads;
-use crate::render::toolkit::{PackFile, all_contents, contents, pack};
+use crate::render::toolkit::{Contents, PackFile, all_contents, contents, pack};
 
 /// A pack with what it was made from.
 type Packed = (Arc<[u8]>, Fingerprint);
@@ -36,25 +36,17 @@ pub(super) fn add(
     };
     let (packs, found) = in_parallel(&jobs, progress, name, |(index, edition, files), found| {
         let read = |path: &_| tree.0.get(path).cloned();
-        let files = contents(edition, files, read)
+        let contents = contents(edition, files, read)
             .map_err(|error| found.push(unpacked(&edition.locale.tag, &error)))
             .ok()?;
-        let packed = packed(&files, edition, &edition.locale.tag, cache, found)?;
-        Some((*index, files, packed))
+        let (name, stamp) = (&edition.locale.tag, edition.identity.updated);
+        let origin = origin(stamp, [&contents]);
+        let bytes = packed(&|| contents.sealed(), (name, stamp), (origin, cache), found)?;
+        Some((*index, contents, (bytes, origin)))
     });
     diagnostics.append(found);
-    let packs: Vec<(usize, Vec<PackFile>, Packed)> = packs.into_iter().flatten().collect();
-    let whole: Vec<(&Edition, &[PackFile])> = packs
-        .iter()
-        .filter_map(|(index, files, _)| Some((&**editions.get(*index)?, files.as_slice())))
-        .collect();
-    let all = match (whole.as_slice(), editions.first()) {
-        ([_, _, ..], Some(edition)) => {
-            let files = all_contents(&whole);
-            packed(&files, edition, "all languages", cache, diagnostics)
-        }
-        _ => None,
-    };
+    let packs: Vec<(usize, Contents, Packed)> = packs.into_iter().flatten().collect();
+    let all = together(editions, &packs, cache, diagnostics);
     for (index, _, (bytes, origin)) in packs {
         let (Some(edition), Some(entry)) = (editions.get(index), downloads.get_mut(index)) else {
             continue;
@@ -76,25 +68,45 @@ pub(super) fn add(
     }
 }
 
-/// The ZIP of these files, from the cache when nothing has changed.
-fn packed(
-    files: &[PackFile],
-    edition: &Edition,
-    name: &str,
+/// The packs of all languages in one; none for a single language.
+fn together(
+    editions: &[Arc<Edition>],
+    packs: &[(usize, Contents, Packed)],
     cache: &dyn Cache,
     diagnostics: &mut Diagnostics,
 ) -> Option<Packed> {
-    let stamp: Date = edition.identity.updated;
-    let mut fingerprint = Fingerprint::of("toolkit");
+    let stamp = editions.first().filter(|_| packs.len() > 1)?.identity.updated;
+    let origin = origin(stamp, packs.iter().map(|(_, contents, _)| contents));
+    let whole = || {
+        let sealed = packs.iter().filter_map(|(index, contents, _)| {
+            editions.get(*index).map(|edition| (&**edition, contents.sealed()))
+        });
+        all_contents(&sealed.collect::<Vec<_>>())
+    };
+    Some((packed(&whole, ("all languages", stamp), (origin, cache), diagnostics)?, origin))
+}
+
+/// By what the ZIP of one or more packs is known.
+fn origin<'c>(stamp: Date, packs: impl IntoIterator<Item = &'c Contents>) -> Fingerprint {
+    let mut fingerprint = Fingerprint::of("packed");
     fingerprint.add("stamp", stamp.to_string().as_bytes());
-    for file in files {
-        fingerprint.add(&file.name, file.artifact.fingerprint().to_string().as_bytes());
+    for contents in packs {
+        fingerprint.add("pack", contents.fingerprint().to_string().as_bytes());
     }
-    let fingerprint = fingerprint.finish();
-    let bytes = cached(cache, &fingerprint, diagnostics, |diagnostics| {
-        pack(files, stamp).map_err(|error| diagnostics.push(unpacked(name, &error))).ok()
-    });
-    Some((bytes?, fingerprint))
+    fingerprint.finish()
+}
+
+/// The ZIP of some files, from the cache when nothing has changed: only when something has are
+/// sums found out.
+fn packed(
+    files: &dyn Fn() -> Vec<PackFile>,
+    (name, stamp): (&str, Date),
+    (origin, cache): (Fingerprint, &dyn Cache),
+    diagnostics: &mut Diagnostics,
+) -> Option<Arc<[u8]>> {
+    cached(cache, &origin, diagnostics, |diagnostics| {
+        pack(&files(), stamp).map_err(|error| diagnostics.push(unpacked(name, &error))).ok()
+    })
 }
 
 fn unpacked(name: &str, error: &str) -> Diagnostic {

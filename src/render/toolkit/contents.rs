@@ -1,12 +1,39 @@
 //! What lies in the pack of a language, under names that say what it is and that sort.
 
-use super::manifest::manifest;
+use super::manifest::Manifest;
 use super::readme::{captions_file, licence, readme};
 use super::schedule::schedule;
-use super::zip::{PackFile, with_sums};
-use crate::model::{Artifact, Direction, Edition, MediaType, OutputPath};
+use super::zip::{PackFile, SUMS, with_sums};
+use crate::model::{Artifact, Direction, Edition, Fingerprint, MediaType, OutputPath};
 use crate::render::downloads::{Download, Downloads};
 use crate::render::handout;
+use crate::resolve::Speaker;
+
+/// What a pack is made of, before anything that takes time is done to it.
+pub struct Contents {
+    files: Vec<PackFile>,
+    manifest: Manifest,
+}
+
+impl Contents {
+    /// By what the pack is known: two of the same fingerprint are packed alike.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let mut fingerprint = Fingerprint::of("toolkit");
+        fingerprint.add("manifest", &self.manifest.essence());
+        for file in &self.files {
+            fingerprint.add(&file.name, file.artifact.fingerprint().to_string().as_bytes());
+        }
+        fingerprint.finish()
+    }
+
+    /// The files with the lists that hold their checksums.
+    pub fn sealed(&self) -> Vec<PackFile> {
+        let mut files = self.files.clone();
+        let listed = Artifact::new(MediaType::Json, self.manifest.written(&files));
+        files.push(PackFile::new("MANIFEST.json".into(), listed));
+        with_sums(files)
+    }
+}
 
 /// The files of a pack. `read` gives a finished file of the build by its path.
 ///
@@ -15,42 +42,44 @@ use crate::render::handout;
 /// When the captions cannot be written as a table.
 pub fn contents(
     edition: &Edition,
-    files: &Downloads,
+    downloads: &Downloads,
     read: impl Fn(&OutputPath) -> Option<Artifact>,
-) -> Result<Vec<PackFile>, String> {
-    let mut contents = Vec::new();
+) -> Result<Contents, String> {
+    let mut manifest = Manifest::new(edition);
+    let mut files = Vec::new();
     let (mut named, mut cards) = (Vec::new(), Vec::new());
-    for file in files.posters.iter().chain(&files.cards) {
+    for file in downloads.posters.iter().chain(&downloads.cards) {
         let Some(artifact) = read(&file.path) else { continue };
         let name = name(edition, file);
         if !file.captions.is_empty() {
             cards.push((name.clone(), file));
         }
+        manifest.describe(&name, file, &artifact);
         named.push((name.clone(), file));
-        contents.push(PackFile::new(name, artifact));
+        files.push(PackFile::new(name, artifact));
     }
     let stem = format!("{}_{}", edition.identity.id, edition.locale.slug);
     let version = edition.identity.version;
-    for text in &files.texts {
+    for text in &downloads.texts {
         let name = format!("texts/{stem}_{}_v{version}.{}", text.item, text.ending);
-        contents.push(PackFile::new(name, text.artifact.clone()));
+        files.push(PackFile::new(name, text.artifact.clone()));
     }
-    let direction = edition.locale.direction;
-    let texts = [
-        ("README.txt", readme(edition)),
-        ("LICENCE.txt", licence(edition)),
-        ("captions.txt", captions_file(edition, &named)),
-    ];
-    for (name, words) in texts.into_iter().filter(|(_, words)| !words.is_empty()) {
-        contents.push(PackFile::text(name, &handout::file(&words, direction)));
+    if let Some(speaker) = Speaker::new(edition) {
+        let texts = [
+            ("README.txt", readme(edition, &speaker)),
+            ("LICENCE.txt", licence(edition, &speaker)),
+            ("captions.txt", captions_file(&speaker, &named)),
+        ];
+        let direction = edition.locale.direction;
+        for (name, words) in texts.into_iter().filter(|(_, words)| !words.is_empty()) {
+            files.push(PackFile::text(name, &handout::file(&words, direction)));
+        }
     }
     if !cards.is_empty() {
         let table = Artifact::new(MediaType::Text, schedule(edition, &cards)?);
-        contents.push(PackFile::new("captions.csv".into(), table));
+        files.push(PackFile::new("captions.csv".into(), table));
     }
-    let listed = manifest(edition, &contents, &named);
-    contents.push(PackFile::new("MANIFEST.json".into(), Artifact::new(MediaType::Json, listed)));
-    Ok(with_sums(contents))
+    Ok(Contents { files, manifest })
 }
 
 /// `posters/sextortion_cy_poster-campaign-a4_shop_v3.pdf`.
@@ -64,8 +93,8 @@ fn name(edition: &Edition, file: &Download) -> String {
     )
 }
 
-/// The packs of all languages in one: each in a folder of its own, with a list of them.
-pub fn all_contents(packs: &[(&Edition, &[PackFile])]) -> Vec<PackFile> {
+/// The sealed packs of all languages in one: each in a folder of its own, with a list of them.
+pub fn all_contents(packs: &[(&Edition, Vec<PackFile>)]) -> Vec<PackFile> {
     let mut contents = Vec::new();
     let mut list = String::new();
     for (edition, files) in packs {
@@ -74,11 +103,8 @@ pub fn all_contents(packs: &[(&Edition, &[PackFile])]) -> Vec<PackFile> {
             "\u{2068}{}\u{2069} ({}): {folder}/README.txt\n",
             edition.locale.autonym, edition.locale.tag
         ));
-        contents.extend(
-            files.iter().filter(|file| file.name != super::zip::SUMS).map(|file| {
-                PackFile::new(format!("{folder}/{}", file.name), file.artifact.clone())
-            }),
-        );
+        let files = files.iter().filter(|file| file.name != SUMS);
+        contents.extend(files.map(|file| file.within(folder)));
     }
     contents.push(PackFile::text("README.txt", &handout::file(&list, Direction::Rtl)));
     with_sums(contents)

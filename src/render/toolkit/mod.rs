@@ -12,7 +12,7 @@ mod zip;
 
 pub(crate) use captions::by_text;
 pub use captions::{Caption, captions, check_hashtags};
-pub use contents::{all_contents, contents};
+pub use contents::{Contents, all_contents, contents};
 pub(in crate::render) use words::directed;
 pub use words::{alt_text, headline};
 pub use zip::{PackFile, pack};

@@ -11,8 +11,7 @@ use crate::resolve::Speaker;
 
 /// How to use the pack, in its language: the sections that the campaign names for it, else those
 /// of the toolkit page.
-pub(super) fn readme(edition: &Edition) -> String {
-    let Some(speaker) = Speaker::new(edition) else { return String::new() };
+pub(super) fn readme(edition: &Edition, speaker: &Speaker<'_>) -> String {
     let named: Vec<&Section<Text>> = found(edition, &edition.pack.readme);
     let sections = if named.is_empty() {
         let mut pages = edition.pages.values();
@@ -21,7 +20,7 @@ pub(super) fn readme(edition: &Edition) -> String {
     } else {
         named
     };
-    let mut words = explained(edition, &speaker, &edition.brand.name, &sections);
+    let mut words = explained(edition, speaker, &edition.brand.name, &sections);
     if edition.reviewed == Reviewed::Draft
         && let Ok(notice) = speaker.word("draft-notice", &BTreeMap::new())
     {
@@ -38,13 +37,12 @@ pub(super) fn readme(edition: &Edition) -> String {
 }
 
 /// What may be done with the pack; nothing when the campaign does not say.
-pub(super) fn licence(edition: &Edition) -> String {
-    let Some(speaker) = Speaker::new(edition) else { return String::new() };
+pub(super) fn licence(edition: &Edition, speaker: &Speaker<'_>) -> String {
     let sections = found(edition, &edition.pack.licence);
     if sections.is_empty() {
         return String::new();
     }
-    explained(edition, &speaker, &edition.brand.name, &sections)
+    explained(edition, speaker, &edition.brand.name, &sections)
 }
 
 fn found<'e>(edition: &'e Edition, named: &[SectionRef]) -> Vec<&'e Section<Text>> {
@@ -64,13 +62,8 @@ fn explained(
 }
 
 /// For each poster and card: its files, what it says, and for cards the words to post with it.
-pub(super) fn captions_file(edition: &Edition, files: &[(String, &Download)]) -> String {
-    let speaker = Speaker::new(edition);
-    let none = BTreeMap::new();
-    let word = |id: &str| {
-        let spoken = speaker.as_ref().and_then(|speaker| speaker.word(id, &none).ok());
-        spoken.unwrap_or_default()
-    };
+pub(super) fn captions_file(speaker: &Speaker<'_>, files: &[(String, &Download)]) -> String {
+    let word = |id: &str| speaker.word(id, &BTreeMap::new()).unwrap_or_default();
     let (caption, alt) = (word("caption"), word("alt-text"));
     let mut seen: Vec<(DownloadKind, &str)> = Vec::new();
     let mut words = String::new();

@@ -1,6 +1,7 @@
 //! A ZIP that is the same each time.
 
 use std::io::{Cursor, Write as _};
+use std::sync::{Arc, OnceLock};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
@@ -18,12 +19,24 @@ pub struct PackFile {
     pub name: String,
     /// What it holds.
     pub artifact: Artifact,
+    /// Its SHA-256, once somebody has asked; copies share it.
+    sum: Arc<OnceLock<String>>,
 }
 
 impl PackFile {
     /// A file under a name.
     pub fn new(name: String, artifact: Artifact) -> Self {
-        Self { name, artifact }
+        Self { name, artifact, sum: Arc::default() }
+    }
+
+    /// The same file in a folder.
+    pub(super) fn within(&self, folder: &str) -> Self {
+        Self { name: format!("{folder}/{}", self.name), ..self.clone() }
+    }
+
+    /// The SHA-256 of its bytes in hex.
+    pub(super) fn sum(&self) -> &str {
+        self.sum.get_or_init(|| sha256(&self.artifact.bytes))
     }
 
     /// A text under a name.
@@ -35,10 +48,8 @@ impl PackFile {
 /// The files in the order of their names, and a list of their checksums.
 pub(super) fn with_sums(mut files: Vec<PackFile>) -> Vec<PackFile> {
     files.sort_by(|a, b| a.name.cmp(&b.name));
-    let sums: String = files
-        .iter()
-        .map(|file| format!("{}  {}\n", sha256(&file.artifact.bytes), file.name))
-        .collect();
+    let sums: String =
+        files.iter().map(|file| format!("{}  {}\n", file.sum(), file.name)).collect();
     files.push(PackFile::text(SUMS, &sums));
     files
 }
@@ -73,10 +84,7 @@ mod tests {
 
     #[test]
     fn packs_are_equal_whatever_the_order() {
-        let file = |name: &str, text: &str| PackFile {
-            name: name.to_owned(),
-            artifact: Artifact::new(MediaType::Text, text.as_bytes()),
-        };
+        let file = PackFile::text;
         let day = Date::parse("2016-12-05").expect("a day");
         let packed = |files| pack(&with_sums(files), day).expect("a pack");
         let one = packed(vec![file("b.txt", "别慌"), file("a.pdf", "x")]);
