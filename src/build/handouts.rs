@@ -44,8 +44,7 @@ fn forms(
     templates: &Templates,
 ) -> Result<Vec<TextFile>, Diagnostic> {
     let passages = handout::passages(edition, speaker, &handout.sections, handout.contact.as_ref());
-    let title = handout.sections.first().map(|section| section.heading.plain());
-    let title = title.unwrap_or_default();
+    let title = handout.title().map(Text::plain).unwrap_or_default();
     let html = page::handout(templates, edition, speaker, (handout, &passages))?;
     let text = handout::file(&handout::text(&title, &passages), edition.locale.direction);
     let path = |ending| routes::text(&edition.locale, &handout.id, ending);

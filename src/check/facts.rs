@@ -227,9 +227,7 @@ impl<'r> Rules<'r> {
 
     /// The facts that a section uses, with the texts that use them.
     pub(super) fn facts_of(&self, section: &Section<SegmentId>) -> Vec<Used<'r>> {
-        let mut ids = vec![&section.heading];
-        section.blocks.iter().for_each(|block| block.each(&mut |id| ids.push(id)));
-        self.facts_in(ids.into_iter())
+        self.facts_in(section.texts().into_iter())
     }
 
     /// The facts that texts use.

@@ -132,6 +132,13 @@ impl<T> Section<T> {
         self.roles.contains(&role)
     }
 
+    /// Its heading, then each text of its blocks.
+    pub fn texts(&self) -> Vec<&T> {
+        let mut texts = vec![&self.heading];
+        self.blocks.iter().for_each(|block| block.each(&mut |text| texts.push(text)));
+        texts
+    }
+
     /// The first text of each bullet of its first list.
     pub fn bullets(&self) -> Vec<&T> {
         let list = self.blocks.iter().find_map(|block| match block {

@@ -49,6 +49,13 @@ pub struct Handout {
     pub state: ReleaseState,
 }
 
+impl Handout {
+    /// The heading of its first section.
+    pub fn title(&self) -> Option<&Text> {
+        self.sections.first().map(|section| &section.heading)
+    }
+}
+
 /// The sections that a pack explains itself with.
 #[derive(Clone, Debug, Default)]
 pub struct Pack {

@@ -102,6 +102,16 @@ pub fn is_figure(content: &[Inline]) -> bool {
         })
 }
 
+/// Text that keeps its own order, left to right, wherever it lands.
+pub fn isolated(text: &str) -> String {
+    format!("\u{2066}{text}\u{2069}")
+}
+
+/// Text without the signs that keep parts of it in an order of their own.
+pub fn without_isolates(text: &str) -> String {
+    text.chars().filter(|sign| !('\u{2066}'..='\u{2069}').contains(sign)).collect()
+}
+
 /// The words alone. Numbers to call are wrapped in bidirectional isolates (U+2066, U+2069), so
 /// that they read left to right wherever the text lands.
 pub fn plain_text(inlines: &[Inline]) -> String {
@@ -121,9 +131,7 @@ fn push_plain(inlines: &[Inline], text: &mut String) {
             }
             Inline::Break => text.push(' '),
             Inline::Phone(phone) => {
-                text.push('\u{2066}');
-                text.push_str(&phone.number);
-                text.push('\u{2069}');
+                text.push_str(&isolated(&phone.number));
             }
             Inline::Note(_) => {}
         }

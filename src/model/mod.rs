@@ -40,7 +40,9 @@ pub use edition::{Brand, Coverage, Edition, Text, Words};
 pub use fingerprint::{Fingerprint, FingerprintBuilder};
 pub use handout::{Handout, HandoutPlan, Pack, Part};
 pub use id::{Name, PageId, SectionId, SegmentId};
-pub use inline::{Inline, LinkTarget, Phone, facts_in, is_figure, plain_text};
+pub use inline::{
+    Inline, LinkTarget, Phone, facts_in, is_figure, isolated, plain_text, without_isolates,
+};
 pub use locale::{Direction, Locale, Script};
 pub use logo::{Ground, Logo};
 pub use media_type::MediaType;

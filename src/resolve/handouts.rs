@@ -53,8 +53,8 @@ pub(super) fn complete(
     let mut left_out = 0_usize;
     for plan in plans {
         let Some(handout) = handout(plan, edition) else { continue };
-        let texts = handout.sections.iter().flat_map(texts);
-        match texts.into_iter().find(|text| text.fallback.is_some()) {
+        let mut texts = handout.sections.iter().flat_map(Section::texts);
+        match texts.find(|text| text.fallback.is_some()) {
             None => made.push(handout),
             Some(text) if edition.is_listed() => diagnostics.push(mixed(plan, text, edition)),
             Some(_) => left_out += 1,
@@ -109,12 +109,6 @@ fn at<'e>(
 /// What a force says in its own words.
 fn own_words(edition: &Edition) -> impl Iterator<Item = (&Page<Text>, &Section<Text>)> {
     edition.with_role(Role::Quote).filter(|(_, section)| section.has_role(Role::Local))
-}
-
-fn texts(section: &Section<Text>) -> Vec<&Text> {
-    let mut texts = vec![&section.heading];
-    section.blocks.iter().for_each(|block| block.each(&mut |text| texts.push(text)));
-    texts
 }
 
 /// A handout is made of many ordinary texts: one that lacks some is left out, and the rest goes on.

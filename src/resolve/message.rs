@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::format::Formatter;
 use crate::markdown::mask;
-use crate::model::{Element, Name, Pattern, VariantKey};
+use crate::model::{Element, Name, Pattern, VariantKey, isolated};
 
 /// A value for a word of the theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,11 +137,7 @@ pub(super) fn spoken(
         match arguments.get(name.as_str()) {
             Some(Argument::Number(number)) => spoken.push_str(&formatter.number(*number)),
             Some(Argument::Text(text)) => spoken.push_str(text),
-            Some(Argument::Phone(number)) => {
-                spoken.push('\u{2066}');
-                spoken.push_str(number);
-                spoken.push('\u{2069}');
-            }
+            Some(Argument::Phone(number)) => spoken.push_str(&isolated(number)),
             None => return Err(WordError::Argument(name.to_string())),
         }
     }

@@ -197,12 +197,9 @@ impl<'p> Pruner<'p> {
 
     /// The footnotes that the sections of a page refer to.
     fn footnotes_of(&self, page: &Page<SegmentId>) -> BTreeSet<Name> {
-        let mut ids = Vec::new();
-        for section in &page.sections {
-            ids.push(&section.heading);
-            section.blocks.iter().for_each(|block| block.each(&mut |id| ids.push(id)));
-        }
-        ids.into_iter()
+        page.sections
+            .iter()
+            .flat_map(Section::texts)
             .filter_map(|id| self.segment(id))
             .flat_map(|segment| segment.placeables.values())
             .filter_map(|placeable| match placeable {

@@ -1,7 +1,7 @@
 //! All children of a process: started when there is work for them, kept while it may go on.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::hand::Hand;
 use super::limits::Limits;
@@ -30,8 +30,11 @@ impl Children {
 
     /// The children without work that were given other files are of no more use.
     fn dismiss_others(&self, files: Fingerprint) {
-        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        idle.retain(|(given, _)| *given == files);
+        self.idle().retain(|(given, _)| *given == files);
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Vec<(Fingerprint, Hand)>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -51,7 +54,7 @@ struct Team<'c> {
 
 impl Team<'_> {
     fn idle(&self) -> Option<Hand> {
-        let mut idle = self.children.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut idle = self.children.idle();
         let place = idle.iter().position(|(files, _)| *files == self.fingerprint)?;
         Some(idle.swap_remove(place).1)
     }
@@ -62,8 +65,7 @@ impl Team<'_> {
 
     fn release(&self, hand: Hand) {
         if hand.given < TURN {
-            let mut idle = self.children.idle.lock().unwrap_or_else(PoisonError::into_inner);
-            idle.push((self.fingerprint, hand));
+            self.children.idle().push((self.fingerprint, hand));
         }
     }
 

@@ -7,7 +7,7 @@ use super::Press;
 use super::jobs::{Job, Shape};
 use crate::model::{
     Artifact, Fingerprint, Handout, ImageInfo, Locale, MediaType, OutputPath, OutputTree,
-    PressItem, PressKind,
+    PressItem, PressKind, Text,
 };
 use crate::plan::routes;
 use crate::render::downloads::{Download, DownloadKind, Downloads, TextFile};
@@ -24,7 +24,7 @@ impl Press<'_> {
         output: &mut OutputTree,
     ) {
         let Some(edition) = self.editions.get(job.owner) else { return };
-        let title = handout.sections.first().map(|section| section.heading.plain());
+        let title = handout.title().map(Text::plain);
         let locale = Some(Arc::clone(&edition.locale.tag));
         let artifact =
             Artifact { locale, origin: Some(origin), ..Artifact::new(MediaType::Pdf, bytes) };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::jobs::pair;
 use crate::build::options::BuildOptions;
 use crate::build::{release, theme};
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity, SourcePath, closest};
+use crate::diag::{Diagnostic, Diagnostics, Severity, SourcePath, closest};
 use crate::load::{self, Project};
 use crate::model::{CardFormat, Edition, Fingerprint, PressItem, PressKind, PrintProfile, Sheet};
 use crate::render::press::{self, Form, Made, PressData, Presses, Stop, Voice, Work};
@@ -236,16 +236,7 @@ fn across(data: &PressData) -> u32 {
 }
 
 fn stopped(stop: &Stop, work: &Work) -> Diagnostic {
-    let (code, why) = match stop {
-        Stop::Time(limit) => {
-            (Code::PressRunaway, format!("was stopped after {} s", limit.as_secs_f64()))
-        }
-        Stop::Memory(limit) => (
-            Code::PressRunaway,
-            format!("was stopped: it wants more than {} MB of memory", limit / 1_000_000),
-        ),
-        Stop::Broken(why) => (Code::PressError, format!("cannot be set: {why}")),
-    };
+    let (code, why) = stop.told();
     Diagnostic::new(code, format!("{} {why}", work.label()))
         .help("look for a loop without an end in the files of the layout")
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
 use super::jobs::{Job, Shape};
-use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
+use crate::diag::{Diagnostic, Diagnostics, SourcePath};
 use crate::model::{OutputPath, Theme};
 use crate::render::press::Stop;
 
@@ -58,24 +58,13 @@ fn layout(job: &Job<'_>) -> Layout {
 }
 
 fn diagnostic(stopped: &Stopped, (kind, layout): &Layout, theme: &Theme) -> Diagnostic {
-    let label = &stopped.label;
-    let (code, message, help) = match &stopped.stop {
-        Stop::Time(limit) => (
-            Code::PressRunaway,
-            format!("{label} was stopped after {} s", limit.as_secs_f64()),
-            "look for a loop without an end, or for one within another",
-        ),
-        Stop::Memory(limit) => (
-            Code::PressRunaway,
-            format!("{label} was stopped: it wants more than {} MB of memory", limit / 1_000_000),
-            "look for a text or a list that grows with every round of a loop",
-        ),
-        Stop::Broken(why) => (
-            Code::PressError,
-            format!("{label} cannot be set: {why}"),
-            "report this with the theme, so that it can be mended",
-        ),
+    let (code, why) = stopped.stop.told();
+    let help = match stopped.stop {
+        Stop::Time(_) => "look for a loop without an end, or for one within another",
+        Stop::Memory(_) => "look for a text or a list that grows with every round of a loop",
+        Stop::Broken(_) => "report this with the theme, so that it can be mended",
     };
+    let message = format!("{} {why}", stopped.label);
     let mut files = suspects(kind, layout, theme).into_iter();
     let first = files.next().unwrap_or_else(|| theme.file.clone());
     let mut diagnostic = Diagnostic::new(code, message).in_file(&first).help(format!(

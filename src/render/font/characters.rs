@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Block, Edition, Element, Inline, Layout, Page, Pattern, PressItem, ReleaseState, Role, Section,
-    Text,
+    Block, Edition, Element, Handout, Inline, Layout, Page, Pattern, PressItem, ReleaseState, Role,
+    Section, Text,
 };
 
 /// Characters by how they are drawn.
@@ -110,8 +110,8 @@ pub(super) fn characters(edition: &Edition) -> Characters {
         }
     }
     // The toolkit page names the texts to pass on.
-    for title in edition.handouts.iter().filter_map(|handout| handout.sections.first()) {
-        found.plain(&title.heading);
+    for title in edition.handouts.iter().filter_map(Handout::title) {
+        found.plain(title);
     }
     for (id, (message, _)) in &edition.words.messages {
         if !UNSHOWN.contains(&id.as_str()) && is_due(id, edition) {

@@ -2,7 +2,7 @@
 
 use crate::model::{
     Block, Definition, Direction, Edition, Inline, LinkTarget, ListKind, Name, Phone, Role,
-    Section, Text, is_figure, plain_text,
+    Section, Text, is_figure, isolated, plain_text,
 };
 use crate::plan::routes;
 use crate::render::press::{Cells, Entry, Passage, Phrase, Slot};
@@ -69,7 +69,7 @@ impl Walk<'_> {
         if section.has_role(Role::Call)
             && let Some(phone) = &self.phone
         {
-            let number = isolated(&phone.number);
+            let number = Slot { text: isolated(&phone.number), ..Slot::default() };
             self.made.push(Passage::Number { number });
         }
         for block in &section.blocks {
@@ -157,17 +157,17 @@ impl Walk<'_> {
             let words = match inline {
                 // Figures and their ranges run from left to right, as on the pages.
                 Inline::Value { .. } if self.is_turned() && is_figure(alone) => {
-                    isolated(&plain_text(alone)).text
+                    isolated(&plain_text(alone))
                 }
                 Inline::Strong(content) if self.is_turned() && is_figure(content) => {
-                    let slot = isolated(&plain_text(content));
+                    let slot = Slot { text: isolated(&plain_text(content)), ..Slot::default() };
                     phrases.push(Phrase { slot, strong: true, ..style.clone() });
                     continue;
                 }
                 Inline::Text(words) | Inline::Code(words) | Inline::Value { shown: words, .. } => {
                     words.clone()
                 }
-                Inline::Phone(phone) => isolated(&phone.number).text,
+                Inline::Phone(phone) => isolated(&phone.number),
                 Inline::Break => " ".to_owned(),
                 Inline::Note(_) => continue,
                 Inline::Emphasis(content) => {
@@ -213,11 +213,6 @@ impl Walk<'_> {
             LinkTarget::Named(_) | LinkTarget::Download(_) => None,
         }
     }
-}
-
-/// Digits that run from left to right wherever they land.
-fn isolated(digits: &str) -> Slot {
-    Slot { text: format!("\u{2066}{digits}\u{2069}"), ..Slot::default() }
 }
 
 fn is_button(inlines: &[Inline]) -> bool {

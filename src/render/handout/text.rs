@@ -1,6 +1,6 @@
 //! Running text as a plain text file.
 
-use crate::model::Direction;
+use crate::model::{Direction, isolated};
 use crate::plan::routes;
 use crate::render::press::{Entry, Passage, Phrase};
 use crate::render::toolkit::directed;
@@ -58,7 +58,7 @@ fn words(phrases: &[Phrase]) -> String {
     for phrase in phrases {
         text.push_str(&phrase.slot.text);
         if let Some(address) = &phrase.link {
-            text.push_str(&format!(" (\u{2066}{}\u{2069})", routes::typed(address)));
+            text.push_str(&format!(" ({})", isolated(routes::typed(address))));
         }
     }
     text

@@ -1,5 +1,7 @@
 //! Text to HTML.
 
+use crate::model::without_isolates;
+
 /// Words as HTML text.
 pub fn escape(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
@@ -20,9 +22,4 @@ pub fn escape(text: &str) -> String {
 /// running text.
 pub fn attribute(text: &str) -> String {
     escape(&without_isolates(text))
-}
-
-/// Text without bidirectional isolates.
-pub(super) fn without_isolates(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }

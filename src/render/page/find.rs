@@ -8,10 +8,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::escape::without_isolates;
 use super::inlines::{Walk, language};
 use super::site::SiteContext;
-use crate::model::{Edition, Layout, OutputPath, Page, Section, SegmentId, Text};
+use crate::model::{Edition, Layout, OutputPath, Page, Section, SegmentId, Text, without_isolates};
 use crate::plan::routes;
 
 /// A page in the list.
@@ -59,9 +58,9 @@ pub fn index(edition: &Edition, withheld: &BTreeSet<SegmentId>) -> Option<Vec<u8
         .map(|page| {
             // The description is for machines only: no reader would find it on the page.
             let top: Vec<&Text> = std::iter::once(&page.title)
-                .chain(page.sections.first().into_iter().flat_map(texts))
+                .chain(page.sections.first().into_iter().flat_map(Section::texts))
                 .collect();
-            let rest = deeper(page).map(|(_, section)| texts(section));
+            let rest = deeper(page).map(|(_, section)| section.texts());
             let places = std::iter::once(top).chain(rest);
             Value::Array(places.map(|texts| place(&texts, withheld)).collect())
         })
@@ -94,11 +93,4 @@ fn deeper(page: &Page<Text>) -> impl Iterator<Item = (&str, &Section<Text>)> {
         .iter()
         .skip(1)
         .filter_map(|section| Some((section.id.as_ref()?.as_str(), section)))
-}
-
-/// The texts of a section: its heading, then each of its blocks.
-fn texts(section: &Section<Text>) -> Vec<&Text> {
-    let mut texts = vec![&section.heading];
-    section.blocks.iter().for_each(|block| block.each(&mut |text| texts.push(text)));
-    texts
 }

@@ -26,7 +26,7 @@ pub fn handout(
     let mut context = Context::new();
     context.insert("lang", &*edition.locale.tag);
     context.insert("dir", edition.locale.direction.attribute());
-    let title = handout.sections.first().map(|section| &section.heading).map(Text::plain);
+    let title = handout.title().map(Text::plain);
     context.insert("title", &title.unwrap_or_default());
     context.insert("brand", &edition.brand.name);
     context.insert("brand_lang", &language(edition.brand.name_fallback.as_deref()));

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::escape::without_isolates;
 use super::site::SiteContext;
 use super::structured::{self, Told};
 use super::view;
 use crate::model::{
     CardFormat, Edition, Layout, Locale, OutputPath, Page, PressKind, ReleaseState, Text,
+    without_isolates,
 };
 use crate::plan::routes;
 use crate::render::downloads::Download;

@@ -113,8 +113,8 @@ pub fn feed(
         .filter_map(|page| {
             let target = routes::page(&edition.locale, &page.id);
             Some(Item {
-                title: super::escape::without_isolates(&page.title.plain()),
-                summary: super::escape::without_isolates(&page.description.plain()),
+                title: crate::model::without_isolates(&page.title.plain()),
+                summary: crate::model::without_isolates(&page.description.plain()),
                 url: head::absolute(site, &target),
                 date: page.date?.to_string(),
             })

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::escape::without_isolates;
 use super::head::absolute;
 use super::site::SiteContext;
 use crate::model::{
     Block, CardFormat, Inline, Layout, LinkTarget, OutputPath, Page, PageId, Role, Section, Text,
+    without_isolates,
 };
 use crate::plan::routes;
 use crate::render::downloads::Download;

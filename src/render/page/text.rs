@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::escape::{attribute, escape};
 use super::inlines::phone_html;
 use super::site::SiteContext;
-use crate::model::Date;
+use crate::model::{Date, isolated};
 use crate::resolve::Argument;
 
 /// Every word of the theme that needs no value beyond those every page has, by its id with
@@ -51,7 +51,7 @@ fn with_phones(text: &str, site: &SiteContext<'_>) -> String {
     let mut html = escape(text);
     for name in ["emergency", "police"] {
         if let Some(phone) = site.phone(name) {
-            let isolated = format!("\u{2066}{}\u{2069}", escape(&phone.number));
+            let isolated = isolated(&escape(&phone.number));
             html = html.replace(&isolated, &phone_html(&phone, false));
         }
     }

@@ -14,7 +14,7 @@ use super::segment::segments;
 use crate::model::{
     Block, CardFormat, Edition, Ground, Handout, Inline, Locale, Name, Orientation, PageId,
     PaperSize, PressItem, PrintProfile, Role, Script, Section, SectionRef, Sheet, Text, Theme,
-    plain_text,
+    isolated, plain_text,
 };
 use crate::plan::routes;
 use crate::resolve::{Argument, Speaker};
@@ -89,7 +89,7 @@ pub fn handout(voice: Voice<'_>, handout: &Handout, passages: Vec<Passage>) -> P
         Format { name: sheet.name(), width: points(width), height: points(height), safe: 0.0 };
     let scheme = Scheme::of(&edition.theme, PrintProfile::Web);
     let mut data = bare_data(voice, (&handout.id, "handout"), Kind::Handout, format, scheme);
-    let title = handout.sections.first().map(|section| &section.heading);
+    let title = handout.title();
     data.title = title.map(Text::plain).unwrap_or_default();
     data.headline = title
         .map(|title| Run { slot: slot(title, edition.locale.script), strong: false })
@@ -371,11 +371,6 @@ fn cut(text: &str, script: Script) -> Slot {
 /// Text that no file holds.
 fn bare(text: String) -> Slot {
     Slot { text, segments: Vec::new(), span: None }
-}
-
-/// Left to right wherever it lands.
-fn isolated(text: &str) -> String {
-    format!("\u{2066}{text}\u{2069}")
 }
 
 /// Paragraphs and list items, in order.

@@ -10,6 +10,7 @@ use super::hyphen::SOFT;
 use super::passage::Passage;
 use super::scheme::Scheme;
 use crate::diag::Span;
+use crate::model::without_isolates;
 
 /// The version of the contract, which `main.typ` checks.
 pub(super) const SCHEMA: u32 = 2;
@@ -96,7 +97,7 @@ impl Slot {
 
 /// A text without the signs that keep it in its direction or let its words break.
 pub(super) fn said(text: &str) -> String {
-    text.chars().filter(|sign| !matches!(*sign, '\u{2066}'..='\u{2069}' | SOFT)).collect()
+    without_isolates(text).replace(SOFT, "")
 }
 
 /// A part of a headline, which begins a line of its own.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::engine::Engine;
 use super::work::Work;
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostics};
 use crate::model::{Fingerprint, Theme};
 
 /// Gives each theme its setter.
@@ -40,6 +40,22 @@ pub enum Stop {
     Memory(u64),
     /// The setter broke down, or could not be started: why.
     Broken(String),
+}
+
+impl Stop {
+    /// What is said behind the name of the product, and under which code.
+    pub fn told(&self) -> (Code, String) {
+        match self {
+            Self::Time(limit) => {
+                (Code::PressRunaway, format!("was stopped after {} s", limit.as_secs_f64()))
+            }
+            Self::Memory(limit) => (
+                Code::PressRunaway,
+                format!("was stopped: it wants more than {} MB of memory", limit / 1_000_000),
+            ),
+            Self::Broken(why) => (Code::PressError, format!("cannot be set: {why}")),
+        }
+    }
 }
 
 /// Sets everything in this process and without limits: for tests, and for themes one trusts.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::captions::by_text;
-use crate::model::{Edition, Layout, Reviewed, Section, SectionRef, Text};
+use crate::model::{Edition, Layout, Reviewed, Section, SectionRef, Text, isolated};
 use crate::plan::routes;
 use crate::render::downloads::{Download, DownloadKind};
 use crate::render::handout::{text, whole};
@@ -76,11 +76,11 @@ pub(super) fn captions_file(speaker: &Speaker<'_>, files: &[(String, &Download)]
         words.push_str(&format!("{}\n\n", file.title));
         for (name, _) in files.iter().filter(|(_, other)| (other.kind, other.item.as_str()) == key)
         {
-            words.push_str(&format!("\u{2066}{name}\u{2069}\n"));
+            words.push_str(&format!("{}\n", isolated(name)));
         }
         words.push_str(&format!("\n{alt}:\n{}\n", file.alt));
         for (networks, text) in by_text(&file.captions) {
-            words.push_str(&format!("\n{caption} (\u{2066}{networks}\u{2069}):\n{text}\n"));
+            words.push_str(&format!("\n{caption} ({}):\n{text}\n", isolated(&networks)));
         }
         words.push_str("\n\n");
     }

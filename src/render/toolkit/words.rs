@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Block, Direction, Edition, PressItem, PressKind, Section, SectionRef, Text};
+use crate::model::{
+    Block, Direction, Edition, PressItem, PressKind, Section, SectionRef, Text, without_isolates,
+};
 use crate::plan::routes;
 use crate::resolve::{Argument, Speaker};
 
@@ -97,9 +99,7 @@ fn on_its_own_line(text: &str, address: &str) -> String {
 pub(in crate::render) fn directed(text: &str, direction: Direction) -> String {
     match direction {
         Direction::Rtl => text.to_owned(),
-        Direction::Ltr => {
-            text.chars().filter(|sign| !('\u{2066}'..='\u{2069}').contains(sign)).collect()
-        }
+        Direction::Ltr => without_isolates(text),
     }
 }
 
