@@ -12,9 +12,9 @@ mod setup;
 
 use std::time::Instant;
 
-use handbill::build::{map, use_threads};
 use handbill::model::{CardFormat, PaperSize};
-use handbill::render::press::PressData;
+use handbill::parallel::{map, use_threads};
+use handbill::press::PressData;
 use serde_json::{Value, json};
 use setup::press::Press;
 

@@ -8,8 +8,9 @@
 mod setup;
 
 use divan::{Bencher, black_box};
-use handbill::build::{MemoryCache, Product, Silent, build, map};
 use handbill::model::{CardFormat, PaperSize};
+use handbill::parallel::map;
+use handbill::pipeline::{MemoryCache, Product, Tools, build};
 use setup::press::Press;
 
 fn main() {
@@ -58,6 +59,6 @@ fn fonts_remembered(bencher: Bencher) {
     let snapshot = setup::snapshot();
     let cache = MemoryCache::default();
     let options = setup::options(&[Product::Site], &["en-GB", "ur", "bn", "zh-Hans"]);
-    build(snapshot.files(), &options, &cache, &Silent);
-    bencher.bench_local(|| build(snapshot.files(), &options, &cache, &Silent));
+    build(&snapshot, &options, Tools::in_process(&cache));
+    bencher.bench_local(|| build(&snapshot, &options, Tools::in_process(&cache)));
 }

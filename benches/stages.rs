@@ -6,19 +6,19 @@
 mod setup;
 
 use divan::{Bencher, black_box};
-use handbill::build::{BuildOptions, MemoryCache, NoCache, Product, Silent, build};
 use handbill::load;
+use handbill::pipeline::{BuildOptions, MemoryCache, NoCache, Product, Tools, build};
 use setup::{options, snapshot};
 
 fn main() {
     divan::main();
 }
 
-/// From files to campaign, theme and translations.
+/// From files to campaign and translations.
 #[divan::bench]
 fn load_project(bencher: Bencher) {
     let snapshot = snapshot();
-    bencher.bench_local(|| load::project(black_box(snapshot.files()), "national"));
+    bencher.bench_local(|| load::project(black_box(&snapshot)));
 }
 
 /// The pages of all languages, fonts remembered; each round has another address, so that every
@@ -28,12 +28,13 @@ fn pages_of_all_languages(bencher: Bencher) {
     let snapshot = snapshot();
     let cache = MemoryCache::default();
     let options = options(&[Product::Site], &[]);
-    build(snapshot.files(), &options, &cache, &Silent);
+    build(&snapshot, &options, Tools::in_process(&cache));
     let mut round = 0_u32;
     bencher.bench_local(|| {
         round += 1;
         let base_url = Some(format!("https://{round}.example/"));
-        build(snapshot.files(), &BuildOptions { base_url, ..options.clone() }, &cache, &Silent)
+        let options = BuildOptions { base_url, ..options.clone() };
+        build(&snapshot, &options, Tools::in_process(&cache))
     });
 }
 
@@ -43,8 +44,8 @@ fn nothing_changed(bencher: Bencher) {
     let snapshot = snapshot();
     let cache = MemoryCache::default();
     let options = options(&Product::ALL, &[]);
-    build(snapshot.files(), &options, &cache, &Silent);
-    bencher.bench_local(|| build(snapshot.files(), &options, &cache, &Silent));
+    build(&snapshot, &options, Tools::in_process(&cache));
+    bencher.bench_local(|| build(&snapshot, &options, Tools::in_process(&cache)));
 }
 
 /// All cards of one language: 14 of them.
@@ -52,7 +53,7 @@ fn nothing_changed(bencher: Bencher) {
 fn cards(bencher: Bencher, locale: &str) {
     let snapshot = snapshot();
     let options = options(&[Product::Cards], &[locale]);
-    bencher.bench_local(|| build(snapshot.files(), &options, &NoCache, &Silent));
+    bencher.bench_local(|| build(&snapshot, &options, Tools::in_process(&NoCache)));
 }
 
 /// All posters of one language with their previews: 12 and 6 of them.
@@ -60,5 +61,5 @@ fn cards(bencher: Bencher, locale: &str) {
 fn posters(bencher: Bencher, locale: &str) {
     let snapshot = snapshot();
     let options = options(&[Product::Posters], &[locale]);
-    bencher.bench_local(|| build(snapshot.files(), &options, &NoCache, &Silent));
+    bencher.bench_local(|| build(&snapshot, &options, Tools::in_process(&NoCache)));
 }

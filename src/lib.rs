@@ -2,20 +2,29 @@
 //!
 //! From one Markdown source it makes a multilingual static site, printable posters, cards for
 //! social media and a toolkit, branded for the organisation that runs it, as plain files.
-//! ARCHITECTURE.md draws the house; this list is its rooms, from the ground up.
+//! ARCHITECTURE.md maps the rooms.
 
-pub mod build;
+pub mod audit;
 pub mod check;
 pub mod cli;
 pub mod diag;
+pub mod fluent;
+pub mod fonts;
+pub mod intl;
 pub mod load;
 pub mod markdown;
 pub mod model;
 pub mod output;
-pub mod plan;
-pub mod render;
+pub mod parallel;
+pub mod pipeline;
+pub mod press;
+pub mod report;
 pub mod resolve;
+pub mod routes;
 pub mod serve;
-pub mod translate;
-pub mod tree;
+pub mod site;
+pub mod source;
+pub mod toolkit;
+pub mod translation;
+pub mod typeset;
 pub mod worker;

@@ -5,8 +5,8 @@ pub(crate) mod press;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use handbill::build::{BuildOptions, Product};
-use handbill::tree::{Snapshot, read_disk};
+use handbill::pipeline::{BuildOptions, Product};
+use handbill::source::{Snapshot, read_disk};
 
 /// The files of the sample.
 pub(crate) fn snapshot() -> Snapshot {

@@ -1,14 +1,15 @@
 //! Posters, cards and fonts of the sample, one at a time.
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use handbill::load::{self, Project};
+use handbill::fluent::Localizer;
+use handbill::fonts::{Charmaps, FaceSpec, charmap, faces};
 use handbill::model::{
-    CardFormat, Edition, Orientation, PaperSize, PressItem, PressKind, PrintProfile, Sheet,
+    CardFormat, Edition, Orientation, PaperSize, PressItem, PressKind, PrintProfile, Sheet, Theme,
 };
-use handbill::render::font::{Charmaps, FaceSpec, charmap, faces};
-use handbill::render::press::{self, Engine, Form, PngEffort, PressData, Voice, Work};
-use handbill::resolve::{self, Inputs, Speaker};
+use handbill::pipeline::{BuildOptions, ThemeEditions, editions};
+use handbill::press::{self, PressData, Voice, work};
+use handbill::typeset::{Engine, Form, PngEffort};
 
 /// The formats of the cards of a force.
 const FORMATS: [CardFormat; 4] =
@@ -18,8 +19,8 @@ const OTHERS: [&str; 3] = ["pl", "fr", "ro"];
 
 /// The national theme in all its languages.
 pub(crate) struct Press {
-    pub(crate) project: Project,
-    pub(crate) editions: Vec<Edition>,
+    pub(crate) theme: Arc<Theme>,
+    pub(crate) editions: Vec<Arc<Edition>>,
     pub(crate) engine: Engine,
 }
 
@@ -27,33 +28,30 @@ impl Press {
     /// Loads and resolves the sample.
     pub(crate) fn new() -> Self {
         let snapshot = super::snapshot();
-        let project = load::project(snapshot.files(), "national").0.expect("the sample");
-        let refused = BTreeSet::new();
-        let inputs = Inputs {
-            campaign: &project.campaign,
-            theme: &project.theme,
-            catalogs: &project.catalogs,
-            refused: &refused,
-            wanted: &[],
-        };
-        let editions = resolve::editions(&inputs).0;
-        let engine = Engine::new(&project.theme).0.expect("an engine");
-        Self { project, editions, engine }
+        let (found, problems) = editions(&snapshot, "national", &BuildOptions::default());
+        let ThemeEditions { theme, editions } = found.unwrap_or_else(|| panic!("{problems:?}"));
+        let engine = Engine::new(&theme).0.expect("an engine");
+        Self { theme, editions, engine }
     }
 
     /// What the campaign's card says.
     pub(crate) fn card(&self, tag: &str, format: CardFormat) -> PressData {
         let (edition, item) = self.find(tag, |kind| matches!(kind, PressKind::Card(_)));
-        let speaker = Speaker::new(edition).expect("data of the language");
-        press::card(Voice { edition, speaker: &speaker }, item, format)
+        let localizer = Localizer::new(edition).expect("data of the language");
+        press::card(Voice { edition, localizer: &localizer }, item, format)
     }
 
     /// What the campaign's upright poster says.
     pub(crate) fn poster(&self, tag: &str, size: PaperSize) -> PressData {
         let (edition, item) = self.find(tag, |kind| matches!(kind, PressKind::Poster { .. }));
-        let speaker = Speaker::new(edition).expect("data of the language");
+        let localizer = Localizer::new(edition).expect("data of the language");
         let sheet = Sheet::new(size, Orientation::Portrait);
-        press::poster(Voice { edition, speaker: &speaker }, None, item, (sheet, PrintProfile::Web))
+        press::poster(
+            Voice { edition, localizer: &localizer },
+            None,
+            item,
+            (sheet, PrintProfile::Web),
+        )
     }
 
     fn find(&self, tag: &str, kind: impl Fn(&PressKind) -> bool) -> (&Edition, &PressItem) {
@@ -66,7 +64,8 @@ impl Press {
     /// What a force prints: posters on A4 and A3 and four cards in every language whose texts
     /// allow it, and as many more of the first languages as make eleven.
     pub(crate) fn force(&self) -> Vec<PressData> {
-        let able = |edition: &&Edition| edition.press.iter().any(|i| i.id.as_str() == "campaign");
+        let able =
+            |edition: &&Arc<Edition>| edition.press.iter().any(|i| i.id.as_str() == "campaign");
         let tags = self.editions.iter().filter(able).map(|edition| &*edition.locale.tag);
         let tags: Vec<&str> = tags.collect();
         let document = |tag: &&str| {
@@ -82,7 +81,7 @@ impl Press {
             press::Kind::Poster | press::Kind::Handout => Form::Pdf,
             press::Kind::Card => Form::Card(PngEffort::Small),
         };
-        let (bytes, problems) = self.engine.set(&Work::new(data, form));
+        let (bytes, problems) = self.engine.set(&work(data, form));
         bytes.unwrap_or_else(|| panic!("{problems:?}"))
     }
 
@@ -96,17 +95,18 @@ impl Press {
 
     /// The subsets of fonts that the pages of these languages need; of all when there are none.
     pub(crate) fn faces(&self, tags: &[&str]) -> Vec<FaceSpec> {
-        let fonts = self.project.theme.fonts.iter();
+        let fonts = self.theme.fonts.iter();
         let maps = fonts.filter_map(|(name, file)| Some((name.into(), charmap(&file.bytes)?)));
         let charmaps = Charmaps::new(maps);
-        let wanted = |edition: &&Edition| tags.is_empty() || tags.contains(&&*edition.locale.tag);
+        let wanted =
+            |edition: &&Arc<Edition>| tags.is_empty() || tags.contains(&&*edition.locale.tag);
         let editions = self.editions.iter().filter(wanted);
         editions.flat_map(|edition| faces(edition, &charmaps)).collect()
     }
 
     /// One subset of a font as WOFF2, compressed this well.
     pub(crate) fn subset(&self, face: &FaceSpec, quality: u8) -> Vec<u8> {
-        let file = self.project.theme.fonts.get(face.file).expect("a font of the theme");
-        handbill::render::font::subset(&file.bytes, &face.characters, quality).expect("a subset")
+        let file = self.theme.fonts.get(face.file).expect("a font of the theme");
+        handbill::fonts::subset(&file.bytes, &face.characters, quality).expect("a subset")
     }
 }

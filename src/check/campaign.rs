@@ -14,8 +14,8 @@ pub struct Day {
 }
 
 impl Day {
-    /// How grave it is to lack what a preview may lack and the public may not.
-    pub(super) fn graver(self) -> Severity {
+    /// The severity of what a preview may lack and a build for the public may not.
+    pub(super) fn severity_when_published(self) -> Severity {
         if self.published { Severity::Error } else { Severity::Warning }
     }
 }
@@ -107,7 +107,7 @@ fn refuse_drafts(campaign: &Campaign, catalogs: &[&Catalog], diagnostics: &mut D
 mod tests {
     use super::*;
     use crate::load;
-    use crate::tree::Snapshot;
+    use crate::source::Snapshot;
 
     const CONFIG: &str = r#"schema = 1
 [campaign]
@@ -147,12 +147,12 @@ page = "home"
             .with("campaign/campaign.toml", config)
             .with("themes/t/theme.toml", "")
             .with("campaign/home.md", format!("{front}{page}"));
-        let (project, _) = load::project(snapshot.files(), "t");
-        let project = project.expect("a project");
+        let project = load::project(&snapshot).0.expect("a project");
+        let theme = load::theme(&snapshot, "t", &project.campaign).0.expect("a theme");
         let today = Date::parse(day).expect("a day");
         let found = campaign(
             &project.campaign,
-            &project.theme,
+            &theme,
             project.catalogs.values(),
             Day { today, published },
         );

@@ -17,7 +17,7 @@ pub(super) fn urgent(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
             continue;
         }
         let diagnostic = Diagnostic::new(Code::ContactMissing, format!("{what} is not known"))
-            .severity(rules.day.graver())
+            .severity(rules.day.severity_when_published())
             .help(format!("write `[contacts.{name}]` with `number = \"…\"` in campaign.toml"));
         diagnostics.push(match contact {
             Some(contact) => diagnostic.at(contact.span.clone(), "still empty"),

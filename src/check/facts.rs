@@ -33,7 +33,7 @@ pub(super) fn dates(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
         if fact.review_by.is_some_and(|day| day < rules.day.today) {
             diagnostics.push(
                 Diagnostic::new(Code::FactExpired, format!("`{name}` is past its review date"))
-                    .severity(rules.day.graver())
+                    .severity(rules.day.severity_when_published())
                     .at(fact.span.clone(), "review_by has passed")
                     .help("check the figure at its source, then move `review_by` on"),
             );

@@ -10,9 +10,11 @@ mod facts;
 mod film;
 mod handouts;
 mod links;
+mod logos;
 mod numbers;
 mod release;
 mod translation;
 
 pub use campaign::{Day, campaign};
+pub use logos::logos;
 pub use translation::{Checked, Translations, translations};

@@ -4,8 +4,8 @@
 use super::campaign::Rules;
 use super::links;
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
-use crate::markdown::mask;
 use crate::model::Catalog;
+use crate::model::mask;
 
 /// Digits from which on a run could be a number to call.
 const LONG: usize = 6;

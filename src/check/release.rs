@@ -39,7 +39,7 @@ pub(super) fn review(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
     for (name, span) in late {
         diagnostics.push(
             Diagnostic::new(Code::ReleaseReview, format!("{name} is past its review date"))
-                .severity(rules.day.graver())
+                .severity(rules.day.severity_when_published())
                 .at(span.clone(), "this day has passed")
                 .help("read it again with those who answer for it, then move `review_by` on"),
         );

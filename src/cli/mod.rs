@@ -2,27 +2,22 @@
 //! environment.
 
 mod args;
-mod bar;
-mod build;
-mod check;
-mod explain;
-mod locale_sync;
+mod commands;
+mod context;
+mod environment;
 mod open;
-mod options;
-mod overview;
-mod press_preview;
-mod report;
-mod root;
-mod set;
-mod watch;
+mod progress_bar;
+mod project_root;
+mod reporter;
+mod selection;
 
 use std::process::ExitCode;
 
-pub use options::Environment;
+use environment::Environment;
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+enum Outcome {
     /// All is well.
     Clean,
     /// There are problems in the campaign's files.
@@ -40,6 +35,10 @@ impl From<Outcome> for ExitCode {
         }
     }
 }
+
+/// What a command ends with: an outcome, or what keeps it from doing its work, as a sentence
+/// without its full stop.
+type CommandResult = Result<Outcome, String>;
 
 /// Runs the program with the arguments and environment of the process.
 pub fn run() -> ExitCode {

@@ -1,7 +1,7 @@
 //! Bytes to values: configuration, pages, translations, themes.
 //!
-//! Takes a snapshot of the project, gives a [`Project`] and every problem found on the way.
-//! Reads nothing by itself.
+//! Takes a snapshot of the project, gives the campaign once, then each theme against it, and every
+//! problem found on the way. Reads no file by itself.
 
 mod catalog;
 mod config;
@@ -14,6 +14,6 @@ mod reader;
 mod release;
 mod theme;
 
-pub use catalog::load as catalog;
 use project::memory;
-pub use project::{Project, project, theme_names};
+pub use project::{project, theme_names};
+pub use theme::theme;

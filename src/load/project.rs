@@ -1,4 +1,4 @@
-//! The whole project: campaign, theme, translations.
+//! The campaign with its translations and media, loaded once for all themes.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -7,41 +7,26 @@ use indexmap::IndexMap;
 
 use super::files::Files;
 use super::pages::{Namer, PageSource, Pages, check_links, read_page};
-use super::{catalog, config, published, theme};
+use super::{catalog, config, published};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
-use crate::model::{Campaign, Catalog, Origin, PageId, SegmentId, Theme};
-
-/// A project as loaded.
-#[derive(Debug)]
-pub struct Project {
-    /// What the author wrote.
-    pub campaign: Campaign,
-    /// The theme asked for.
-    pub theme: Arc<Theme>,
-    /// The translations, by tag.
-    pub catalogs: BTreeMap<String, Catalog>,
-    /// Images of the campaign by path below `campaign/`, such as `media/lens.svg`.
-    pub media: BTreeMap<String, Arc<[u8]>>,
-}
+use crate::model::{Campaign, Catalog, Origin, PageId, Project, SegmentId};
+use crate::source::Snapshot;
 
 /// The names of the themes of a project, sorted.
-pub fn theme_names(files: &BTreeMap<SourcePath, Arc<[u8]>>) -> Vec<String> {
-    Files(files).themes().into_iter().collect()
+pub fn theme_names(snapshot: &Snapshot) -> Vec<String> {
+    Files(snapshot.files()).themes().into_iter().collect()
 }
 
-/// Loads campaign, translations and one theme; `None` when there is too little to go on.
-pub fn project(
-    files: &BTreeMap<SourcePath, Arc<[u8]>>,
-    theme: &str,
-) -> (Option<Project>, Diagnostics) {
+/// Loads the campaign with its translations and media; `None` when there is too little to go on.
+pub fn project(snapshot: &Snapshot) -> (Option<Project>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
-    let project = load(&Files(files), theme, &mut diagnostics);
+    let project = load(&Files(snapshot.files()), &mut diagnostics);
     (project, diagnostics)
 }
 
 const CONFIG: &str = "campaign/campaign.toml";
 
-fn load(files: &Files<'_>, theme: &str, diagnostics: &mut Diagnostics) -> Option<Project> {
+fn load(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Project> {
     let file: SourcePath = CONFIG.into();
     if !files.has(CONFIG) {
         diagnostics.push(
@@ -78,9 +63,7 @@ fn load(files: &Files<'_>, theme: &str, diagnostics: &mut Diagnostics) -> Option
         pack: Arc::new(config.pack),
         file,
     };
-    let theme = theme::load(theme, files, &campaign, diagnostics)?;
-    published::check_assets(&theme.assets, diagnostics);
-    Some(Project { campaign, theme: Arc::new(theme), catalogs, media })
+    Some(Project { campaign, catalogs, media })
 }
 
 /// What a catalog remembers of one page of the source language: ids and texts, in order.

@@ -8,12 +8,14 @@ use super::config::reference_data;
 use super::files::Files;
 use super::logo;
 use super::pages::{Namer, PageSource, Pages, check_links, read_page};
+use super::published;
 use super::reader::{TableReader, parse_toml};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::model::{
     Campaign, Catalog, Ground, Layered, Layout, Logo, Origin, OutputPath, PageId, Palette,
     ReferenceData, Theme, ThemeFile,
 };
+use crate::source::Snapshot;
 
 /// What one `theme.toml` says.
 #[derive(Default)]
@@ -28,8 +30,18 @@ struct Layer {
     data: ReferenceData,
 }
 
-/// Loads the theme called `name`.
-pub(super) fn load(
+/// Loads the theme called `name`, with its parents laid under it, against a campaign; `None` when
+/// there is too little to go on.
+pub fn theme(snapshot: &Snapshot, name: &str, campaign: &Campaign) -> (Option<Theme>, Diagnostics) {
+    let mut diagnostics = Diagnostics::new();
+    let theme = load(name, &Files(snapshot.files()), campaign, &mut diagnostics);
+    if let Some(theme) = &theme {
+        published::check_assets(&theme.assets, &mut diagnostics);
+    }
+    (theme, diagnostics)
+}
+
+fn load(
     name: &str,
     files: &Files<'_>,
     campaign: &Campaign,

@@ -230,7 +230,7 @@ fn placeable_names(run: &[Spanned<'_>], prepared: &Prepared) -> Vec<Name> {
     let mut names = Vec::new();
     for (event, _) in run {
         let (Event::Text(text) | Event::Code(text)) = event else { continue };
-        for name in text.chars().filter_map(super::mask::index_of) {
+        for name in text.chars().filter_map(crate::model::mask::index_of) {
             names.extend(prepared.names.get(name).cloned());
         }
     }
@@ -268,7 +268,7 @@ fn outline(pieces: &[Piece], name: &impl Fn(usize) -> Option<Name>, out: &mut St
             Piece::Code(code) => {
                 out.push('`');
                 for character in code.chars() {
-                    match super::mask::index_of(character).and_then(name) {
+                    match crate::model::mask::index_of(character).and_then(name) {
                         Some(name) => out.push_str(&format!("{{ ${name} }}")),
                         None => out.push(character),
                     }

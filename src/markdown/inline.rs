@@ -2,9 +2,10 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use super::cjk;
 use super::pieces;
 use super::prepare::Prepared;
-use super::{cjk, mask};
+use crate::model::mask;
 
 /// A piece of inline text before the data are put in.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,7 +7,6 @@ mod blocks;
 mod cjk;
 mod extract;
 pub mod inline;
-pub mod mask;
 mod notes;
 mod page;
 mod pieces;

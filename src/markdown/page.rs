@@ -246,7 +246,7 @@ impl<'p> PageParser<'p> {
         let pattern = title.split_whitespace().collect::<Vec<_>>().join(" ");
         match inline::parse_pattern(&pattern) {
             Ok(_) => {
-                let names = super::mask::find(&pattern).into_iter().map(|found| found.name);
+                let names = crate::model::mask::find(&pattern).into_iter().map(|found| found.name);
                 let names = names.collect();
                 let (links, notes) = (BTreeMap::new(), BTreeMap::new());
                 let caption = Extracted { pattern, links, notes, names };
@@ -380,7 +380,7 @@ impl<'p> PageParser<'p> {
 pub(super) fn has_words(pattern: &str) -> bool {
     let mut rest = String::new();
     let mut from = 0;
-    for found in super::mask::find(pattern) {
+    for found in crate::model::mask::find(pattern) {
         rest.push_str(pattern.get(from..found.start).unwrap_or_default());
         from = found.end;
     }

@@ -2,8 +2,9 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::cjk;
 use super::inline::{InlineError, Piece};
-use super::{cjk, mask};
+use crate::model::mask;
 
 /// Deepest nesting of emphasis and links that is read.
 const DEEPEST: usize = 8;

@@ -1,7 +1,8 @@
 //! A text made ready for the Markdown parser, with the way back to the author's bytes.
 
-use super::{cjk, mask};
+use super::cjk;
 use crate::model::Name;
+use crate::model::mask;
 
 /// A text with placeables masked and sentinels put in.
 pub(super) struct Prepared {

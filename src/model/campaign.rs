@@ -88,6 +88,13 @@ pub struct LocaleConfig {
     pub span: Span,
 }
 
+impl LocaleConfig {
+    /// Whether this is the language that a user calls by tag or short name.
+    pub fn is_called(&self, name: &str) -> bool {
+        *self.tag == *name || *self.slug == *name
+    }
+}
+
 /// The campaign as written.
 #[derive(Clone, Debug)]
 pub struct Campaign {

@@ -112,6 +112,15 @@ pub fn without_isolates(text: &str) -> String {
     text.chars().filter(|sign| !('\u{2066}'..='\u{2069}').contains(sign)).collect()
 }
 
+/// The character that lets a word break, with a hyphen, and is not seen otherwise.
+pub const SOFT_HYPHEN: char = '\u{ad}';
+
+/// Text as it is read out: without the characters that keep parts of it in an order of their own or
+/// let its words break.
+pub fn without_marks(text: &str) -> String {
+    without_isolates(text).replace(SOFT_HYPHEN, "")
+}
+
 /// The words alone. Numbers to call are wrapped in bidirectional isolates (U+2066, U+2069), so
 /// that they read left to right wherever the text lands.
 pub fn plain_text(inlines: &[Inline]) -> String {

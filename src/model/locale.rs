@@ -118,3 +118,10 @@ pub struct Locale {
     /// Tags to fall back to, in order; the source language comes after them by itself.
     pub fallback: Vec<Arc<str>>,
 }
+
+impl Locale {
+    /// Whether this is the language that a user calls by tag or short name.
+    pub fn is_called(&self, name: &str) -> bool {
+        *self.tag == *name || *self.slug == *name
+    }
+}

@@ -4,6 +4,7 @@ mod artifact;
 mod block;
 mod campaign;
 mod catalog;
+mod checksum;
 mod color;
 mod data;
 mod date;
@@ -15,10 +16,12 @@ mod id;
 mod inline;
 mod locale;
 mod logo;
+pub mod mask;
 mod media_type;
 mod moment;
 mod output_path;
 mod press;
+mod project;
 mod registry;
 mod release;
 mod role;
@@ -32,6 +35,7 @@ pub use campaign::{Campaign, Identity, LinkStyle, LocaleConfig, Navigation};
 pub use catalog::{
     Catalog, Element, Freshness, LocaleInfo, Message, Pattern, Reviewed, StateRow, VariantKey,
 };
+pub use checksum::sha256;
 pub use color::Color;
 pub use data::{Contact, Fact, FactStatus, FactValue, Link, Platform, ReferenceData, Source};
 pub use date::Date;
@@ -41,7 +45,8 @@ pub use fingerprint::{Fingerprint, FingerprintBuilder};
 pub use handout::{Handout, HandoutPlan, Pack, Part};
 pub use id::{Name, PageId, SectionId, SegmentId};
 pub use inline::{
-    Inline, LinkTarget, Phone, facts_in, is_figure, isolated, plain_text, without_isolates,
+    Inline, LinkTarget, Phone, SOFT_HYPHEN, facts_in, is_figure, isolated, plain_text,
+    without_isolates, without_marks,
 };
 pub use locale::{Direction, Locale, Script};
 pub use logo::{Ground, Logo};
@@ -52,6 +57,7 @@ pub use press::{
     Bullet, CardFormat, Ink, Measure, Network, Orientation, PaperSize, PressItem, PressKind,
     PrintProfile, SectionRef, Sheet,
 };
+pub use project::Project;
 pub use registry::{REGISTRY, RegistryEntry, registered};
 pub use release::{Release, ReleaseState, Watermark};
 pub use role::Role;

@@ -3,10 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::manifest::{self, MANIFEST};
 use crate::model::OutputPath;
-
-/// The manifest's path in the output folder.
-pub(super) const MANIFEST: &str = "manifest.json";
 
 /// Names that may lie in an output folder before the first build, and are never touched.
 pub(super) const KEPT: [&str; 3] = [".gitignore", ".gitkeep", ".git"];
@@ -15,19 +13,7 @@ pub(super) const KEPT: [&str; 3] = [".gitignore", ".gitkeep", ".git"];
 pub(super) fn owned(folder: &Path) -> Option<BTreeSet<OutputPath>> {
     #[expect(clippy::disallowed_methods, reason = "this is the edge where the output is read back")]
     let text = std::fs::read_to_string(folder.join(MANIFEST)).ok()?;
-    let value: serde_json::Value = serde_json::from_str(&text).ok()?;
-    let generator = value.get("generator")?.as_str()?;
-    if !generator.starts_with("handbill ") {
-        return None;
-    }
-    let files = value.get("files")?.as_array()?;
-    let mut paths: BTreeSet<OutputPath> = files
-        .iter()
-        .filter_map(|file| file.get("path")?.as_str())
-        .filter_map(|path| OutputPath::new(path).ok())
-        .collect();
-    paths.extend(OutputPath::new(MANIFEST).ok());
-    Some(paths)
+    manifest::read(&text)
 }
 
 /// Whether the folder holds nothing but what may lie there before the first build.

@@ -5,9 +5,10 @@ use std::fmt;
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::owned::{MANIFEST, is_fresh, owned};
-use crate::build::map;
+use super::manifest::{MANIFEST, list};
+use super::owned::{is_fresh, owned};
 use crate::model::{MediaType, OutputPath, OutputTree};
+use crate::parallel::map;
 
 /// What a write did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,7 +101,7 @@ pub fn write(folder: &Path, tree: &OutputTree) -> Result<WriteReport, OutputErro
     }
     // Whatever interrupts the write, the next build knows which files are ours.
     let provisional = folder.join(MANIFEST);
-    replace(&provisional, claim(before.iter().chain(tree.0.keys())).as_bytes())
+    replace(&provisional, &list(before.iter().chain(tree.0.keys())))
         .map_err(machine(&provisional))?;
     for ((path, artifact), _) in &changed {
         let target = folder.join(path.as_str());
@@ -212,14 +213,6 @@ fn refuse_obstacles(
     Ok(())
 }
 
-/// A manifest that only says which files are ours.
-fn claim<'p>(paths: impl Iterator<Item = &'p OutputPath>) -> String {
-    let paths: BTreeSet<&str> = paths.map(OutputPath::as_str).collect();
-    let files: Vec<_> = paths.into_iter().map(|path| serde_json::json!({ "path": path })).collect();
-    let generator = concat!("handbill ", env!("CARGO_PKG_VERSION"));
-    serde_json::json!({ "schema": 1, "generator": generator, "files": files }).to_string()
-}
-
 fn remove_empty_parents(folder: &Path, file: &Path) {
     let mut parent = file.parent();
     while let Some(path) = parent.filter(|path| *path != folder && path.starts_with(folder)) {
@@ -241,11 +234,10 @@ mod tests {
     fn tree(files: &[(&str, &str)]) -> OutputTree {
         let mut all: Vec<(String, String)> =
             files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
-        let listed: Vec<_> =
-            files.iter().map(|(path, _)| serde_json::json!({ "path": path })).collect();
-        let manifest =
-            serde_json::json!({ "schema": 1, "generator": "handbill 0.0.0", "files": listed });
-        all.push(("manifest.json".into(), manifest.to_string()));
+        let paths: Vec<_> =
+            files.iter().map(|(path, _)| OutputPath::new(*path).expect("a good path")).collect();
+        let manifest = String::from_utf8(list(&paths)).expect("UTF-8");
+        all.push((MANIFEST.into(), manifest));
         let entries: BTreeMap<_, _> = all
             .into_iter()
             .map(|(path, text)| {
@@ -348,7 +340,7 @@ mod tests {
     fn an_interrupted_write_is_taken_up_by_the_next() {
         let folder = tempfile::tempdir().expect("a folder");
         let whole = tree(&[("cy/index.html", "helo"), ("ur/index.html", "سلام")]);
-        std::fs::write(folder.path().join(MANIFEST), claim(whole.0.keys())).expect("a claim");
+        std::fs::write(folder.path().join(MANIFEST), list(whole.0.keys())).expect("a claim");
         std::fs::create_dir(folder.path().join("ur")).expect("a folder");
         std::fs::write(folder.path().join("ur/index.html"), "سلام").expect("a file");
         let report = write(folder.path(), &tree(&[("cy/index.html", "helo")])).expect("written");

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::editions::{Common, Inputs};
-use super::format::Formatter;
-use super::gaps::Gaps;
+use super::missing_texts::Gaps;
 use super::slots;
 use super::text::Values;
 use crate::diag::Diagnostics;
+use crate::intl::Formatter;
 use crate::model::{
     Block, Coverage, Definition, Footnote, Inline, Locale, Name, Page, PageId, Section, SegmentId,
     Table, Text,

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::edition::{Resolved, Resolver};
-use super::format::Formatter;
 use super::{brand, handouts, locale, press, slots, words};
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::intl::Formatter;
 use crate::model::{
     Campaign, Catalog, Edition, Locale, PressItem, ReferenceData, Reviewed, SegmentId, Theme,
 };
@@ -71,8 +71,8 @@ impl<'c> Common<'c> {
     /// The languages to resolve.
     pub fn wanted(&self) -> Vec<Arc<Locale>> {
         let wanted = |locale: &&Arc<Locale>| {
-            let names = |tag: &String| **tag == *locale.tag || **tag == *locale.slug;
-            self.inputs.wanted.is_empty() || self.inputs.wanted.iter().any(names)
+            let wanted = self.inputs.wanted;
+            wanted.is_empty() || wanted.iter().any(|name| locale.is_called(name))
         };
         self.locales.iter().filter(wanted).cloned().collect()
     }

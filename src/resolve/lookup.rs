@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::edition::Resolver;
-use super::gaps::Gap;
+use super::missing_texts::Gap;
 use super::text::{TextError, Values};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::model::{Catalog, Freshness, Inline, Locale, Placeable, Segment, SegmentId, Text};
-use crate::translate::freshness;
+use crate::translation::freshness;
 
 impl<'r> Resolver<'r> {
     /// The text of a segment; `None` when no language of the chain has a usable one, which has

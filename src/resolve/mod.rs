@@ -6,15 +6,12 @@
 mod brand;
 mod edition;
 mod editions;
-mod format;
-mod gaps;
 mod handouts;
 mod locale;
 mod lookup;
-mod message;
+mod missing_texts;
 mod press;
 mod slots;
-mod speaker;
 mod style;
 #[cfg(test)]
 mod tests;
@@ -22,8 +19,5 @@ mod text;
 mod words;
 
 pub use editions::{Common, Inputs, editions};
-pub use format::Formatter;
-pub use message::{Argument, WordError};
 pub use press::can_stand_beside;
-pub use speaker::Speaker;
 pub use style::add_style_page;

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::format::Formatter;
-use super::message::{self, Choice};
-use crate::markdown::{InlineError, Piece, inline, mask};
+use crate::fluent::{self, Choice};
+use crate::intl::Formatter;
+use crate::markdown::{InlineError, Piece, inline};
+use crate::model::mask;
 use crate::model::{
     FactValue, Identity, Inline, LinkTarget, Name, PageId, Pattern, Phone, Placeable,
     ReferenceData, SectionId,
@@ -38,12 +39,12 @@ impl Values<'_> {
         pattern: &Pattern,
         placeables: &BTreeMap<Name, Placeable>,
     ) -> Result<Vec<Inline>, TextError> {
-        let used = message::variables(pattern);
+        let used = fluent::variables(pattern);
         if let Some(lost) = placeables.keys().find(|name| !used.contains(name.as_str())) {
             return Err(TextError::Unsafe(format!("leaves out `{{ ${lost} }}`")));
         }
         let choose = |name: &str| self.choice(placeables.get(name)?);
-        let (text, names) = message::masked(pattern, self.formatter, &choose);
+        let (text, names) = fluent::masked(pattern, self.formatter, &choose);
         let pieces = inline::parse(&text).map_err(|error| TextError::Unsafe(describe(&error)))?;
         self.inlines(&pieces, &names, placeables)
     }

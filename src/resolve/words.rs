@@ -6,8 +6,8 @@ use indexmap::IndexMap;
 
 use super::editions::Inputs;
 use super::locale;
-use super::message::variables;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, closest};
+use crate::fluent::variables;
 use crate::model::{Catalog, Locale, Message, Words};
 
 /// From how many words on they are told in one report.

@@ -3,11 +3,11 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use super::bell::Bell;
 use super::published::Published;
-use crate::build::{BuildOptions, Built, Tools, build_with};
+use super::watcher::Watcher;
 use crate::diag::{Color, terminal};
-use crate::tree::{Snapshot, read_disk};
+use crate::pipeline::{BuildOptions, Built, Tools, build};
+use crate::source::{Snapshot, read_disk};
 
 /// One turn of the loop, for the report.
 pub struct Turn<'t> {
@@ -25,7 +25,7 @@ pub fn watch(
     root: &Path,
     options: &BuildOptions,
     tools: Tools<'_>,
-    bell: &Bell,
+    watcher: &Watcher,
     published: &Published,
     report: &mut dyn FnMut(&Turn<'_>),
 ) {
@@ -34,7 +34,7 @@ pub fn watch(
         let (snapshot, found) = read_disk(root);
         if last.as_ref() != Some(&snapshot) {
             let begun = Instant::now();
-            let mut built = build_with(snapshot.files(), options, tools);
+            let mut built = build(&snapshot, options, tools);
             built.diagnostics.append(found);
             built.diagnostics.sort();
             let tree = built.output.take().filter(|_| !built.diagnostics.has_errors());
@@ -47,7 +47,7 @@ pub fn watch(
             report(&Turn { built: &built, snapshot: &snapshot, took: begun.elapsed() });
             last = Some(snapshot);
         }
-        if !bell.wait() {
+        if !watcher.wait() {
             return;
         }
     }

@@ -1,13 +1,13 @@
-//! What a child may take.
+//! The limits of a worker.
 
 use std::time::Duration;
 
-/// What a child may take.
+/// The limits of a worker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// How long one product may take, in all.
     pub time: Duration,
-    /// How many bytes of memory a child may hold; no limit where the system knows none.
+    /// Bytes of memory that a worker may hold; no limit where the system knows none.
     pub memory: u64,
 }
 
@@ -18,16 +18,16 @@ impl Default for Limits {
     }
 }
 
-/// Seconds of the processor after which the system ends a child that nobody has ended.
+/// Seconds of processor time after which the system ends a worker that nobody has ended.
 #[cfg(unix)]
 const PROCESSOR: u64 = 3600;
-/// Addresses that a child may reserve beyond the memory it may hold, for the program itself and
+/// Bytes of address space that a worker may reserve beyond the memory it may hold, for the program itself and
 /// for what its allocator sets aside.
 #[cfg(unix)]
 const RESERVED: u64 = 4_000_000_000;
 
-/// Holds this process to so many bytes of memory, and to the time of the processor that a child
-/// may have. What the system does not know stays without a limit: the parent's clock is left.
+/// Limits the memory of this process to so many bytes, and its processor time. What the system
+/// does not know stays without a limit; the parent's clock remains.
 #[cfg(unix)]
 pub(super) fn hold_to(memory: u64) {
     use rlimit::Resource;
@@ -36,7 +36,7 @@ pub(super) fn hold_to(memory: u64) {
         (Resource::DATA, memory),
         (Resource::AS, memory.saturating_add(RESERVED)),
         (Resource::CPU, PROCESSOR),
-        // A child that is stopped leaves no picture of its memory behind.
+        // A worker that is stopped leaves no core dump behind.
         (Resource::CORE, 0),
     ];
     for (resource, limit) in limits {
@@ -46,6 +46,6 @@ pub(super) fn hold_to(memory: u64) {
     }
 }
 
-/// This system has no such limits: the parent's clock is left.
+/// This system has no such limits; the parent's clock remains.
 #[cfg(not(unix))]
 pub(super) fn hold_to(_memory: u64) {}

@@ -1,4 +1,4 @@
-//! What parent and child say to one another.
+//! What a parent and a worker send one another.
 
 use std::io::{self, Read, Write};
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use crate::model::{Layered, Theme, ThemeFile};
 pub(super) struct Files {
     pub(super) fonts: Layered,
     pub(super) press: Layered,
-    /// The theme's `theme.toml`, which is blamed when something is missing.
+    /// The theme's `theme.toml`, which reports name when something is missing.
     pub(super) file: SourcePath,
 }
 
@@ -30,9 +30,9 @@ struct Head {
 /// One file: its path in the theme, its path in the project, its theme.
 type Entry = (String, String, String);
 
-/// What a child gives back.
+/// What a worker sends back.
 #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
-pub(super) struct Answer {
+pub(super) struct Response {
     pub(super) diagnostics: Diagnostics,
     /// What was made, if anything.
     #[serde(skip)]
@@ -91,7 +91,7 @@ fn layered(entries: Vec<Entry>, pipe: &mut impl Read) -> io::Result<Layered> {
     Ok(files)
 }
 
-impl Answer {
+impl Response {
     pub(super) fn send(&self, pipe: &mut impl Write) -> io::Result<()> {
         write_frame(pipe, &serde_json::to_vec(self)?)?;
         write_frame(pipe, &[u8::from(self.bytes.is_some())])?;
@@ -100,11 +100,11 @@ impl Answer {
     }
 
     pub(super) fn receive(pipe: &mut impl Read) -> io::Result<Self> {
-        let mut answer: Self = serde_json::from_slice(&read_frame(pipe)?)?;
+        let mut response: Self = serde_json::from_slice(&read_frame(pipe)?)?;
         let is_made = read_frame(pipe)? == [1];
         let bytes = read_frame(pipe)?;
-        answer.bytes = is_made.then_some(bytes);
-        Ok(answer)
+        response.bytes = is_made.then_some(bytes);
+        Ok(response)
     }
 }
 
@@ -122,10 +122,11 @@ mod tests {
             .at(Span::start_of(&file), "called from here")
             .help("ਇਸ ਨੂੰ ਬਦਲੋ");
         for bytes in [None, Some(vec![0, 255]), Some(Vec::new())] {
-            let answer = Answer { diagnostics: [diagnostic.clone()].into_iter().collect(), bytes };
+            let response =
+                Response { diagnostics: [diagnostic.clone()].into_iter().collect(), bytes };
             let mut pipe = Vec::new();
-            answer.send(&mut pipe).expect("sent");
-            assert_eq!(Answer::receive(&mut pipe.as_slice()).expect("received"), answer);
+            response.send(&mut pipe).expect("sent");
+            assert_eq!(Response::receive(&mut pipe.as_slice()).expect("received"), response);
         }
     }
 

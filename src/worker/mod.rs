@@ -1,20 +1,20 @@
-//! Posters and cards set in children of limited means: what a theme's Typst does to a child, it
-//! does not do to a build. An edge.
+//! A pool of worker processes that set posters and cards within limits of time and memory, so that
+//! an endless loop in a theme's Typst stops a worker and not the build. An edge.
 //!
-//! A child is this program again. It gets a theme's fonts and press sources once, then one product
-//! after another by its standard input, and gives back bytes and problems by its standard output.
-//! It ends when its standard input does, whatever it is doing.
+//! A worker is this program again. It reads a theme's fonts and press sources once, then one
+//! product after another, from its standard input, and writes bytes and problems to its standard
+//! output. It ends when its standard input ends, whatever it is doing.
 
-mod child;
-mod children;
 mod frame;
-mod hand;
 mod limits;
 mod message;
+mod serve;
+mod worker_pool;
+mod worker_process;
 
-pub use child::obey;
-pub use children::Children;
 pub use limits::Limits;
+pub use serve::serve;
+pub use worker_pool::WorkerPool;
 
-/// The command by which this program becomes a child.
-pub const COMMAND: &str = "__set";
+/// The command by which this program becomes a worker.
+pub const COMMAND: &str = "__typeset-worker";

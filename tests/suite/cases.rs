@@ -21,10 +21,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use handbill::build::{BuildOptions, MemoryCache, Product, Release, Silent, Themes, build};
 use handbill::diag::Code;
 use handbill::model::Moment;
-use handbill::tree::Snapshot;
+use handbill::pipeline::{BuildOptions, MemoryCache, Product, ReleaseMode, Themes, Tools, build};
+use handbill::source::Snapshot;
 
 use crate::sample::project;
 
@@ -116,7 +116,7 @@ impl Case {
         let mut words = words.split_whitespace();
         while let Some(word) = words.next() {
             match word {
-                "published" => self.options.release = Release::Published,
+                "published" => self.options.release = ReleaseMode::Published,
                 "all-themes" => self.options.themes = Themes::All,
                 "theme" => {
                     self.options.themes = Themes::One(words.next().expect("a name").into());
@@ -141,7 +141,7 @@ impl Case {
         if self.is_sample {
             // Of the options, only those that say what is built.
             let options =
-                BuildOptions { now: None, release: Release::Preview, ..self.options.clone() };
+                BuildOptions { now: None, release: ReleaseMode::Preview, ..self.options.clone() };
             for known in problems_of(project(), &options, cache) {
                 if let Some(place) = found.iter().position(|found| *found == known) {
                     found.remove(place);
@@ -153,7 +153,7 @@ impl Case {
 }
 
 fn problems_of(snapshot: &Snapshot, options: &BuildOptions, cache: &MemoryCache) -> Vec<String> {
-    let built = build(snapshot.files(), options, cache, &Silent);
+    let built = build(snapshot, options, Tools::in_process(cache));
     let sources = snapshot.sources();
     built
         .diagnostics

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
 use std::sync::OnceLock;
 
-use handbill::build::Product;
+use handbill::model::sha256;
 use handbill::model::{OutputPath, OutputTree};
-use handbill::render::manifest::sha256;
+use handbill::pipeline::Product;
 
 use crate::sample::{make, options, project};
 
@@ -154,8 +154,8 @@ fn texts_to_pass_on_stand_by_themselves() {
 
 #[test]
 fn a_force_speaks_where_others_find_room() {
-    let wanted = handbill::build::BuildOptions {
-        themes: handbill::build::Themes::One("south-wales".into()),
+    let wanted = handbill::pipeline::BuildOptions {
+        themes: handbill::pipeline::Themes::One("south-wales".into()),
         ..options(&["en-GB", "cy"], &[Product::Toolkit])
     };
     let tree = make(project(), &wanted).output.expect("an output");

@@ -1,7 +1,7 @@
 //! What partners get to print and to share.
 
-use handbill::build::{BuildOptions, Product, Themes};
 use handbill::model::{OutputPath, PrintProfile};
+use handbill::pipeline::{BuildOptions, Product, Themes};
 
 use crate::sample::{make, options, project};
 

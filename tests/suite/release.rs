@@ -1,8 +1,8 @@
 //! What readers and partners see of something that is not out, or not any more.
 
-use handbill::build::{BuildOptions, Effort, MemoryCache, Product, Silent, build};
 use handbill::model::{OutputPath, OutputTree};
-use handbill::tree::Snapshot;
+use handbill::pipeline::{BuildOptions, Effort, MemoryCache, Product, Tools, build};
+use handbill::source::Snapshot;
 
 use crate::sample::project;
 
@@ -27,7 +27,7 @@ fn made(change: (&str, &str, &str), only: &[Product]) -> OutputTree {
         effort: Effort::Quick,
         ..BuildOptions::default()
     };
-    let built = build(snapshot.files(), &options, &MemoryCache::default(), &Silent);
+    let built = build(&snapshot, &options, Tools::in_process(&MemoryCache::default()));
     built.output.expect("no error")
 }
 

@@ -3,24 +3,22 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use handbill::build::{
-    BuildOptions, Built, MemoryCache, Product, Silent, Tools, build, build_with,
-};
 use handbill::diag::{Code, Diagnostic};
-use handbill::tree::Snapshot;
-use handbill::worker::{Children, Limits};
+use handbill::pipeline::{BuildOptions, Built, MemoryCache, Product, Silent, Tools, build};
+use handbill::source::Snapshot;
+use handbill::worker::{Limits, WorkerPool};
 
 use crate::sample::{options, project};
 
-fn children(seconds: u64, megabytes: u64) -> Children {
+fn workers(seconds: u64, megabytes: u64) -> WorkerPool {
     let limits = Limits { time: Duration::from_secs(seconds), memory: megabytes * 1_000_000 };
-    Children::new(PathBuf::from(env!("CARGO_BIN_EXE_handbill")), limits)
+    WorkerPool::new(PathBuf::from(env!("CARGO_BIN_EXE_handbill")), limits)
 }
 
-fn apart(snapshot: &Snapshot, options: &BuildOptions, children: &Children) -> Built {
+fn apart(snapshot: &Snapshot, options: &BuildOptions, workers: &WorkerPool) -> Built {
     let cache = MemoryCache::default();
-    let tools = Tools { cache: &cache, progress: &Silent, presses: children };
-    build_with(snapshot.files(), options, tools)
+    let tools = Tools { cache: &cache, progress: &Silent, setters: workers };
+    build(snapshot, options, tools)
 }
 
 /// The sample with the beginning of a function of a press file changed.
@@ -55,7 +53,7 @@ fn a_loop_without_an_end_is_stopped_told_once_and_all_else_is_told_too() {
         "Being blackmailed over webcam images?",
         long.trim(),
     );
-    let built = apart(&snapshot, &options(&["en-GB"], &[Product::Cards]), &children(10, 1000));
+    let built = apart(&snapshot, &options(&["en-GB"], &[Product::Cards]), &workers(10, 1000));
     let found = told(&built);
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(
@@ -79,7 +77,7 @@ fn a_template_that_takes_all_memory_is_stopped() {
         "#let advice(data) = {",
         "#let advice(data) = {\n  let all = (0,)\n  for round in range(60) { all = all + all }\n",
     );
-    let built = apart(&snapshot, &options(&["en-GB"], &[Product::Cards]), &children(60, 500));
+    let built = apart(&snapshot, &options(&["en-GB"], &[Product::Cards]), &workers(60, 500));
     let found = told(&built);
     assert_eq!(found.len(), 2, "{:?}", built.diagnostics);
     for found in found {
@@ -88,10 +86,10 @@ fn a_template_that_takes_all_memory_is_stopped() {
 }
 
 #[test]
-fn children_make_the_same_bytes_and_find_the_same_problems() {
+fn workers_make_the_same_bytes_and_find_the_same_problems() {
     let options = options(&["ur"], &[Product::Cards]);
-    let here = build(project().files(), &options, &MemoryCache::default(), &Silent);
-    let there = apart(project(), &options, &children(60, 1000));
+    let here = build(project(), &options, Tools::in_process(&MemoryCache::default()));
+    let there = apart(project(), &options, &workers(60, 1000));
     assert_eq!(here.diagnostics, there.diagnostics);
     let (here, there) = (here.output.expect("an output"), there.output.expect("an output"));
     assert_eq!(here.0.len(), there.0.len());
@@ -99,22 +97,22 @@ fn children_make_the_same_bytes_and_find_the_same_problems() {
         assert!(there.0.get(path).is_some_and(|other| other.bytes == artifact.bytes), "{path}");
     }
     let broken = begins(CARD, "#let fact(data) = {", "data.figure.words");
-    let here = build(broken.files(), &options, &MemoryCache::default(), &Silent);
-    let there = apart(&broken, &options, &children(60, 1000));
+    let here = build(&broken, &options, Tools::in_process(&MemoryCache::default()));
+    let there = apart(&broken, &options, &workers(60, 1000));
     assert!(here.diagnostics.has_errors());
     assert_eq!(here.diagnostics, there.diagnostics);
 }
 
 #[test]
-fn an_unchanged_build_starts_no_child() {
+fn an_unchanged_build_starts_no_worker() {
     let options = options(&["en-GB"], &[Product::Cards]);
     let cache = MemoryCache::default();
-    build(project().files(), &options, &cache, &Silent);
-    let nothing = Children::new(PathBuf::from("there/is/no/program"), Limits::default());
-    let tools = |cache| Tools { cache, progress: &Silent, presses: &nothing };
-    assert!(build_with(project().files(), &options, tools(&cache)).output.is_some());
+    build(project(), &options, Tools::in_process(&cache));
+    let nothing = WorkerPool::new(PathBuf::from("there/is/no/program"), Limits::default());
+    let tools = |cache| Tools { cache, progress: &Silent, setters: &nothing };
+    assert!(build(project(), &options, tools(&cache)).output.is_some());
     let fresh = MemoryCache::default();
-    let built = build_with(project().files(), &options, tools(&fresh));
+    let built = build(project(), &options, tools(&fresh));
     assert!(built.output.is_none());
     let found = built.diagnostics.iter().find(|found| found.code == Code::PressError);
     assert!(found.is_some_and(|found| found.message.contains("there/is/no/program")));
@@ -122,7 +120,7 @@ fn an_unchanged_build_starts_no_child() {
 
 /// The processes whose parent is this one.
 #[cfg(target_os = "linux")]
-fn children_of(parent: u32) -> Vec<u32> {
+fn workers_of(parent: u32) -> Vec<u32> {
     let entries = std::fs::read_dir("/proc").expect("processes").flatten();
     let processes = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
     let is_child = |process: &u32| {
@@ -158,10 +156,10 @@ fn a_child_in_an_endless_loop_ends_with_its_parent() {
             until()
         })
     };
-    assert!(wait(&|| !children_of(parent.id()).is_empty()), "it has children");
+    assert!(wait(&|| !workers_of(parent.id()).is_empty()), "it has workers");
     // They have their files by now, and are at work.
     std::thread::sleep(Duration::from_secs(2));
-    let busy = children_of(parent.id());
+    let busy = workers_of(parent.id());
     assert!(!busy.is_empty());
     parent.kill().expect("killed");
     parent.wait().expect("gone");

@@ -3,13 +3,13 @@
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use handbill::build::{
-    BuildOptions, Built, Effort, MemoryCache, NoCache, Product, Silent, Themes, build,
-};
 use handbill::diag::{Diagnostics, Severity};
 use handbill::model::{OutputPath, OutputTree};
-use handbill::render::page::visible_text;
-use handbill::tree::{Snapshot, read_disk};
+use handbill::pipeline::{
+    BuildOptions, Built, Effort, MemoryCache, NoCache, Product, Themes, Tools, build,
+};
+use handbill::site::visible_text;
+use handbill::source::{Snapshot, read_disk};
 
 /// The project as it lies here.
 pub(crate) fn project() -> &'static Snapshot {
@@ -31,7 +31,7 @@ pub(crate) fn options(locales: &[&str], only: &[Product]) -> BuildOptions {
 }
 
 pub(crate) fn make(snapshot: &Snapshot, options: &BuildOptions) -> Built {
-    build(snapshot.files(), options, &MemoryCache::default(), &Silent)
+    build(snapshot, options, Tools::in_process(&MemoryCache::default()))
 }
 
 fn errors(diagnostics: &Diagnostics) -> Vec<String> {
@@ -192,9 +192,9 @@ fn two_builds_are_equal_whatever_is_remembered() {
     let products = [Product::Site, Product::Posters, Product::Cards, Product::Toolkit];
     let options = options(&["en-GB", "ur"], &products);
     let cache = MemoryCache::default();
-    let first = build(project().files(), &options, &cache, &Silent);
-    let warm = build(project().files(), &options, &cache, &Silent);
-    let cold = build(project().files(), &options, &NoCache, &Silent);
+    let first = build(project(), &options, Tools::in_process(&cache));
+    let warm = build(project(), &options, Tools::in_process(&cache));
+    let cold = build(project(), &options, Tools::in_process(&NoCache));
     let bytes = |built: &Built| -> Vec<(String, Arc<[u8]>)> {
         let tree = built.output.as_ref().expect("an output");
         tree.0.iter().map(|(path, file)| (path.to_string(), Arc::clone(&file.bytes))).collect()

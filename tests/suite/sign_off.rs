@@ -1,8 +1,9 @@
 //! The report of a check, as those read it who answer for it.
 
-use handbill::build::{BuildOptions, MemoryCache, Product, SignOff, Silent, build};
 use handbill::diag::Code;
-use handbill::tree::Snapshot;
+use handbill::pipeline::{BuildOptions, MemoryCache, Product, Tools, build};
+use handbill::report::SignOff;
+use handbill::source::Snapshot;
 
 use crate::sample::project;
 
@@ -12,7 +13,7 @@ fn report(snapshot: &Snapshot) -> String {
         only: [Product::Toolkit].into(),
         ..BuildOptions::default()
     };
-    let built = build(snapshot.files(), &options, &MemoryCache::default(), &Silent);
+    let built = build(snapshot, &options, Tools::in_process(&MemoryCache::default()));
     SignOff {
         options: &options,
         summary: &built.summary,

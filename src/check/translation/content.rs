@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::flatten::selectors;
 use super::{Case, Finding};
-use crate::markdown::{InlineError, Piece, inline, mask};
+use crate::markdown::{InlineError, Piece, inline};
+use crate::model::mask;
 use crate::model::{Name, Placeable};
 
 /// Placeables by how often they stand in a text.

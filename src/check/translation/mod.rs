@@ -16,7 +16,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::markdown::{InlineError, Piece, inline};
 use crate::model::{
-    Campaign, Catalog, Message, Name, Page, PageId, Script, Segment, SegmentId, Theme, registered,
+    Campaign, Catalog, Message, Name, Page, PageId, Script, Segment, SegmentId, registered,
 };
 
 use flatten::variants;
@@ -100,20 +100,18 @@ pub struct Translations<'t> {
     script: Script,
 }
 
-/// Every translation of the campaign and of the theme's own text, language by language.
+/// The translations of some texts of the campaign or of a theme, language by language.
 pub fn translations<'t>(
     campaign: &'t Campaign,
-    theme: &'t Theme,
     catalogs: &'t BTreeMap<String, Catalog>,
+    segments: &'t IndexMap<SegmentId, Segment>,
 ) -> Vec<Translations<'t>> {
     let source = &*campaign.identity.source;
-    [(catalogs, &campaign.segments), (&theme.catalogs, &theme.segments)]
-        .into_iter()
-        .flat_map(|(catalogs, segments)| {
-            catalogs.iter().filter(|(tag, _)| **tag != *source).filter_map(|(tag, catalog)| {
-                let script = registered(tag)?.script;
-                Some(Translations { tag, catalog, segments, pages: &campaign.pages, script })
-            })
+    let translated = catalogs.iter().filter(|(tag, _)| **tag != *source);
+    translated
+        .filter_map(|(tag, catalog)| {
+            let script = registered(tag)?.script;
+            Some(Translations { tag, catalog, segments, pages: &campaign.pages, script })
         })
         .collect()
 }

@@ -6,7 +6,7 @@ use icu_properties::props::Script as UnicodeScript;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::{Case, Finding};
-use crate::markdown::mask;
+use crate::model::mask;
 use crate::model::{Element, Pattern, Script, VariantKey};
 
 /// Rule 17: the plural forms that the language has, no others.

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::diag::{Diagnostics, SourcePath, Span};
-use crate::load;
+use crate::fluent::parse;
 use crate::model::{LinkTarget, Name, PageId, Placeable, SegmentKind};
 
 fn segment(pattern: &str) -> Segment {
-    let placeables: BTreeMap<Name, Placeable> = crate::markdown::mask::find(pattern)
+    let placeables: BTreeMap<Name, Placeable> = crate::model::mask::find(pattern)
         .into_iter()
         .map(|found| {
             let placeable = if found.name.as_str().starts_with("link") {
@@ -37,17 +37,11 @@ fn segment(pattern: &str) -> Segment {
 /// The gravest finding for a translation of a source text.
 fn gravest(tag: &str, source: &str, translation: &str) -> Option<Severity> {
     let path: SourcePath = format!("locales/{tag}/home.ftl").into();
-    let file = format!("x = {translation}\n");
     let mut diagnostics = Diagnostics::new();
-    let catalog = load::catalog(
-        tag,
-        &format!("locales/{tag}"),
-        [(&path, file.as_bytes())].into_iter(),
-        &mut diagnostics,
-    );
+    let messages = parse(&path, &format!("x = {translation}\n"), &mut diagnostics);
     let entry = registered(tag).expect("a known language");
     let mut checked = Checked { diagnostics, ..Checked::default() };
-    if let Some(message) = catalog.messages.get(&SegmentId::from("x")) {
+    for (_, message) in &messages {
         check(&segment(source), message, tag, entry.script, &mut checked);
     }
     checked.diagnostics.iter().map(|d| d.severity).min()

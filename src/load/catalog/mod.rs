@@ -1,23 +1,22 @@
-//! The Fluent files of one language; the only room that knows the Fluent parser.
+//! The Fluent files of one language, with its `locale.toml` and what earlier runs remember.
 //!
 //! The parser recovers from a bad message, so that one slip does not lose a whole file; every
 //! slip is reported, and what could be read is used.
 
-mod convert;
 mod info;
-mod messages;
 
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
+use crate::fluent;
 use crate::model::{Catalog, Message, SegmentId};
-use crate::translate::parse_state;
+use crate::translation::parse_state;
 
 /// Loads the catalog of `tag` from the files of `folder`: Fluent files, `locale.toml`,
 /// `.state.tsv`.
-pub fn load<'f>(
+pub(super) fn load<'f>(
     tag: &str,
     folder: &str,
     files: impl Iterator<Item = (&'f SourcePath, &'f [u8])>,
@@ -41,12 +40,12 @@ pub fn load<'f>(
             "locale.toml" => catalog.info = info::read(path, text, diagnostics),
             ".state.tsv" => catalog.state = parse_state(text),
             "interface.ftl" => {
-                for (id, message) in messages::read(path, text, diagnostics) {
+                for (id, message) in fluent::parse(path, text, diagnostics) {
                     insert(&mut catalog.interface, id, message, diagnostics);
                 }
             }
             _ if inner.rsplit('.').next() == Some("ftl") => {
-                for (id, message) in messages::read(path, text, diagnostics) {
+                for (id, message) in fluent::parse(path, text, diagnostics) {
                     insert(&mut catalog.messages, SegmentId::new(id), message, diagnostics);
                 }
             }

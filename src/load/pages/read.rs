@@ -8,12 +8,13 @@ use super::front_matter::{self, FrontMatter};
 use super::names::Namer;
 use super::rules;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
-use crate::markdown::{ParsedPage, inline, mask, parse_page};
+use crate::markdown::{ParsedPage, inline, parse_page};
+use crate::model::mask;
 use crate::model::{
     Block, Definition, Footnote, Layout, Origin, Page, PageId, Section, Segment, SegmentDraft,
     SegmentId, SegmentKind, Table,
 };
-use crate::translate::identify;
+use crate::translation::identify;
 
 /// A page as it lies on disk.
 pub(in crate::load) struct PageSource<'s> {

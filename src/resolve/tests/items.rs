@@ -26,9 +26,9 @@ fn words_of_the_theme_fall_back_and_take_plural_and_phone() {
     let mut files = project();
     let (edition, _) = only(&files, "cy");
     let edition = edition.expect("a Welsh edition");
-    let speaker = Speaker::new(&edition).expect("Welsh data");
+    let localizer = Localizer::new(&edition).expect("Welsh data");
     let say = |id: &str, name: &str, value: Argument| {
-        speaker.word(id, &[(name.to_owned(), value)].into())
+        localizer.word(id, &[(name.to_owned(), value)].into())
     };
     assert_eq!(
         say("all-languages", "count", Argument::Number(10)).as_deref(),
@@ -38,7 +38,7 @@ fn words_of_the_theme_fall_back_and_take_plural_and_phone() {
         say("emergency-now", "emergency", Argument::Phone("999".into())).as_deref(),
         Ok("In danger now? Call \u{2066}999\u{2069}")
     );
-    assert_eq!(speaker.word_fallback("emergency-now").map(|locale| &*locale.tag), Some("en-GB"));
+    assert_eq!(localizer.word_fallback("emergency-now").map(|locale| &*locale.tag), Some("en-GB"));
     put(
         &mut files,
         "locales/cy/interface.ftl",
@@ -46,9 +46,9 @@ fn words_of_the_theme_fall_back_and_take_plural_and_phone() {
     );
     let (edition, diagnostics) = only(&files, "cy");
     let edition = edition.expect("a Welsh edition");
-    let speaker = Speaker::new(&edition).expect("Welsh data");
+    let localizer = Localizer::new(&edition).expect("Welsh data");
     assert_eq!(
-        speaker
+        localizer
             .word("all-languages", &[("count".to_owned(), Argument::Number(3))].into())
             .as_deref(),
         Ok("All 3 languages")

@@ -1,12 +1,14 @@
 //! Whole editions of a small campaign, as a reader would see them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Argument, Inputs, Speaker, editions};
-use crate::diag::{Code, Diagnostics, Severity, SourcePath};
+use super::{Inputs, editions};
+use crate::diag::{Code, Diagnostics, Severity};
+use crate::fluent::{Argument, Localizer};
 use crate::load;
 use crate::model::{Block, Edition, Inline, LinkTarget, Page, Text};
+use crate::source::Snapshot;
 
 mod items;
 mod texts;
@@ -139,10 +141,8 @@ help-they-come-back-for = Dônt yn ôl am ragor.
 
 const WORDS: &str = "exit = Leave this site\nall-languages = All { $count } languages\nemergency-now = In danger now? Call { $emergency }\n";
 
-type Files = BTreeMap<SourcePath, Arc<[u8]>>;
-
-fn project() -> Files {
-    let mut files = Files::new();
+fn project() -> Snapshot {
+    let mut files = Snapshot::new();
     put(&mut files, "campaign/campaign.toml", CONFIG);
     put(&mut files, "campaign/home.md", HOME);
     put(&mut files, "campaign/help.md", HELP);
@@ -158,8 +158,8 @@ fn project() -> Files {
     files
 }
 
-fn put(files: &mut Files, path: &str, text: &str) {
-    files.insert(path.into(), text.as_bytes().into());
+fn put(files: &mut Snapshot, path: &str, text: &str) {
+    files.insert(path, text.as_bytes());
 }
 
 fn keep(text: &str, wanted: impl Fn(&str) -> bool) -> String {
@@ -171,24 +171,27 @@ fn without(text: &str, id: &str) -> String {
     keep(text, |line| !line.starts_with(&format!("{id} =")))
 }
 
-fn resolve(files: &Files, theme: &str, wanted: &[&str]) -> (Vec<Edition>, Diagnostics) {
-    let (project, problems) = load::project(files, theme);
-    let problems: Vec<_> = problems.iter().map(|d| (d.code, d.message.clone())).collect();
+fn resolve(files: &Snapshot, theme: &str, wanted: &[&str]) -> (Vec<Edition>, Diagnostics) {
+    let (project, mut problems) = load::project(files);
     let project = project.unwrap_or_else(|| panic!("{problems:?}"));
+    let (theme, found) = load::theme(files, theme, &project.campaign);
+    problems.append(found);
+    let theme = Arc::new(theme.unwrap_or_else(|| panic!("{problems:?}")));
+    let problems: Vec<_> = problems.iter().map(|d| (d.code, d.message.clone())).collect();
     let errors: Vec<_> =
         problems.iter().filter(|(code, _)| code.severity() == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:?}");
     let wanted: Vec<String> = wanted.iter().map(|tag| (*tag).to_owned()).collect();
     editions(&Inputs {
         campaign: &project.campaign,
-        theme: &project.theme,
+        theme: &theme,
         catalogs: &project.catalogs,
         refused: &BTreeSet::new(),
         wanted: &wanted,
     })
 }
 
-fn only(files: &Files, tag: &str) -> (Option<Edition>, Diagnostics) {
+fn only(files: &Snapshot, tag: &str) -> (Option<Edition>, Diagnostics) {
     let (editions, diagnostics) = resolve(files, "national", &[tag]);
     (editions.into_iter().next(), diagnostics)
 }

@@ -1,0 +1,156 @@
+//! Reads what a stylesheet loads, with a browser's own tokeniser, so that no escape hides it.
+
+use cssparser::{Parser, ParserInput, Token, UnicodeRange};
+
+use super::characters::Characters;
+use super::is_relative;
+
+/// Addresses that a stylesheet loads and that are no files of ours; `@import` of anything.
+pub(crate) fn calls(css: &str) -> Vec<String> {
+    let mut input = ParserInput::new(css);
+    let mut calls = Vec::new();
+    walk(&mut Parser::new(&mut input), false, 0, &mut calls);
+    calls
+}
+
+/// Nesting below which a stylesheet is no longer read but refused.
+const DEPTH: usize = 64;
+
+/// `loads`: within a function whose strings are addresses.
+fn walk(parser: &mut Parser<'_, '_>, loads: bool, depth: usize, calls: &mut Vec<String>) {
+    if depth > DEPTH {
+        calls.push("blocks nested too deep".to_owned());
+        return;
+    }
+    while let Ok(token) = parser.next().cloned() {
+        let (inside, nested) = match &token {
+            Token::UnquotedUrl(address) => {
+                check(address, calls);
+                continue;
+            }
+            Token::QuotedString(address) if loads => {
+                check(address, calls);
+                continue;
+            }
+            Token::AtKeyword(name) if name.eq_ignore_ascii_case("import") => {
+                calls.push("@import".to_owned());
+                continue;
+            }
+            Token::Function(name) => {
+                let name = name.to_ascii_lowercase();
+                let names = ["url", "src", "image", "image-set", "-webkit-image-set", "cross-fade"];
+                (names.contains(&name.as_str()), true)
+            }
+            Token::ParenthesisBlock | Token::SquareBracketBlock | Token::CurlyBracketBlock => {
+                (loads, true)
+            }
+            _ => (false, false),
+        };
+        if nested {
+            let _ = parser.parse_nested_block(|inner| {
+                walk(inner, inside, depth + 1, calls);
+                Ok::<(), cssparser::ParseError<'_, ()>>(())
+            });
+        }
+    }
+}
+
+/// A font of a stylesheet.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Face {
+    /// Where it lies, seen from the stylesheet.
+    pub(super) address: String,
+    /// First and last of the code points that it is for; all without.
+    ranges: Vec<(u32, u32)>,
+}
+
+impl Face {
+    /// Whether a browser loads it for a page with these characters.
+    pub(super) fn serves(&self, characters: &Characters) -> bool {
+        self.ranges.is_empty()
+            || self.ranges.iter().any(|(first, last)| characters.any_within(*first, *last))
+    }
+}
+
+/// The fonts of a stylesheet.
+pub(super) fn faces(css: &str) -> Vec<Face> {
+    let mut input = ParserInput::new(css);
+    let mut parser = Parser::new(&mut input);
+    let mut faces = Vec::new();
+    let mut is_face = false;
+    while let Ok(token) = parser.next().cloned() {
+        match token {
+            Token::AtKeyword(name) => is_face = name.eq_ignore_ascii_case("font-face"),
+            Token::CurlyBracketBlock => {
+                let found = parser.parse_nested_block(|inner| {
+                    Ok::<_, cssparser::ParseError<'_, ()>>(is_face.then(|| face(inner)).flatten())
+                });
+                faces.extend(found.ok().flatten());
+                is_face = false;
+            }
+            _ => {}
+        }
+    }
+    faces
+}
+
+/// The block of a `@font-face`.
+fn face(parser: &mut Parser<'_, '_>) -> Option<Face> {
+    let mut address = None;
+    let mut ranges = Vec::new();
+    while let Ok(token) = parser.next().cloned() {
+        match token {
+            Token::UnquotedUrl(url) => address = address.or(Some(url.to_string())),
+            Token::Function(name) if name.eq_ignore_ascii_case("url") => {
+                let url = parser.parse_nested_block(|inner| {
+                    Ok::<_, cssparser::ParseError<'_, ()>>(inner.expect_string()?.to_string())
+                });
+                address = address.or(url.ok());
+            }
+            Token::Ident(name) if name.eq_ignore_ascii_case("unicode-range") => {
+                let found = parser.expect_colon().is_ok().then(|| {
+                    parser.parse_comma_separated(|inner| {
+                        UnicodeRange::parse(inner).map_err(cssparser::ParseError::<()>::from)
+                    })
+                });
+                let found = found.and_then(Result::ok).unwrap_or_default();
+                ranges.extend(found.into_iter().map(|range| (range.start, range.end)));
+            }
+            _ => {}
+        }
+    }
+    Some(Face { address: address?, ranges })
+}
+
+fn check(address: &str, calls: &mut Vec<String>) {
+    if !is_relative(address) {
+        calls.push(address.chars().take(80).collect());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_beside_it_are_no_calls() {
+        let css = "/* http://example.org */ @font-face { src: url(../assets/a.woff2) format(\"woff2\") } a::after { content: \"https://example.org\" } p { fill: url('#a') }";
+        assert_eq!(calls(css), Vec::<String>::new());
+    }
+
+    #[test]
+    fn calls_are_found_however_they_are_written() {
+        for css in [
+            "a { background: url(https://evil.example/a.png) }",
+            "a { background: u\\72l( '//evil.example/a.png' ) }",
+            "a { background: URL(\"h\\74tps://evil.example/a.png\") }",
+            "@media print { a { background: image-set(\"https://evil.example/a.png\" 1x) } }",
+            "@\\69mport 'a.css';",
+            "a { background: url(data:image/png;base64,AAAA) }",
+            "@font-face { src: url(\nhttps://evil.example/a.woff2\n) }",
+        ] {
+            assert_eq!(calls(css).len(), 1, "{css}");
+        }
+        assert!(!calls(&"a{".repeat(100_000)).is_empty());
+    }
+}

@@ -1,0 +1,286 @@
+//! Proves of a finished tree that it calls nobody, keeps nothing, and links only to what is
+//! there: every page, stylesheet, drawing and script of it. PDFs are read where they are made.
+
+mod characters;
+mod css;
+mod html;
+mod image;
+mod markup;
+mod pdf;
+mod physical;
+mod required_elements;
+mod rules;
+mod script;
+pub(crate) mod svg;
+mod weight;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
+use crate::model::{Locale, MediaType, OutputPath, OutputTree};
+use crate::routes;
+
+use html::{Page, read};
+pub use image::measure;
+pub use pdf::pdf_calls;
+pub use physical::{Physical, physical};
+
+/// Where the site will live.
+#[derive(Clone, Copy, Debug)]
+pub struct Site<'s> {
+    /// Its address, when known.
+    pub base_url: Option<&'s str>,
+    /// Its folder on its host, such as `/`: the page for missing addresses names files from there.
+    pub folder: &'s str,
+    /// The neutral page that the exit link leads to.
+    pub exit_url: &'s str,
+    /// The number for emergencies as a `tel:` link has it, when known.
+    pub emergency: Option<&'s str>,
+    /// The languages that readers and search engines are led to.
+    pub listed: &'s [&'s Locale],
+}
+
+/// A file as read, for the second look that follows the links of pages.
+pub struct Seen<'t> {
+    path: &'t OutputPath,
+    /// What it would load from elsewhere, run or keep.
+    calls: Vec<String>,
+    /// More of it, when it is a page.
+    page: Option<Page>,
+    /// Its fonts, when it is a stylesheet.
+    faces: Vec<css::Face>,
+}
+
+/// Reads one file; `None` for files of kinds that load nothing.
+pub fn look<'t>(
+    path: &'t OutputPath,
+    media: MediaType,
+    bytes: &[u8],
+    site: &Site<'_>,
+) -> Option<Seen<'t>> {
+    let text = || String::from_utf8_lossy(bytes);
+    let calls = match media {
+        MediaType::Html => {
+            let everywhere = (*path == routes::not_found()).then_some(site.folder);
+            let mut page = read(&text(), everywhere);
+            let calls = std::mem::take(&mut page.calls);
+            return Some(Seen { path, calls, page: Some(page), faces: Vec::new() });
+        }
+        MediaType::Css => css::calls(&text()),
+        MediaType::JavaScript => script::calls(&text()),
+        MediaType::Svg => svg::calls(&text()).unwrap_or_else(|why| vec![why]),
+        _ => return None,
+    };
+    let faces = if media == MediaType::Css { css::faces(&text()) } else { Vec::new() };
+    Some(Seen { path, calls, page: None, faces })
+}
+
+/// Reports resources from elsewhere, inline code, links to nowhere, and pages that break a rule.
+pub fn prove(tree: &OutputTree, site: &Site<'_>, seen: &[Seen<'_>], diagnostics: &mut Diagnostics) {
+    let pages = || seen.iter().filter_map(|seen| Some((seen.path, seen.page.as_ref()?)));
+    let all: Vec<_> = pages().collect();
+    rules::check(site, &all, diagnostics);
+    required_elements::check(site, &all, diagnostics);
+    let faces = seen.iter().map(|seen| (seen.path, seen.faces.as_slice())).collect();
+    weight::scripts(tree, diagnostics);
+    weight::check(tree, &all, &faces, diagnostics);
+    let ids: BTreeMap<&str, &BTreeSet<String>> =
+        pages().map(|(path, page)| (path.as_str(), &page.ids)).collect();
+    let mut told: BTreeSet<(&SourcePath, &str)> = BTreeSet::new();
+    for Seen { path, calls, .. } in seen {
+        let source = tree.0.get(*path).and_then(|artifact| artifact.source.as_ref());
+        for what in calls {
+            // Each language has its stylesheet, all from one source.
+            if source.is_some_and(|source| !told.insert((source, what))) {
+                continue;
+            }
+            diagnostics.push(third_party(path, what, source));
+        }
+    }
+    for (path, page) in pages() {
+        for link in &page.links {
+            if let Some(why) = broken(path, link, tree, &ids) {
+                diagnostics.push(
+                    Diagnostic::new(Code::OutputLink, format!("{path} links to `{link}`: {why}"))
+                        .help("correct the address in the template that writes it"),
+                );
+            }
+        }
+    }
+}
+
+/// Reports what a file would load from elsewhere, run or keep.
+pub fn third_party(path: &OutputPath, what: &str, source: Option<&SourcePath>) -> Diagnostic {
+    let diagnostic = Diagnostic::new(Code::OutputThirdParty, format!("{path} holds `{what}`"));
+    let diagnostic = match source {
+        Some(source) => diagnostic.in_file(source),
+        None => diagnostic,
+    };
+    diagnostic
+        .help("readers must not be tracked: load only files of the site, by relative addresses, and keep code out of pages")
+}
+
+/// Whether the address is a file beside others, neither absolute nor of another host.
+fn is_relative(address: &str) -> bool {
+    !address.starts_with('/') && !address.contains(':')
+}
+
+/// Why a link of a page leads nowhere; `None` when it does not, or leads outside.
+fn broken(
+    from: &OutputPath,
+    link: &str,
+    tree: &OutputTree,
+    ids: &BTreeMap<&str, &BTreeSet<String>>,
+) -> Option<&'static str> {
+    let (address, fragment) = link.split_once('#').unwrap_or((link, ""));
+    let Some(target) = join(from, address) else { return Some("it leaves the site") };
+    if !tree.0.contains_key(&target) {
+        return Some("there is no such file");
+    }
+    let known = ids.get(target.as_str());
+    (!fragment.is_empty() && known.is_some_and(|known| !known.contains(fragment)))
+        .then_some("the page has no such place")
+}
+
+/// The path that a relative address means, seen from a page.
+fn join(from: &OutputPath, address: &str) -> Option<OutputPath> {
+    if address.is_empty() {
+        return Some(from.clone());
+    }
+    let mut parts: Vec<&str> = from.as_str().split('/').collect();
+    parts.pop();
+    // A host shows the index of a folder.
+    let index = if address.ends_with('/') { "index.html" } else { "" };
+    for part in address.split('/').chain([index]) {
+        match part {
+            ".." => {
+                parts.pop()?;
+            }
+            "." | "" => {}
+            other => parts.push(other),
+        }
+    }
+    OutputPath::new(parts.join("/")).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Artifact;
+
+    const SITE: Site<'_> = Site {
+        base_url: Some("https://t.example/campaign/"),
+        folder: "/campaign/",
+        exit_url: "https://www.bbc.co.uk/weather",
+        emergency: Some("999"),
+        listed: &[],
+    };
+
+    /// The problems of a site, but for what the scraps here do not have: languages, and what every
+    /// page owes its readers.
+    fn problems(files: &[(&str, MediaType, &str)]) -> Vec<String> {
+        let tree = OutputTree(
+            files
+                .iter()
+                .map(|(path, media, text)| {
+                    let artifact = Artifact::new(*media, text.as_bytes());
+                    (OutputPath::new(*path).expect("a path"), artifact)
+                })
+                .collect(),
+        );
+        let seen: Vec<_> =
+            tree.0.iter().filter_map(|(path, a)| look(path, a.media, &a.bytes, &SITE)).collect();
+        let mut diagnostics = Diagnostics::new();
+        prove(&tree, &SITE, &seen, &mut diagnostics);
+        let unasked = [Code::PageLanguage, Code::PageRequired];
+        let told = diagnostics.iter().filter(|d| !unasked.contains(&d.code));
+        told.map(|d| d.message.clone()).collect()
+    }
+
+    #[test]
+    fn pages_that_call_somebody_are_found() {
+        for body in [
+            "<script src=\"https://cdn.example/x.js\"></script>",
+            "<script>alert(1)</script>",
+            "<p style=\"color:red\">x</p>",
+            "<img src=\"//tracker.example/p.gif\">",
+            "<a href=\"help.html\" onclick=\"x()\">x</a>",
+            "<link rel=\"stylesheet\" href=\"https://fonts.example/css\">",
+            "<style>p{}</style>",
+            "<iframe src=\"x.html\"></iframe>",
+            "<img srcset=\"https://a.example/1.png 2x\">",
+            "<svg><image href=\"https://a.example/1.png\"/></svg>",
+            "<svg><use xlink:href=\"https://a.example/a.svg#a\"/></svg>",
+            "<svg><a xlink:href=\"javascript:x()\">x</a></svg>",
+            "<svg><feImage href=\"//a.example/1.png\"/></svg>",
+            "<svg><set attributeName=href to=x /></svg>",
+            "<script type=module src=\"help.html\"></script>",
+            "<a href=\"javascript:x()\">x</a>",
+            "<a href=\"JAVA&#10;SCRIPT:x()\">x</a>",
+            "<a href=\"vbscript:x\">x</a>",
+            "<a href=\"//a.example/\">x</a>",
+            "<a href=\"help.html\" ping=\"help.html\">x</a>",
+            "<map><area href=\"data:text/html,x\" alt=x></map>",
+            "<button formaction=\"help.html\">x</button>",
+            "<form action=\"help.html\">x</form>",
+            "<div srcdoc=x>",
+            "<meta http-equiv=Refresh content=\"0; url=help.html\">",
+            "<video src=\"https://a.example/v.mp4\"></video>",
+            "<video poster=\"https://a.example/p.jpg\"></video>",
+            "<audio><source src=\"https://a.example/a.mp3\"></audio>",
+            "<video><track src=\"//a.example/t.vtt\"></video>",
+            "<link rel=preconnect href=\"https://a.example\">",
+            "<link rel=dns-prefetch href=\"//a.example\">",
+            "<link rel=modulepreload href=\"help.html\">",
+            "<link rel=\"alternate stylesheet\" href=\"https://a.example/a.css\">",
+            "<link rel=preload as=image imagesrcset=\"https://a.example/1.png 2x\">",
+            "<body background=\"https://a.example/1.png\">",
+        ] {
+            let found = problems(&[
+                ("ur/index.html", MediaType::Html, body),
+                ("ur/help.html", MediaType::Html, ""),
+            ]);
+            assert!(found.iter().any(|found| found.contains(" holds `")), "{body}: {found:?}");
+        }
+        let css = problems(&[(
+            "assets/a.css",
+            MediaType::Css,
+            "a{background:url(\"https://x.example/y\")}",
+        )]);
+        assert_eq!(css, ["assets/a.css holds `https://x.example/y`"]);
+    }
+
+    #[test]
+    fn links_and_places_must_be_there() {
+        let page = "<a href=\"../cy/index.html#beth\">x</a><a href=\"../cy/index.html#dim\">y</a><a href=\"none.html\">z</a><a href=\"tel:999\" dir=\"ltr\">t</a><a href=\"https://www.bbc.co.uk/weather\">w</a><script type=\"application/ld+json\">{}</script>";
+        let found = problems(&[
+            ("ur/index.html", MediaType::Html, page),
+            ("cy/index.html", MediaType::Html, "<h1 id=\"beth\">x</h1>"),
+        ]);
+        assert_eq!(
+            found,
+            [
+                "ur/index.html links to `../cy/index.html#dim`: the page has no such place",
+                "ur/index.html links to `none.html`: there is no such file",
+            ]
+        );
+    }
+
+    #[test]
+    fn the_page_for_missing_addresses_names_files_from_the_root_of_its_host() {
+        let page = "<link rel=stylesheet href=/campaign/assets/a.css><a href=/campaign/ur/index.html>x</a><a href=/campaign/none.html>y</a><img src=/elsewhere/a.png alt>";
+        let found = problems(&[
+            ("404.html", MediaType::Html, page),
+            ("assets/a.css", MediaType::Css, ""),
+            ("ur/index.html", MediaType::Html, "<link rel=stylesheet href=/campaign/assets/a.css>"),
+        ]);
+        assert_eq!(
+            found,
+            [
+                "404.html holds `/elsewhere/a.png`",
+                "ur/index.html holds `/campaign/assets/a.css`",
+                "404.html links to `none.html`: there is no such file",
+            ]
+        );
+    }
+}

@@ -1,0 +1,111 @@
+//! Rules that a finished page must keep, whichever template wrote it.
+
+use std::collections::BTreeMap;
+
+use super::Site;
+use super::html::{Barrier, Page};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::{OutputPath, registered};
+
+/// Puts every page to every rule.
+pub(super) fn check(
+    site: &Site<'_>,
+    pages: &[(&OutputPath, &Page)],
+    diagnostics: &mut Diagnostics,
+) {
+    for (path, page) in pages {
+        language(path, page, diagnostics);
+        barriers(path, page, diagnostics);
+        if let Some(base_url) = site.base_url {
+            own_address(path, page, base_url, diagnostics);
+        }
+    }
+    alternates(pages, diagnostics);
+}
+
+/// Language and direction stand on the root and agree.
+fn language(path: &OutputPath, page: &Page, diagnostics: &mut Diagnostics) {
+    let direction = registered(&page.lang).map(|entry| entry.direction().attribute());
+    if direction != Some(page.dir.as_str()) {
+        diagnostics.push(
+            Diagnostic::new(
+                Code::PageLanguage,
+                format!("{path} says lang=\"{}\" and dir=\"{}\"", page.lang, page.dir),
+            )
+            .help("write `<html lang=\"{{ lang }}\" dir=\"{{ dir }}\">` in the template"),
+        );
+    }
+}
+
+fn barriers(path: &OutputPath, page: &Page, diagnostics: &mut Diagnostics) {
+    for barrier in &page.barriers {
+        let (code, message, help) = match barrier {
+            Barrier::Heading(from, to) => (
+                Code::PageHeadings,
+                format!("{path} goes from heading level {from} to {to}"),
+                "begin with `h1` and leave out no level: readers jump from heading to heading",
+            ),
+            Barrier::Alt(address) => (
+                Code::PageAlt,
+                format!("{path} shows `{address}` without `alt`"),
+                "write what the picture tells, or `alt=\"\"` where it only decorates",
+            ),
+            Barrier::Wordless(address) => (
+                Code::PageLinkText,
+                format!("{path} has a link to `{address}` without words"),
+                "write where the link leads, or put it into `aria-label`",
+            ),
+            Barrier::Phone(address) => (
+                Code::PagePhone,
+                format!("{path} shows `{address}` without isolating it"),
+                "put the number into `<bdi dir=\"ltr\">`, or its digits may turn round in Arabic and Urdu",
+            ),
+        };
+        diagnostics.push(Diagnostic::new(code, message).help(help));
+    }
+}
+
+/// A page names itself rightly, and its own site only by relative addresses.
+fn own_address(path: &OutputPath, page: &Page, base_url: &str, diagnostics: &mut Diagnostics) {
+    let wanted = crate::routes::absolute(base_url, path);
+    if page.canonical.as_ref().is_some_and(|canonical| *canonical != wanted) {
+        let found = page.canonical.clone().unwrap_or_default();
+        diagnostics.push(
+            Diagnostic::new(Code::PageAddress, format!("{path} calls itself `{found}`"))
+                .help(format!("its canonical address is `{wanted}`")),
+        );
+    }
+    for address in page.absolute.iter().filter(|address| address.starts_with(base_url)) {
+        diagnostics.push(
+            Diagnostic::new(Code::PageAddress, format!("{path} links to `{address}`"))
+                .help("name pages of the site by relative addresses, so that it works from a folder and on any host"),
+        );
+    }
+}
+
+/// Pages of two languages name one another, and by the right tag.
+fn alternates(pages: &[(&OutputPath, &Page)], diagnostics: &mut Diagnostics) {
+    let by_address: BTreeMap<&str, &Page> =
+        pages.iter().filter_map(|(_, page)| Some((page.canonical.as_deref()?, *page))).collect();
+    for (path, page) in pages {
+        let Some(own) = &page.canonical else { continue };
+        for (tag, address) in page.alternates.iter().filter(|(tag, _)| tag != "x-default") {
+            let other = by_address.get(address.as_str());
+            let why = match other {
+                None => "no page of the site has that address",
+                Some(other) if other.lang != *tag => "that page is in another language",
+                Some(other) if !other.alternates.iter().any(|(_, back)| back == own) => {
+                    "that page does not name this one"
+                }
+                Some(_) => continue,
+            };
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::PageAlternate,
+                    format!("{path} names `{address}` as the same page in {tag}: {why}"),
+                )
+                .help("let the template write `head.alternates` as they are, for every language"),
+            );
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! Reads drawings: their size, and whatever in them would run or call somebody.
+
+use std::ops::Range;
+
+use roxmltree::{Document, Node, TextPos};
+
+/// Width and height in CSS pixels.
+///
+/// # Errors
+///
+/// Says what is wrong with the drawing, as the end of a sentence about it.
+pub(crate) fn size(bytes: &[u8]) -> Result<(u32, u32), String> {
+    let text = std::str::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())?;
+    let document = parse(text)?;
+    let root = document.root_element();
+    let sides = |value: &str| value.trim_end_matches("px").trim().parse::<f64>().ok();
+    let stated = ["width", "height"].map(|side| root.attribute(side).and_then(sides));
+    let viewed = root.attribute("viewBox").map(|numbers| {
+        let mut numbers = numbers.split([' ', ',']).filter(|part| !part.is_empty()).skip(2);
+        [numbers.next().and_then(sides), numbers.next().and_then(sides)]
+    });
+    let found = if let [Some(width), Some(height)] = stated {
+        Some((width, height))
+    } else {
+        viewed.and_then(|[width, height]| Some((width?, height?)))
+    };
+    match found {
+        Some((width, height)) if (1.0..1e5).contains(&width) && (1.0..1e5).contains(&height) => {
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "both lie between 1 and 100,000"
+            )]
+            let pixels = |side: f64| side.round() as u32;
+            Ok((pixels(width), pixels(height)))
+        }
+        _ => Err("has neither `width` and `height` nor a `viewBox`".into()),
+    }
+}
+
+/// What in a drawing would run, load or call, each as a few words of it.
+///
+/// # Errors
+///
+/// When it is not well-formed, so that nothing can be said of it.
+pub(crate) fn calls(text: &str) -> Result<Vec<String>, String> {
+    let document = parse(text)?;
+    Ok(document.descendants().filter(Node::is_element).flat_map(calls_of).collect())
+}
+
+/// Something in a drawing that keeps it from being a logo.
+pub(crate) struct Fault {
+    /// The bytes of it; the beginning of the drawing for what it lacks.
+    pub(crate) place: Range<usize>,
+    /// What is wrong, as the end of a sentence about the drawing.
+    pub(crate) why: String,
+    /// What to do.
+    pub(crate) remedy: &'static str,
+}
+
+/// What keeps a drawing from being a logo: it runs or calls, is no pure drawing, or has no size.
+pub(crate) fn faults(text: &str) -> Vec<Fault> {
+    let document = match Document::parse(text) {
+        Ok(document) => document,
+        Err(error) => {
+            let begin = offset(text, error.pos());
+            let why = format!("is not well-formed: {error}");
+            let remedy = "save it again as SVG";
+            return vec![Fault { place: begin..begin, why, remedy }];
+        }
+    };
+    let mut faults = Vec::new();
+    if let Err(why) = size(text.as_bytes()) {
+        let remedy = "give its first element a `viewBox`, such as \"0 0 120 40\"";
+        faults.push(Fault { place: 0..0, why, remedy });
+    }
+    for element in document.descendants().filter(Node::is_element) {
+        let mut add = |why: String, remedy| {
+            let text = text.get(element.range()).unwrap_or_default();
+            // The opening tag; what stands in it has faults of its own.
+            let length = text.find('>').map_or(text.len(), |end| end + 1);
+            let place = element.range().start..element.range().start + length;
+            faults.push(Fault { place, why, remedy });
+        };
+        match element.tag_name().name() {
+            "text" | "tspan" | "textPath" => add(
+                "holds text, whose font is not here".into(),
+                "turn the text into outlines before you save it",
+            ),
+            "image" | "feImage" => {
+                add("holds a picture of pixels".into(), "draw it, or save the whole logo as PNG");
+            }
+            _ => {
+                for call in calls_of(element) {
+                    add(
+                        format!("would run or load something: {call}"),
+                        "take it out: a logo is shapes and their colours",
+                    );
+                }
+            }
+        }
+    }
+    faults
+}
+
+/// The byte at a line and column, which are counted from 1.
+fn offset(text: &str, position: TextPos) -> usize {
+    let line = usize::try_from(position.row).unwrap_or(1).saturating_sub(1);
+    let column = usize::try_from(position.col).unwrap_or(1).saturating_sub(1);
+    let mut lines = text.split_inclusive('\n');
+    let before: usize = lines.by_ref().take(line).map(str::len).sum();
+    let within = lines.next().and_then(|line| line.char_indices().nth(column));
+    (before + within.map_or(0, |(place, _)| place)).min(text.len())
+}
+
+fn parse(text: &str) -> Result<Document<'_>, String> {
+    let document = Document::parse(text).map_err(|error| format!("is not well-formed: {error}"))?;
+    if document.root_element().tag_name().name() == "svg" {
+        Ok(document)
+    } else {
+        Err("is no drawing: its first element is not `svg`".into())
+    }
+}
+
+fn calls_of(element: Node<'_, '_>) -> Vec<String> {
+    let name = element.tag_name().name();
+    let mut calls = Vec::new();
+    if matches!(name, "script" | "foreignObject" | "iframe" | "handler" | "set" | "animate") {
+        calls.push(format!("<{name}>"));
+    }
+    if name == "style" {
+        calls.extend(super::css::calls(element.text().unwrap_or_default()));
+    }
+    for attribute in element.attributes() {
+        let (key, value) = (attribute.name(), attribute.value().trim());
+        let leaves = matches!(key, "href" | "src") && !value.starts_with('#');
+        let runs = key.starts_with("on");
+        let loads = value.contains("url(") && !super::css::calls(value).is_empty();
+        if leaves || runs || loads {
+            calls.push(format!("{key}=\"{value}\"").chars().take(80).collect());
+        }
+    }
+    calls
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawing(inside: &str) -> String {
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 24 12.4\">{inside}</svg>"
+        )
+    }
+
+    #[test]
+    fn sizes_come_from_the_drawing() {
+        assert_eq!(size(drawing("").as_bytes()), Ok((24, 12)));
+        assert_eq!(size(b"<svg width=\"30px\" height=\"20\"/>"), Ok((30, 20)));
+        for (bytes, why) in [
+            (&b"<svg/>"[..], "has neither"),
+            (b"<svg width=\"100%\" height=\"1e9\"/>", "has neither"),
+            (b"<svg><g></svg>", "is not well-formed"),
+            (b"<p/>", "is no drawing"),
+            (b"\xff", "is not UTF-8"),
+        ] {
+            let error = size(bytes).expect_err("no drawing");
+            assert!(error.starts_with(why), "{error}");
+        }
+    }
+
+    #[test]
+    fn faults_of_a_logo_have_their_place() {
+        assert!(faults(&drawing("<path d=\"M0 0h9v9z\"/>")).is_empty());
+        let told = |text: &str| -> Vec<String> {
+            let shown = |fault: &Fault| text.get(fault.place.clone()).map(str::to_owned);
+            faults(text).iter().filter_map(shown).collect()
+        };
+        let hostile = drawing(
+            "<text x=\"1\">Heddlu</text>\n<image href=\"data:image/png;base64,AA\"/><g onload=\"x()\"/>",
+        );
+        assert_eq!(
+            told(&hostile),
+            ["<text x=\"1\">", "<image href=\"data:image/png;base64,AA\"/>", "<g onload=\"x()\"/>"]
+        );
+        let broken = "<svg>\n<gg><é></gg></svg>";
+        let found = faults(broken);
+        assert_eq!(found.first().map(|fault| fault.place.start), broken.find("</gg>"));
+        assert!(found.iter().all(|fault| fault.why.starts_with("is not well-formed")));
+    }
+
+    #[test]
+    fn what_runs_or_calls_is_found() {
+        let own = "<linearGradient id=\"a\"/><use href=\"#a\"/><path fill=\"url(#a)\" d=\"M0 0\"/><title>مدد</title>";
+        assert_eq!(calls(&drawing(own)), Ok(Vec::new()));
+        for hostile in [
+            "<script>1</script>",
+            "<g onload=\"x()\"/>",
+            "<image href=\"https://evil.example/a.png\"/>",
+            "<image xlink:href=\"//evil.example/a.png\"/>",
+            "<use href=\"other.svg#a\"/>",
+            "<path fill=\"url(https://evil.example/#a)\"/>",
+            "<style>@import 'https://evil.example/a.css';</style>",
+            "<foreignObject/>",
+            "<a href=\"javascript:x()\"/>",
+        ] {
+            let found = calls(&drawing(hostile)).expect("well-formed");
+            assert_eq!(found.len(), 1, "{hostile}: {found:?}");
+        }
+        assert!(calls("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg>&a;</svg>").is_err());
+    }
+}

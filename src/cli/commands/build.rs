@@ -1,0 +1,183 @@
+//! `handbill build`.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use clap::{Args, ValueEnum};
+
+use super::typeset_worker::worker_pool;
+use crate::cli::context::Context;
+use crate::cli::progress_bar::ProgressLine;
+use crate::cli::selection::{Selection, print_profile};
+use crate::cli::{CommandResult, Outcome};
+use crate::model::{MediaType, PrintProfile, Reviewed};
+use crate::output::{Lock, WriteReport, accept, write};
+use crate::pipeline::{
+    BuildOptions, DiskCache, Effort, Product, Progress, Silent, Summary, Themes, Tools, build,
+};
+use crate::source::{PROJECT_FOLDERS, read_disk};
+
+/// Bytes of the cache above which unused entries are deleted.
+pub(super) const CACHE_LIMIT: u64 = 512 * 1024 * 1024;
+
+/// The arguments.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Build {
+    #[command(flatten)]
+    selection: Selection,
+    /// Build every theme, each into a folder of its name
+    #[arg(long, conflicts_with = "theme")]
+    all_themes: bool,
+    /// Only these parts
+    #[arg(long, value_name = "PART", value_enum, value_delimiter = ',')]
+    only: Vec<Part>,
+    /// Print for these profiles, instead of those that the campaign declares for each product
+    #[arg(long, value_name = "NAME", value_parser = print_profile, num_args = 1.., value_delimiter = ',')]
+    print_profile: Vec<PrintProfile>,
+    /// The output folder [default: dist in the campaign's folder]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Make the smallest pictures possible; each takes several times as long
+    #[arg(long)]
+    optimize: bool,
+    /// Treat warnings as errors
+    #[arg(long)]
+    strict: bool,
+}
+
+/// A part of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Part {
+    Site,
+    Posters,
+    Cards,
+    Toolkit,
+}
+
+impl From<Part> for Product {
+    fn from(part: Part) -> Self {
+        match part {
+            Part::Site => Self::Site,
+            Part::Posters => Self::Posters,
+            Part::Cards => Self::Cards,
+            Part::Toolkit => Self::Toolkit,
+        }
+    }
+}
+
+impl Build {
+    fn options(&self, context: &Context<'_>) -> Result<BuildOptions, String> {
+        let mut options = self.selection.options(context.environment)?;
+        if self.all_themes {
+            options.themes = Themes::All;
+        }
+        if !self.only.is_empty() {
+            options.only = self.only.iter().map(|part| Product::from(*part)).collect();
+        }
+        options.profiles.clone_from(&self.print_profile);
+        if self.optimize {
+            options.effort = Effort::Smallest;
+        }
+        Ok(options)
+    }
+}
+
+/// Builds, and writes the output folder when there is no error.
+pub(in crate::cli) fn run(args: &Build, context: &Context<'_>) -> CommandResult {
+    let begun = Instant::now();
+    let reporter = context.reporter;
+    let root = context.project_root()?;
+    let lock = Lock::take(&root.join(".handbill"))
+        .map_err(|error| format!("no lock can be taken: {error}"))?
+        .ok_or("another build of this campaign is running")?;
+    let options = args.options(context)?;
+    let out = args.out.clone().unwrap_or_else(|| root.join("dist"));
+    let sources = PROJECT_FOLDERS.map(|folder| root.join(folder));
+    accept(&out, &sources).map_err(|error| error.to_string())?;
+    let (snapshot, mut diagnostics) = read_disk(&root);
+    let cache = DiskCache::new(&root.join(".handbill/cache"));
+    let progress: Box<dyn Progress> =
+        if reporter.shows_progress() { Box::new(ProgressLine::new()) } else { Box::new(Silent) };
+    let setters = worker_pool();
+    let tools = Tools { cache: &cache, progress: &*progress, setters: &setters };
+    let built = build(&snapshot, &options, tools);
+    diagnostics.append(built.diagnostics);
+    if args.strict {
+        diagnostics.deny_warnings();
+    }
+    diagnostics.sort();
+    reporter.problems(&diagnostics, &snapshot.sources());
+    let Some(output) = built.output.filter(|_| !diagnostics.has_errors()) else {
+        reporter.error("nothing was written\n");
+        return Ok(Outcome::Problems);
+    };
+    let report = write(&out, &output).map_err(|error| error.to_string())?;
+    cache.prune(CACHE_LIMIT);
+    drop(lock);
+    reporter.detail(&files(&report));
+    reporter.progress(&summary(&built.summary, &report, &out, begun));
+    Ok(Outcome::Clean)
+}
+
+fn files(report: &WriteReport) -> String {
+    let written = report.written.iter().map(|path| format!("  wrote   {path}\n"));
+    let deleted = report.deleted.iter().map(|path| format!("  deleted {path}\n"));
+    written.chain(deleted).collect()
+}
+
+fn summary(summary: &Summary, report: &WriteReport, out: &Path, begun: Instant) -> String {
+    let mut text = String::new();
+    for (media, (files, bytes)) in &summary.files {
+        text.push_str(&format!("  {files:>5} {:<16}{:>12}\n", kind(*media), size(*bytes)));
+    }
+    for language in &summary.languages {
+        let state = match language.reviewed {
+            Reviewed::Source => "source",
+            Reviewed::Draft => "draft",
+            Reviewed::Reviewed => "reviewed",
+        };
+        let hidden = if language.listed { "" } else { ", preview only" };
+        text.push_str(&format!(
+            "  {:<8} {:>3} %  {state}{hidden}  {}\n",
+            language.tag,
+            language.coverage.percent(),
+            language.autonym
+        ));
+    }
+    text.push_str(&format!(
+        "{}: {} written, {} unchanged, {} deleted, in {:.1} s\n",
+        out.display(),
+        report.written.len(),
+        report.unchanged,
+        report.deleted.len(),
+        begun.elapsed().as_secs_f64()
+    ));
+    text
+}
+
+fn kind(media: MediaType) -> &'static str {
+    match media {
+        MediaType::Html => "pages",
+        MediaType::Css => "stylesheets",
+        MediaType::JavaScript => "scripts",
+        MediaType::Svg => "drawings",
+        MediaType::Png => "images",
+        MediaType::Jpeg | MediaType::Webp | MediaType::Gif => "photographs",
+        MediaType::Vtt => "captions",
+        MediaType::Woff2 => "fonts",
+        MediaType::Pdf => "posters",
+        MediaType::Zip => "toolkits",
+        MediaType::Xml => "feeds, sitemap",
+        MediaType::Json => "data",
+        MediaType::Text => "host files",
+    }
+}
+
+fn size(bytes: u64) -> String {
+    if bytes < 1024 * 1024 {
+        format!("{} KB", bytes.div_ceil(1024))
+    } else {
+        let tenths = bytes * 10 / (1024 * 1024);
+        format!("{}.{} MB", tenths / 10, tenths % 10)
+    }
+}

@@ -1,0 +1,10 @@
+//! One file a command: its arguments, and what it does.
+
+pub(super) mod build;
+pub(super) mod check;
+pub(super) mod explain;
+pub(super) mod locale;
+pub(super) mod overview;
+pub(super) mod press;
+pub(super) mod typeset_worker;
+pub(super) mod watch;

@@ -1,0 +1,69 @@
+//! `handbill watch`.
+
+use std::sync::Arc;
+
+use clap::Args;
+
+use super::build::CACHE_LIMIT;
+use super::typeset_worker::worker_pool;
+use crate::cli::context::Context;
+use crate::cli::open::open;
+use crate::cli::selection::Selection;
+use crate::cli::{CommandResult, Outcome};
+use crate::diag::counts;
+use crate::pipeline::{BuildOptions, DiskCache, Effort, Silent, Tools};
+use crate::serve::{Published, Turn, Watcher, serve, watch};
+use crate::source::PROJECT_FOLDERS;
+
+/// The arguments.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Watch {
+    #[command(flatten)]
+    selection: Selection,
+    /// The port, or the next free one
+    #[arg(long, value_name = "PORT", default_value_t = 4000)]
+    port: u16,
+    /// Open the browser
+    #[arg(long)]
+    open: bool,
+    /// Look for changes every second instead of waiting for notifications
+    #[arg(long)]
+    poll: bool,
+}
+
+/// Builds, serves and rebuilds until it is stopped.
+pub(in crate::cli) fn run(args: &Watch, context: &Context<'_>) -> CommandResult {
+    let reporter = context.reporter;
+    let root = context.project_root()?;
+    let options =
+        BuildOptions { effort: Effort::Quick, ..args.selection.options(context.environment)? };
+    let setters = worker_pool();
+    let published = Arc::new(Published::default());
+    let served = serve(Arc::clone(&published), args.port)
+        .map_err(|error| format!("the site cannot be served: {error}"))?;
+    let address = format!("http://{}/", served.address);
+    reporter.progress(&format!("serving {address} (stop with Ctrl-C)\n"));
+    let watcher = Watcher::new(&root, &PROJECT_FOLDERS, args.poll);
+    if !watcher.is_notified() && !args.poll {
+        reporter
+            .progress("this machine gives no notifications: looking for changes every second\n");
+    }
+    if args.open {
+        open(&address);
+    }
+    let cache = DiskCache::new(&root.join(".handbill/cache"));
+    let mut report = |turn: &Turn<'_>| {
+        reporter.problems(&turn.built.diagnostics, &turn.snapshot.sources());
+        let state = if turn.built.diagnostics.has_errors() {
+            "kept the last site without errors"
+        } else {
+            "built"
+        };
+        let counted = counts(&turn.built.diagnostics);
+        cache.prune(CACHE_LIMIT);
+        reporter.progress(&format!("{state} in {:.2} s, {counted}", turn.took.as_secs_f64()));
+    };
+    let tools = Tools { cache: &cache, progress: &Silent, setters: &setters };
+    watch(&root, &options, tools, &watcher, &published, &mut report);
+    Ok(Outcome::Clean)
+}

@@ -1,0 +1,71 @@
+//! The only place that prints.
+
+use std::io::Write as _;
+
+use super::args::Global;
+use super::environment::Environment;
+use crate::diag::{Color, Diagnostics, Severity, Sources, terminal};
+
+/// Prints for the user.
+pub(super) struct Reporter {
+    color: Color,
+    quiet: bool,
+    verbose: bool,
+    terminal: bool,
+}
+
+impl Reporter {
+    pub(super) fn new(environment: &Environment, global: &Global) -> Self {
+        Self {
+            color: environment.color(global.color),
+            quiet: global.quiet,
+            verbose: global.verbose,
+            terminal: environment.terminal,
+        }
+    }
+
+    /// Whether a progress bar is wanted.
+    pub(super) fn shows_progress(&self) -> bool {
+        self.terminal && !self.quiet
+    }
+
+    /// Prints problems to standard error; notes only with `--verbose`.
+    pub(super) fn problems(&self, diagnostics: &Diagnostics, sources: &Sources) {
+        let shown: Diagnostics = diagnostics
+            .iter()
+            .filter(|diagnostic| self.verbose || diagnostic.severity != Severity::Info)
+            .cloned()
+            .collect();
+        if !shown.is_empty() {
+            self.error(&terminal(&shown, sources, self.color));
+        }
+    }
+
+    /// Prints a message to standard error. The message holds its line end.
+    #[expect(clippy::unused_self, reason = "printing is the reporter's to do")]
+    pub(super) fn error(&self, text: &str) {
+        // When standard error is gone, nobody can be told.
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// Prints what the user asked for to standard output.
+    #[expect(clippy::unused_self, reason = "printing is the reporter's to do")]
+    pub(super) fn answer(&self, text: &str) {
+        // A reader such as `head` may be gone; that is no error.
+        let _ = std::io::stdout().lock().write_all(text.as_bytes());
+    }
+
+    /// Prints details to standard output, with `--verbose` only.
+    pub(super) fn detail(&self, text: &str) {
+        if self.verbose {
+            self.answer(text);
+        }
+    }
+
+    /// Prints how the work went to standard output, unless told to be quiet.
+    pub(super) fn progress(&self, text: &str) {
+        if !self.quiet {
+            self.answer(text);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Fluent: reads and writes its files, chooses variants, and puts values in. The only room that
+//! knows the parser.
+//!
+//! Takes text, gives messages of our own, and the other way round; reads no file by itself.
+
+mod convert;
+mod localizer;
+mod parse;
+mod pattern;
+mod write;
+
+pub use localizer::Localizer;
+pub use parse::parse;
+pub use pattern::{Argument, WordError};
+pub(crate) use pattern::{Choice, masked, variables};
+pub(crate) use write::value;

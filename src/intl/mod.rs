@@ -1,0 +1,5 @@
+//! Numbers, dates, amounts and plural forms as a language writes them, by Unicode's data.
+
+mod formatter;
+
+pub use formatter::Formatter;

@@ -1,0 +1,202 @@
+//! From the sources to editions: loads, checks and resolves, the campaign once and then each theme.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::fonts;
+use super::options::{BuildOptions, ReleaseMode};
+use super::release::{settle_campaign, settle_theme};
+use crate::check;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::load;
+use crate::model::{Catalog, Date, Edition, Identity, Moment, Project, SegmentId, Theme};
+use crate::parallel::map;
+use crate::resolve::{Common, Inputs, add_style_page};
+use crate::source::Snapshot;
+use crate::translation::{check_synced, sync, sync_theme};
+
+/// The campaign, ready to be resolved in any theme.
+pub(super) struct Prepared<'s> {
+    pub(super) snapshot: &'s Snapshot,
+    pub(super) project: Project,
+    /// Translations of the campaign that the checks refused, by tag and id.
+    refused: BTreeSet<(String, SegmentId)>,
+}
+
+/// A theme with the editions of the languages that are built.
+pub struct ThemeEditions {
+    /// The theme.
+    pub theme: Arc<Theme>,
+    /// Its editions, in the order of the switcher.
+    pub editions: Vec<Arc<Edition>>,
+}
+
+/// The editions of one theme, and every problem found in the sources; `None` when there is too
+/// little to go on.
+pub fn editions(
+    snapshot: &Snapshot,
+    theme: &str,
+    options: &BuildOptions,
+) -> (Option<ThemeEditions>, Diagnostics) {
+    let mut diagnostics = Diagnostics::new();
+    let prepared = campaign(snapshot, options, &mut diagnostics);
+    let editions = prepared.and_then(|prepared| prepared.theme(theme, options, &mut diagnostics));
+    (editions, diagnostics)
+}
+
+/// Loads and checks the campaign; `None` when there is too little to go on.
+pub(super) fn campaign<'s>(
+    snapshot: &'s Snapshot,
+    options: &BuildOptions,
+    diagnostics: &mut Diagnostics,
+) -> Option<Prepared<'s>> {
+    let (project, found) = load::project(snapshot);
+    diagnostics.append(found);
+    let mut project = project?;
+    if let Some(url) = &options.base_url {
+        let identity =
+            Identity { base_url: Some(url.clone()), ..(*project.campaign.identity).clone() };
+        project.campaign.identity = Arc::new(identity);
+    }
+    settle_campaign(&mut project.campaign, options.now);
+    report_unknown_locales(&project, options, diagnostics);
+    check_synced(&sync(&project), |path| snapshot.bytes(path), diagnostics);
+    let translations =
+        check::translations(&project.campaign, &project.catalogs, &project.campaign.segments);
+    let refused = check_translations(&translations, diagnostics);
+    Some(Prepared { snapshot, project, refused })
+}
+
+impl Prepared<'_> {
+    /// Loads, checks and resolves one theme; `None` when there is too little to go on.
+    pub(super) fn theme(
+        &self,
+        name: &str,
+        options: &BuildOptions,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<ThemeEditions> {
+        let Self { snapshot, project, .. } = self;
+        let theme = self.load_theme(name, options, diagnostics)?;
+        check_synced(&sync_theme(project, &theme), |path| snapshot.bytes(path), diagnostics);
+        check_rules(project, &theme, options, diagnostics);
+        check::logos(&theme, diagnostics);
+        fonts::check_files(&theme, diagnostics);
+        let editions = self.editions(&theme, options, diagnostics);
+        Some(ThemeEditions { theme, editions })
+    }
+
+    /// Loads one theme; `None` when there is too little to go on.
+    pub(super) fn load_theme(
+        &self,
+        name: &str,
+        options: &BuildOptions,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Arc<Theme>> {
+        let campaign = &self.project.campaign;
+        let (theme, found) = load::theme(self.snapshot, name, campaign);
+        diagnostics.append(found);
+        let mut theme = theme?;
+        settle_theme(&mut theme, campaign, options.now);
+        Some(Arc::new(theme))
+    }
+
+    /// Checks the translations of a theme's own text, and resolves the languages that are asked
+    /// for.
+    pub(super) fn editions(
+        &self,
+        theme: &Arc<Theme>,
+        options: &BuildOptions,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Arc<Edition>> {
+        let Prepared { project, .. } = self;
+        let mut refused = self.refused.clone();
+        let local = check::translations(&project.campaign, &theme.catalogs, &theme.segments);
+        refused.extend(check_translations(&local, diagnostics));
+        let inputs = Inputs {
+            campaign: &project.campaign,
+            theme,
+            catalogs: &project.catalogs,
+            refused: &refused,
+            wanted: &options.locales,
+        };
+        let common = Common::new(&inputs, diagnostics);
+        let resolved = map(&common.wanted(), |locale| {
+            let mut found = Diagnostics::new();
+            (common.edition(locale, &mut found), found)
+        });
+        let mut editions = Vec::new();
+        for (edition, found) in resolved {
+            editions.extend(edition);
+            diagnostics.append(found);
+        }
+        common.complete(&mut editions, diagnostics);
+        if options.style_page {
+            editions.iter_mut().for_each(add_style_page);
+        }
+        editions.into_iter().map(Arc::new).collect()
+    }
+
+    /// The day that rules go by: that of the campaign's last change without a clock.
+    pub(super) fn day(&self, options: &BuildOptions) -> Date {
+        day(&self.project, options)
+    }
+}
+
+fn day(project: &Project, options: &BuildOptions) -> Date {
+    options.now.map_or(project.campaign.identity.updated, Moment::day)
+}
+
+/// Checks translations on all threads; gives those that must not be used.
+fn check_translations(
+    translations: &[check::Translations<'_>],
+    diagnostics: &mut Diagnostics,
+) -> BTreeSet<(String, SegmentId)> {
+    let mut refused = BTreeSet::new();
+    for found in map(translations, check::Translations::check) {
+        refused.extend(found.refused);
+        diagnostics.append(found.diagnostics);
+    }
+    refused
+}
+
+fn report_unknown_locales(
+    project: &Project,
+    options: &BuildOptions,
+    diagnostics: &mut Diagnostics,
+) {
+    let known = &project.campaign.locales;
+    for wanted in &options.locales {
+        if !known.iter().any(|locale| locale.is_called(wanted)) {
+            let tags: Vec<&str> = known.iter().map(|locale| &*locale.tag).collect();
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::LocaleTag,
+                    format!("the campaign has no language `{wanted}`"),
+                )
+                .in_file(&project.campaign.file)
+                .help(format!("languages: {}", tags.join(", "))),
+            );
+        }
+    }
+}
+
+/// Applies the rules that do not depend on a language.
+fn check_rules(
+    project: &Project,
+    theme: &Theme,
+    options: &BuildOptions,
+    diagnostics: &mut Diagnostics,
+) {
+    let campaign = &project.campaign;
+    let wanted = |catalog: &&Catalog| {
+        let config = campaign.locales.iter().find(|locale| locale.tag == catalog.tag);
+        options.locales.is_empty()
+            || config.is_some_and(|locale| options.locales.iter().any(|w| locale.is_called(w)))
+    };
+    let day = check::Day {
+        today: day(project, options),
+        published: options.release == ReleaseMode::Published,
+    };
+    let catalogs = project.catalogs.values().filter(wanted);
+    diagnostics.append(check::campaign(campaign, theme, catalogs, day));
+}

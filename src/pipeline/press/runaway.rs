@@ -1,0 +1,96 @@
+//! Layouts that were stopped, so that one endless loop is waited for once and told once.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
+
+use super::jobs::{Job, Shape};
+use crate::diag::{Diagnostic, Diagnostics, SourcePath};
+use crate::model::{OutputPath, Theme};
+use crate::typeset::StopReason;
+
+/// Poster, card or handout, and the name of the layout.
+type Layout = (&'static str, String);
+
+/// Which layouts were stopped while they set which file.
+#[derive(Default)]
+pub(super) struct Runaways(Mutex<BTreeMap<Layout, BTreeMap<OutputPath, Stopped>>>);
+
+/// What is told of a file that was not finished.
+struct Stopped {
+    label: String,
+    stop: StopReason,
+}
+
+impl Runaways {
+    /// Whether the job's layout was stopped before.
+    pub(super) fn has_stopped(&self, job: &Job<'_>) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).contains_key(&layout(job))
+    }
+
+    /// Notes a job that was not finished; `label` is how reports name its product.
+    pub(super) fn note(&self, job: &Job<'_>, label: &str, stop: StopReason) {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let stopped = Stopped { label: label.to_owned(), stop };
+        known.entry(layout(job)).or_default().insert(job.path.clone(), stopped);
+    }
+
+    /// Reports each layout that was stopped, by the first of the jobs that tells of it.
+    pub(super) fn report(self, jobs: &[Job<'_>], theme: &Theme, diagnostics: &mut Diagnostics) {
+        let known = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut told = BTreeSet::new();
+        for job in jobs {
+            let layout = layout(job);
+            let stopped = known.get(&layout).and_then(|files| files.get(&job.path));
+            let Some(stopped) = stopped.filter(|_| !told.contains(&layout)) else { continue };
+            diagnostics.push(diagnostic(stopped, &layout, theme));
+            told.insert(layout);
+        }
+    }
+}
+
+fn layout(job: &Job<'_>) -> Layout {
+    let kind = match job.shape {
+        Shape::Poster(..) | Shape::SmallPoster(_) => "poster",
+        Shape::Card(_) | Shape::SmallCard(_) => "card",
+        Shape::Handout => "handout",
+    };
+    (kind, job.layout().to_owned())
+}
+
+fn diagnostic(stopped: &Stopped, (kind, layout): &Layout, theme: &Theme) -> Diagnostic {
+    let (code, why) = stopped.stop.message();
+    let help = match stopped.stop {
+        StopReason::Time(_) => "look for a loop without an end, or for one within another",
+        StopReason::Memory(_) => "look for a text or a list that grows with every round of a loop",
+        StopReason::Broken(_) => "report this with the theme, so that it can be mended",
+    };
+    let message = format!("{} {why}", stopped.label);
+    let mut files = suspects(kind, layout, theme).into_iter();
+    let first = files.next().unwrap_or_else(|| theme.file.clone());
+    let mut diagnostic = Diagnostic::new(code, message).in_file(&first).help(format!(
+        "{help}, in this file or in one that it imports; nothing else of the layout `{layout}` was tried"
+    ));
+    for file in files {
+        diagnostic = diagnostic.at(crate::diag::Span::start_of(&file), "this may be the one");
+    }
+    diagnostic
+}
+
+/// The file that holds the layout, then those by which the theme itself differs from its parents:
+/// what has run for long before is seldom to blame.
+fn suspects(kind: &str, layout: &str, theme: &Theme) -> Vec<SourcePath> {
+    let named = match kind {
+        "poster" => vec![format!("{layout}.typ"), "poster.typ".to_owned()],
+        "handout" => vec!["handout.typ".to_owned()],
+        _ => vec![format!("{layout}-card.typ"), "card.typ".to_owned()],
+    };
+    let entry = named.iter().find_map(|name| theme.press.get(name));
+    let mut found: Vec<SourcePath> = entry.map(|file| file.source.clone()).into_iter().collect();
+    if theme.chain.len() > 1 {
+        let own = theme.press.iter().filter(|(path, file)| {
+            path.ends_with(".typ") && file.theme == theme.name && !found.contains(&file.source)
+        });
+        found.extend(own.map(|(_, file)| file.source.clone()).collect::<Vec<_>>());
+    }
+    found
+}

@@ -1,0 +1,24 @@
+//! What a build works with beside its sources.
+
+use super::cache::Cache;
+use super::progress::{Progress, Silent};
+use crate::typeset::{InProcess, SetterFactory};
+
+/// What the machine lends to a build.
+#[derive(Clone, Copy)]
+pub struct Tools<'t> {
+    /// Remembers finished bytes.
+    pub cache: &'t dyn Cache,
+    /// Is told of every job.
+    pub progress: &'t dyn Progress,
+    /// Sets posters and cards.
+    pub setters: &'t dyn SetterFactory,
+}
+
+impl<'t> Tools<'t> {
+    /// Silent tools that set posters and cards in this process and without limits: for tests, and
+    /// for themes one trusts.
+    pub fn in_process(cache: &'t dyn Cache) -> Self {
+        Self { cache, progress: &Silent, setters: &InProcess }
+    }
+}

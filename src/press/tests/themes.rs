@@ -1,0 +1,124 @@
+//! Templates of a force, and what may be wrong with them.
+
+use std::sync::Arc;
+
+use super::{NATIONAL, card_data, errors, poster_data};
+use crate::diag::{Code, Diagnostics, SourcePath};
+use crate::model::{CardFormat, Layered, PaperSize, ThemeFile};
+use crate::typeset::{Engine, PngEffort};
+
+/// The national press sources with a force's own file laid over one of them.
+pub(super) fn forced(path: &str, source: &str) -> (Engine, SourcePath) {
+    let theme = &NATIONAL.theme;
+    let mut press: Layered = theme.press.clone();
+    let file: SourcePath = format!("themes/south-wales/press/{path}").into();
+    let own = ThemeFile {
+        source: Arc::clone(&file),
+        theme: "south-wales".into(),
+        bytes: source.as_bytes().into(),
+    };
+    press.0.entry(path.to_owned()).or_default().insert(0, own);
+    let (engine, diagnostics) = Engine::from_files(&theme.fonts, &press, &theme.file);
+    (engine.unwrap_or_else(|| panic!("{diagnostics:?}")), file)
+}
+
+#[test]
+fn a_force_can_replace_one_file_and_build_on_the_rest() {
+    let source = "#import \"/kit/lens.typ\" as base\n#let core = base.core\n#let lens(..args) = base.lens(..args)\n";
+    let (engine, _) = forced("lens.typ", source);
+    let data = card_data("en-GB", "campaign", CardFormat::Og);
+    let (own, diagnostics) = engine.card(&data, PngEffort::Quick);
+    assert_eq!(errors(&diagnostics), []);
+    assert!(own.is_some());
+    assert_eq!(own, NATIONAL.engine.card(&data, PngEffort::Quick).0);
+}
+
+#[test]
+fn an_error_in_a_theme_points_into_its_file() {
+    let source = "#let core = 0.7\n#let lens(data, x, y, radius, width) = croen\n";
+    let (engine, file) = forced("lens.typ", source);
+    let (bytes, diagnostics) =
+        engine.card(&card_data("en-GB", "campaign", CardFormat::Og), PngEffort::Quick);
+    assert!(bytes.is_none());
+    let found = diagnostics.iter().find(|found| found.code == Code::PressError);
+    let found = found.expect("it is reported");
+    assert_eq!(found.message, "unknown variable: croen");
+    let span = found.primary().expect("it has a place");
+    assert_eq!((&span.file, source.get(span.range())), (&file, Some("croen")));
+}
+
+#[test]
+fn the_kit_is_shown_in_every_script_without_a_word_of_blame() {
+    for tag in ["en-GB", "ar", "ur", "pa", "bn", "zh-Hans"] {
+        let mut data = poster_data(tag, "campaign", PaperSize::A4);
+        data.layout = "examples".into();
+        let (pdf, diagnostics) = NATIONAL.engine.poster(&data);
+        assert_eq!(diagnostics, Diagnostics::new(), "{tag}");
+        assert!(pdf.is_some(), "{tag}");
+    }
+}
+
+#[test]
+fn a_template_is_told_what_it_may_have_meant() {
+    let help = |source: &str| {
+        let (engine, _) = forced("lens.typ", source);
+        let data = card_data("en-GB", "campaign", CardFormat::Og);
+        let (_, found) = engine.card(&data, PngEffort::Quick);
+        let found = found.into_iter().find(|found| found.code == Code::PressError);
+        found.and_then(|found| found.help).unwrap_or_default()
+    };
+    let reads = "#let core = 0.7\n#let lens(data, ..rest) = data.questoin\n";
+    assert!(help(reads).starts_with("did you mean `question`?"), "{}", help(reads));
+    let misses = "#import \"/themes/lens.typ\": core, lens\n";
+    assert!(help(misses).starts_with("`/theme/…` is the theme's press folder"), "{}", help(misses));
+}
+
+#[test]
+fn a_font_that_is_not_there_is_an_error() {
+    let source =
+        "#let core = 0.7\n#let lens(data, x, y, radius, width) = text(font: \"Helvetica\")[]\n";
+    let (engine, _) = forced("lens.typ", source);
+    let (bytes, diagnostics) =
+        engine.card(&card_data("en-GB", "campaign", CardFormat::Og), PngEffort::Quick);
+    assert!(bytes.is_none());
+    assert_eq!(errors(&diagnostics).first().map(|(code, _)| *code), Some(Code::PressError));
+}
+
+#[test]
+fn a_theme_without_press_sources_says_so() {
+    let file: SourcePath = "themes/bare/theme.toml".into();
+    let (engine, diagnostics) =
+        Engine::from_files(&NATIONAL.theme.fonts, &Layered::default(), &file);
+    assert!(engine.is_none());
+    assert_eq!(diagnostics.iter().next().map(|found| found.code), Some(Code::PressError));
+}
+
+#[test]
+fn a_card_too_large_for_previews_is_told() {
+    let noise = "#place(top + left, image(bytes(range(600 * 600 * 3).map(i => calc.rem(calc.rem(calc.rem(i, 65521) * calc.rem(i, 64969), 65519), 256))), format: (encoding: \"rgb8\", width: 600, height: 600)))";
+    let mut theme = (*NATIONAL.theme).clone();
+    let main = theme.press.0.get_mut("main.typ").and_then(|layers| layers.first_mut());
+    let main = main.expect("a start of every document");
+    main.bytes = [&b"#set page(width: 600pt, height: 600pt, margin: 0pt)\n"[..], noise.as_bytes()]
+        .concat()
+        .into();
+    let (engine, _) = Engine::new(&theme);
+    let data = card_data("en-GB", "campaign", CardFormat::Square);
+    let (bytes, diagnostics) = engine.expect("an engine").card(&data, PngEffort::Small);
+    assert!(bytes.is_some_and(|bytes| bytes.len() > 300 * 1024), "{diagnostics:?}");
+    let codes: Vec<Code> = diagnostics.iter().map(|found| found.code).collect();
+    assert!(codes.contains(&Code::PressSize), "{codes:?}");
+    // Some 180 KB: too much for the preview of a link, not for a post.
+    let told = |format| {
+        let mut theme = theme.clone();
+        let main = theme.press.0.get_mut("main.typ").and_then(|layers| layers.first_mut());
+        let page = "#set page(width: 250pt, height: 250pt, margin: 0pt)\n";
+        let main = main.expect("a start of every document");
+        main.bytes = [page, &noise.replace("600", "250")].concat().into_bytes().into();
+        let (engine, _) = Engine::new(&theme);
+        let data = card_data("en-GB", "campaign", format);
+        let (_, found) = engine.expect("an engine").card(&data, PngEffort::Small);
+        found.iter().any(|found| found.code == Code::PressSize)
+    };
+    assert!(told(CardFormat::Og) && !told(CardFormat::Square));
+}

@@ -1,9 +1,0 @@
-//! Texts to pass on: a press release, key messages, a script; as running text, as a plain text
-//! file, as HTML to paste elsewhere. As PDF they are set by the press.
-
-mod passages;
-mod text;
-
-pub use passages::passages;
-pub(in crate::render) use passages::whole;
-pub use text::{file, text};

@@ -1,0 +1,186 @@
+//! What stands at the root and beside the pages: chooser, page for missing addresses, feeds,
+//! sitemap, robots.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use tera::Context;
+
+use super::context::SiteContext;
+use super::head::{self, Alternate};
+use super::templates::Templates;
+use super::text;
+use super::view::{base, finish, stylesheet};
+use crate::diag::Diagnostics;
+use crate::model::{Layout, OutputPath, Page, PageId, Text};
+use crate::routes;
+
+/// One language on the chooser and on the page for missing addresses.
+#[derive(Serialize)]
+struct Entry {
+    tag: String,
+    dir: &'static str,
+    autonym: &'static str,
+    script: &'static str,
+    url: String,
+    absolute: String,
+    w: BTreeMap<String, String>,
+}
+
+fn entries(sites: &[&SiteContext<'_>], path: &OutputPath) -> Vec<Entry> {
+    sites
+        .iter()
+        .filter(|site| site.edition.is_listed())
+        .map(|site| {
+            let locale = &site.edition.locale;
+            let target = routes::page(locale, &PageId::from("home"));
+            Entry {
+                tag: locale.tag.to_string(),
+                dir: locale.direction.attribute(),
+                autonym: locale.autonym,
+                script: locale.script.name(),
+                url: site.link(path, &target),
+                absolute: head::absolute(site, &target),
+                w: text::words(site, site.edition.identity.updated),
+            }
+        })
+        .collect()
+}
+
+/// The language chooser at the root.
+pub fn chooser(
+    sites: &[&SiteContext<'_>],
+    templates: &Templates,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    root_page(sites, templates, &routes::chooser(), "chooser.html", diagnostics)
+}
+
+/// The page for addresses that do not exist; in every language, with the numbers to call.
+pub fn not_found(
+    sites: &[&SiteContext<'_>],
+    templates: &Templates,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    root_page(sites, templates, &routes::not_found(), "not-found.html", diagnostics)
+}
+
+fn root_page(
+    sites: &[&SiteContext<'_>],
+    templates: &Templates,
+    path: &OutputPath,
+    template: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let source = sites.iter().find(|site| site.edition.locale.tag == site.edition.source.tag);
+    let site = source.or_else(|| sites.first())?;
+    let mut context = base(site, path, None);
+    context.insert("entries", &entries(sites, path));
+    let sheet = if *path == routes::not_found() { "404" } else { "" };
+    context.insert("root_stylesheet", &stylesheet(site, sheet, path));
+    let home = site.edition.pages.get(&PageId::from("home"));
+    let indexed = home.is_some_and(|home| head::is_indexed(site.edition, home));
+    context.insert("indexed", &indexed);
+    context.insert("canonical", &head::absolute(site, path));
+    if let Some(home) = home {
+        context.insert("head", &head::root(site, home, path));
+    }
+    finish(template, &context, templates, site, diagnostics)
+}
+
+/// The Atom feed of a language: its news pages, the newest first.
+///
+/// `None` while the address of the site is not known: Atom asks for ids that are whole addresses.
+pub fn feed(
+    site: &SiteContext<'_>,
+    templates: &Templates,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<u8>> {
+    #[derive(Serialize)]
+    struct Item {
+        title: String,
+        summary: String,
+        url: String,
+        date: String,
+    }
+    site.base_url?;
+    let edition = site.edition;
+    let path = routes::feed(&edition.locale);
+    let mut items: Vec<Item> = edition
+        .pages
+        .values()
+        .filter(|page| page.layout == Layout::News && !page.release.state.is_withdrawn())
+        .filter_map(|page| {
+            let target = routes::page(&edition.locale, &page.id);
+            Some(Item {
+                title: crate::model::without_isolates(&page.title.plain()),
+                summary: crate::model::without_isolates(&page.description.plain()),
+                url: head::absolute(site, &target),
+                date: page.date?.to_string(),
+            })
+        })
+        .collect();
+    items.sort_by(|a, b| b.date.cmp(&a.date));
+    let mut context = base(site, &path, None);
+    context.insert("items", &items);
+    context.insert("self_url", &head::absolute(site, &path));
+    context.insert(
+        "home_url",
+        &head::absolute(site, &routes::page(&edition.locale, &PageId::from("home"))),
+    );
+    context.insert("updated", &edition.identity.updated.to_string());
+    plain("feed.xml", &context, templates, site, diagnostics)
+}
+
+/// The sitemap, with every page's alternates.
+pub fn sitemap(
+    sites: &[&SiteContext<'_>],
+    templates: &Templates,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<u8>> {
+    #[derive(Serialize)]
+    struct Place {
+        url: String,
+        alternates: Vec<Alternate>,
+    }
+    let site = sites.first()?;
+    let mut places = Vec::new();
+    for site in sites {
+        let listed = |page: &&Page<Text>| {
+            page.layout != Layout::Fragment && head::is_indexed(site.edition, page)
+        };
+        for page in site.edition.pages.values().filter(listed) {
+            let path = routes::page(&site.edition.locale, &page.id);
+            let alternates = head::alternates(site, page.id.as_str(), &path);
+            places.push(Place { url: head::absolute(site, &path), alternates });
+        }
+    }
+    let mut context = Context::new();
+    context.insert("places", &places);
+    context.insert("chooser", &head::absolute(site, &routes::chooser()));
+    context.insert("updated", &site.edition.identity.updated.to_string());
+    plain("sitemap.xml", &context, templates, site, diagnostics)
+}
+
+/// What search engines may read: everything but nothing that tracks.
+pub fn robots(site: &SiteContext<'_>) -> Vec<u8> {
+    let sitemap =
+        site.base_url.map(|base| format!("Sitemap: {base}sitemap.xml\n")).unwrap_or_default();
+    format!("User-agent: *\nAllow: /\n{sitemap}").into_bytes()
+}
+
+fn plain(
+    template: &str,
+    context: &Context,
+    templates: &Templates,
+    site: &SiteContext<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<u8>> {
+    match templates.render(template, context, &site.edition.theme) {
+        Ok(text) => Some(text.into_bytes()),
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
+            None
+        }
+    }
+}

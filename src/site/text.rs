@@ -1,0 +1,59 @@
+//! The words of the theme for one page.
+
+use std::collections::BTreeMap;
+
+use super::context::SiteContext;
+use super::escape::{attribute, escape};
+use super::inlines::phone_html;
+use crate::fluent::Argument;
+use crate::model::{Date, isolated};
+
+/// Every word of the theme that needs no value beyond those every page has, by its id with
+/// underscores for hyphens: as HTML under its id, as an attribute under its id with `_attr`.
+///
+/// Values that every page has: the numbers `emergency` and `police`, `count` languages, `total`
+/// setters of a key, and the `date` of review. What is said while Shift is being pressed stands
+/// under `exit_progress_1_attr` and `exit_progress_2_attr`.
+pub(super) fn words(site: &SiteContext<'_>, reviewed: Date) -> BTreeMap<String, String> {
+    let mut values: BTreeMap<String, Argument> = BTreeMap::new();
+    let languages = site.edition.listed.len().max(1);
+    values.insert("count".into(), Argument::Number(i64::try_from(languages).unwrap_or(i64::MAX)));
+    values.insert("total".into(), Argument::Number(PRESSES));
+    values.insert("date".into(), Argument::Text(site.localizer.date(reviewed)));
+    for name in ["emergency", "police"] {
+        if let Some(phone) = site.phone(name) {
+            values.insert(name.into(), Argument::Phone(phone.number));
+        }
+    }
+    let mut words = BTreeMap::new();
+    for id in site.edition.words.messages.keys() {
+        let Ok(text) = site.localizer.word(id, &values) else { continue };
+        let key = id.replace('-', "_");
+        words.insert(format!("{key}_attr"), attribute(&text));
+        let marked = super::inlines::language(site.localizer.word_fallback(id).map(|l| &**l));
+        let html = with_phones(&text, site);
+        let html = if marked.is_empty() { html } else { format!("<span{marked}>{html}</span>") };
+        words.insert(key, html);
+    }
+    for setters in 1..PRESSES {
+        let values = [("count", Argument::Number(setters)), ("total", Argument::Number(PRESSES))];
+        let text = site.word_with("exit-progress", &values);
+        words.insert(format!("exit_progress_{setters}_attr"), attribute(&text));
+    }
+    words
+}
+
+/// How often Shift is pressed to leave.
+const PRESSES: i64 = 3;
+
+/// Escapes a text and makes its isolated numbers ones that can be tapped.
+fn with_phones(text: &str, site: &SiteContext<'_>) -> String {
+    let mut html = escape(text);
+    for name in ["emergency", "police"] {
+        if let Some(phone) = site.phone(name) {
+            let isolated = isolated(&escape(&phone.number));
+            html = html.replace(&isolated, &phone_html(&phone, false));
+        }
+    }
+    html
+}

@@ -1,0 +1,211 @@
+//! What the toolkit page offers.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::context::SiteContext;
+use crate::fluent::Argument;
+use crate::model::{OutputPath, Page, PrintProfile, Text};
+use crate::routes;
+use crate::toolkit::downloads::{Download, DownloadKind, TextFile};
+use crate::toolkit::{Caption, by_text};
+
+/// An item with its files, as the template shows it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct ItemView {
+    /// Its headline, for things to print behind what they are: a leaflet, say.
+    name: String,
+    /// The formats of its files, apart by spaces.
+    format_names: String,
+    alt: String,
+    captions: Vec<CaptionView>,
+    preview: String,
+    width: u32,
+    height: u32,
+    files: Vec<FileView>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct FileView {
+    /// The format by its name in the configuration.
+    format: &'static str,
+    label: String,
+    url: String,
+    size: String,
+}
+
+/// What is posted with a card, and on which services.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct CaptionView {
+    networks: String,
+    text: String,
+}
+
+fn captions(captions: &[Caption]) -> Vec<CaptionView> {
+    let view = |(networks, text): (String, &str)| CaptionView { networks, text: text.into() };
+    by_text(captions).into_iter().map(view).collect()
+}
+
+/// The downloads by item, in their order.
+pub(super) fn items(
+    site: &SiteContext<'_>,
+    downloads: &[Download],
+    from: &OutputPath,
+) -> Vec<ItemView> {
+    let mut order: Vec<&str> = Vec::new();
+    let mut groups: BTreeMap<&str, Vec<&Download>> = BTreeMap::new();
+    for download in downloads {
+        if !groups.contains_key(download.item.as_str()) {
+            order.push(&download.item);
+        }
+        groups.entry(&download.item).or_default().push(download);
+    }
+    order
+        .into_iter()
+        .filter_map(|item| {
+            let files = groups.get(item)?;
+            let first = files.first()?;
+            let preview = first.preview.as_ref();
+            Some(ItemView {
+                name: name(site, first),
+                format_names: names(files),
+                alt: first.alt.clone(),
+                captions: captions(&first.captions),
+                preview: preview.map(|(path, _, _)| from.relative(path)).unwrap_or_default(),
+                width: preview.map_or(0, |(_, width, _)| *width),
+                height: preview.map_or(0, |(_, _, height)| *height),
+                files: files.iter().map(|file| view(site, file, from)).collect(),
+            })
+        })
+        .collect()
+}
+
+fn view(site: &SiteContext<'_>, file: &Download, from: &OutputPath) -> FileView {
+    FileView {
+        format: file.format,
+        label: label(site, file),
+        url: from.relative(&file.path),
+        size: size(site, file.bytes),
+    }
+}
+
+/// The headline; a printed thing is called what it is in the words of the theme, too.
+fn name(site: &SiteContext<'_>, file: &Download) -> String {
+    match file.kind {
+        DownloadKind::Poster => {
+            format!("{}: {}", site.word(&format!("product-{}", file.layout)), file.title)
+        }
+        DownloadKind::Card => file.title.clone(),
+    }
+}
+
+/// The formats of some files, each once.
+fn names(files: &[&Download]) -> String {
+    let mut names: Vec<&str> = files.iter().map(|file| file.format).collect();
+    names.dedup();
+    names.join(" ")
+}
+
+/// A format to choose by.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct FormatView {
+    name: &'static str,
+    label: String,
+}
+
+/// Every format that there is, in the order of the files.
+pub(super) fn formats(site: &SiteContext<'_>) -> Vec<FormatView> {
+    let mut views: Vec<FormatView> = Vec::new();
+    for file in site.downloads.posters.iter().chain(&site.downloads.cards) {
+        if views.iter().all(|view| view.name != file.format) {
+            let label = site.word(&format!("format-{}", file.format));
+            views.push(FormatView { name: file.format, label });
+        }
+    }
+    views
+}
+
+/// A text to pass on, as the template shows it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct TextView {
+    title: String,
+    files: Vec<FileView>,
+}
+
+/// The subtitles and the transcript of a page's film, as files.
+pub(super) fn film_files(
+    site: &SiteContext<'_>,
+    page: &Page<Text>,
+    from: &OutputPath,
+) -> Vec<FileView> {
+    let label = |ending| match ending {
+        "vtt" => site.word("film-subtitles"),
+        _ => site.word("film-transcript"),
+    };
+    let own = |text: &&TextFile| {
+        let wanted = routes::film(&site.edition.locale, &page.id, text.ending);
+        text.path.as_ref() == Some(&wanted)
+    };
+    let files = site.downloads.texts.iter().filter(own);
+    files
+        .filter_map(|text| {
+            Some(FileView {
+                format: text.ending,
+                label: label(text.ending),
+                url: from.relative(text.path.as_ref()?),
+                size: size(site, text.artifact.bytes.len()),
+            })
+        })
+        .collect()
+}
+
+/// The texts that lie on the site, each with its forms.
+pub(super) fn texts(site: &SiteContext<'_>, from: &OutputPath) -> Vec<TextView> {
+    let mut views: Vec<(&str, TextView)> = Vec::new();
+    for text in &site.downloads.texts {
+        let Some(path) = &text.path else { continue };
+        let file = FileView {
+            format: text.ending,
+            label: text.ending.to_uppercase(),
+            url: from.relative(path),
+            size: size(site, text.artifact.bytes.len()),
+        };
+        match views.iter_mut().find(|(item, _)| *item == text.item) {
+            Some((_, view)) => view.files.push(file),
+            None => {
+                views.push((&text.item, TextView { title: text.title.clone(), files: vec![file] }));
+            }
+        }
+    }
+    views.into_iter().map(|(_, view)| view).collect()
+}
+
+/// The format in the words of the theme, and for which printer it is made when that is not any.
+fn label(site: &SiteContext<'_>, file: &Download) -> String {
+    let format = site.word(&format!("format-{}", file.format));
+    match file.profile {
+        None | Some(PrintProfile::Web) => format,
+        Some(profile) => {
+            format!("{format} ({})", site.word(&format!("profile-{}", profile.name())))
+        }
+    }
+}
+
+/// A ZIP as the template links to it: its address, and its label with its size. Empty without one.
+pub(super) fn pack(
+    site: &SiteContext<'_>,
+    from: &OutputPath,
+    (word, zip): (&str, Option<&(OutputPath, usize)>),
+) -> (String, String) {
+    let Some((path, bytes)) = zip else { return (String::new(), String::new()) };
+    // Isolated by its first letter, as `bdi` would: figure and unit stay in their order.
+    let size = format!("\u{2068}{}\u{2069}", size(site, *bytes));
+    (from.relative(path), site.word_with(word, &[("size", Argument::Text(size))]))
+}
+
+/// A size in the words of the theme, in whole kilobytes, never 0.
+pub(super) fn size(site: &SiteContext<'_>, bytes: usize) -> String {
+    let kilobytes = i64::try_from(bytes.div_ceil(1024)).unwrap_or(i64::MAX);
+    site.word_with("file-size", &[("kilobytes", Argument::Number(kilobytes))])
+}

@@ -1,0 +1,374 @@
+//! The values that templates get, and the pages made with them.
+//!
+//! Every page gets `lang`, `dir`, `script`, `w` (words of the theme), `site`, `head`; a page of
+//! the campaign also `page`, `sections`, `advice`, `local`. Values that hold markup are finished
+//! and safe; all others are escaped by Tera.
+
+use serde::Serialize;
+use tera::Context;
+
+use super::context::SiteContext;
+use super::find;
+use super::head;
+use super::inlines::{Walk, language, phone_html};
+use super::sections::SectionView;
+use super::templates::Templates;
+use super::toolkit_view;
+use crate::diag::Diagnostics;
+use crate::fluent::Argument;
+use crate::model::{Ground, Layout, OutputPath, Page, PageId, ReleaseState, Reviewed, Role, Text};
+use crate::routes;
+
+/// The logo in place of the tile.
+#[derive(Serialize)]
+struct LogoView {
+    url: String,
+    width: u32,
+    height: u32,
+    /// Whether it is made for paper, and needs some under it.
+    plate: bool,
+}
+
+#[derive(Serialize)]
+struct SiteView {
+    mark: String,
+    logo: Option<LogoView>,
+    name: String,
+    name_lang: String,
+    home: String,
+    chooser: String,
+    exit_url: String,
+    stylesheet: String,
+    script: String,
+    icon: String,
+    feed: String,
+    header: Vec<MenuView>,
+    footer: Vec<MenuView>,
+    emergency: String,
+    police: String,
+    police_number: String,
+    police_tel: String,
+    theme: String,
+    ink: String,
+}
+
+#[derive(Serialize)]
+struct MenuView {
+    title: String,
+    lang: String,
+    url: String,
+    current: bool,
+}
+
+#[derive(Serialize)]
+struct PageView {
+    id: String,
+    layout: &'static str,
+    title: String,
+    draft: bool,
+    fallback: bool,
+    posted: String,
+    date: String,
+    footnotes: String,
+    /// The word that stands across a page that is not final; empty for others.
+    mark: String,
+    /// Why the page is not to be passed on; empty when it may be.
+    held: String,
+    /// What stands in the place of a page that has been taken back; empty for others.
+    withdrawn: String,
+}
+
+/// Renders a page of the campaign; not minified yet.
+pub fn page(
+    site: &SiteContext<'_>,
+    templates: &Templates,
+    page: &Page<Text>,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let edition = site.edition;
+    let path = routes::page(&edition.locale, &page.id);
+    let mut walk = Walk::new(site, &path);
+    let sections: Vec<SectionView> =
+        page.sections.iter().map(|section| walk.section(section, site)).collect();
+    let footnotes = walk.footnotes(&page.footnotes, site);
+    let mut context = base(site, &path, Some(&page.id));
+    context.insert("head", &head::head(site, page, &path));
+    context.insert("page", &page_view(site, page, footnotes));
+    context.insert("advice", &advice(site, page, &path, &sections));
+    context.insert("local", &with_role(site, &path, Role::Local));
+    context.insert("local_quotes", &local_quotes(site, &path));
+    if page.layout == Layout::About {
+        context.insert("languages", &language_states(site));
+    }
+    if page.layout == Layout::Toolkit {
+        context.insert("posters", &toolkit_view::items(site, &site.downloads.posters, &path));
+        context.insert("cards", &toolkit_view::items(site, &site.downloads.cards, &path));
+        context.insert("texts", &toolkit_view::texts(site, &path));
+        context.insert("formats", &toolkit_view::formats(site));
+        let packs = [
+            ("zip", "zip_label", "download-all", &site.downloads.zip),
+            ("all", "all_label", "download-every-language", &site.downloads.all),
+        ];
+        for (address, label, word, zip) in packs {
+            let (url, words) = toolkit_view::pack(site, &path, (word, zip.as_ref()));
+            context.insert(address, &url);
+            context.insert(label, &words);
+        }
+    }
+    context.insert("film_files", &toolkit_view::film_files(site, page, &path));
+    if page.layout == Layout::Find {
+        context.insert("find", &find_view(site, &path));
+    }
+    context.insert("sections", &sections);
+    let name = if page.release.state.is_withdrawn() {
+        "pages/withdrawn.html".to_owned()
+    } else {
+        format!("pages/{}.html", page.layout.name())
+    };
+    finish(&name, &context, templates, site, diagnostics)
+}
+
+pub(super) fn finish(
+    template: &str,
+    context: &Context,
+    templates: &Templates,
+    site: &SiteContext<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    match templates.render(template, context, &site.edition.theme) {
+        Ok(html) => Some(html),
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
+            None
+        }
+    }
+}
+
+/// What every page has.
+pub(super) fn base(site: &SiteContext<'_>, path: &OutputPath, page: Option<&PageId>) -> Context {
+    let edition = site.edition;
+    let locale = &edition.locale;
+    let mut context = Context::new();
+    context.insert("lang", &*locale.tag);
+    context.insert("dir", locale.direction.attribute());
+    context.insert("script", locale.script.name());
+    context.insert("mirrored", &site.is_mirrored());
+    context.insert_value("w", site.words());
+    context.insert("site", &site_view(site, path, page));
+    context
+}
+
+fn site_view(site: &SiteContext<'_>, path: &OutputPath, page: Option<&PageId>) -> SiteView {
+    let edition = site.edition;
+    let locale = &edition.locale;
+    let at = |target: &OutputPath| routes::address(site.base_url, path, target);
+    let asset = |name: &str| site.assets.theme.get(name).map(at).unwrap_or_default();
+    let phone = |name: &str| site.phone(name);
+    let tel = |name: &str| phone(name).map(|phone| phone_html(&phone, false)).unwrap_or_default();
+    SiteView {
+        mark: edition.brand.mark.clone(),
+        logo: site.assets.logo.as_ref().map(|logo| LogoView {
+            url: at(&logo.picture.path),
+            width: logo.picture.width,
+            height: logo.picture.height,
+            plate: logo.ground == Ground::Light,
+        }),
+        name: edition.brand.name.clone(),
+        name_lang: language(edition.brand.name_fallback.as_deref()),
+        home: site.link(path, &routes::page(locale, &PageId::from("home"))),
+        chooser: site.link(path, &routes::chooser()),
+        exit_url: edition.identity.exit_url.clone(),
+        stylesheet: stylesheet(site, &locale.slug, path),
+        script: asset("site.js"),
+        icon: asset("icon.svg"),
+        feed: site.base_url.map(|_| at(&routes::feed(locale))).unwrap_or_default(),
+        header: menu(site, &edition.navigation.header, path, page),
+        footer: menu(site, &edition.navigation.footer, path, page),
+        emergency: tel("emergency"),
+        police: tel("police"),
+        police_number: phone("police").map(|phone| phone.number).unwrap_or_default(),
+        police_tel: phone("police").map(|phone| phone.tel()).unwrap_or_default(),
+        theme: edition.theme.name.clone(),
+        ink: edition.theme.colors.get("ink").cloned().unwrap_or_default(),
+    }
+}
+
+pub(super) fn stylesheet(site: &SiteContext<'_>, slug: &str, path: &OutputPath) -> String {
+    let target = site.assets.stylesheets.get(slug);
+    target.map(|target| routes::address(site.base_url, path, target)).unwrap_or_default()
+}
+
+fn menu(
+    site: &SiteContext<'_>,
+    pages: &[PageId],
+    path: &OutputPath,
+    current: Option<&PageId>,
+) -> Vec<MenuView> {
+    pages
+        .iter()
+        .filter_map(|id| site.edition.pages.get(id))
+        .filter(|page| !page.release.state.is_withdrawn())
+        .map(|page| MenuView {
+            title: Walk::new(site, path).label(&page.title),
+            lang: language(page.title.fallback.as_deref()),
+            url: site.link(path, &routes::page(&site.edition.locale, &page.id)),
+            current: current == Some(&page.id),
+        })
+        .collect()
+}
+
+#[derive(Serialize)]
+struct FindView {
+    pages: Vec<find::PageEntry>,
+    script: String,
+    index: String,
+    /// What is said of places found, `#` standing for their number.
+    some: String,
+}
+
+fn find_view(site: &SiteContext<'_>, path: &OutputPath) -> FindView {
+    let at = |target: Option<&OutputPath>| target.map(|target| path.relative(target));
+    let index = site.assets.indexes.get(&*site.edition.locale.slug);
+    FindView {
+        pages: find::list(site, path),
+        script: at(site.assets.theme.get("find.js")).unwrap_or_default(),
+        index: at(index).unwrap_or_default(),
+        some: site.word_with("search-some", &[("count", Argument::Text("#".to_owned()))]),
+    }
+}
+
+fn page_view(site: &SiteContext<'_>, page: &Page<Text>, footnotes: String) -> PageView {
+    let date = page.date.map(|date| site.localizer.date(date)).unwrap_or_default();
+    PageView {
+        id: page.id.to_string(),
+        layout: page.layout.name(),
+        title: page.title.plain(),
+        draft: site.edition.reviewed == Reviewed::Draft,
+        fallback: has_fallback(page),
+        posted: page
+            .date
+            .map(|date| {
+                let shown = Argument::Text(site.localizer.date(date));
+                site.word_with("posted-on", &[("date", shown)])
+            })
+            .unwrap_or_default(),
+        date: if date.is_empty() {
+            date
+        } else {
+            page.date.map(|d| d.to_string()).unwrap_or_default()
+        },
+        footnotes,
+        mark: site
+            .edition
+            .watermark(page.release.state)
+            .map(|mark| site.word(mark.word()))
+            .unwrap_or_default(),
+        held: held(site, page),
+        withdrawn: withdrawn(site, page),
+    }
+}
+
+/// What a page that is not out says of it; empty for one that is.
+fn held(site: &SiteContext<'_>, page: &Page<Text>) -> String {
+    match page.release.state {
+        ReleaseState::Draft => site.word("held-draft"),
+        ReleaseState::Embargoed(until) => {
+            let day = Argument::Text(site.localizer.date(until.day()));
+            // Left to right wherever it lands.
+            let time = Argument::Text(format!("\u{2066}{} UTC\u{2069}", until.clock()));
+            site.word_with("held-embargoed", &[("date", day), ("time", time)])
+        }
+        ReleaseState::Published | ReleaseState::Withdrawn(_) => String::new(),
+    }
+}
+
+/// What stands in the place of a page that has been taken back; empty for others.
+pub(super) fn withdrawn(site: &SiteContext<'_>, page: &Page<Text>) -> String {
+    let ReleaseState::Withdrawn(day) = page.release.state else { return String::new() };
+    let day = Argument::Text(site.localizer.date(day));
+    site.word_with("withdrawn-notice", &[("date", day)])
+}
+
+fn has_fallback(page: &Page<Text>) -> bool {
+    let mut found = false;
+    for section in &page.sections {
+        let mut look = |text: &Text| found |= text.fallback.is_some();
+        look(&section.heading);
+        section.blocks.iter().for_each(|block| block.each(&mut look));
+    }
+    found
+}
+
+/// All advice: that of this page as it stands there, with its footnotes; that of others without.
+fn advice(
+    site: &SiteContext<'_>,
+    page: &Page<Text>,
+    path: &OutputPath,
+    sections: &[SectionView],
+) -> Vec<SectionView> {
+    let mut walk = Walk::without_notes(site, path);
+    let mut own =
+        page.sections.iter().zip(sections).filter(|(section, _)| section.has_role(Role::Advice));
+    site.edition
+        .with_role(Role::Advice)
+        .filter_map(|(from, section)| {
+            if from.id == page.id {
+                own.next().map(|(_, view)| view.clone())
+            } else {
+                Some(walk.section(section, site))
+            }
+        })
+        .collect()
+}
+
+/// Every section of the edition with this role, rendered for this page.
+fn with_role(site: &SiteContext<'_>, path: &OutputPath, role: Role) -> Vec<SectionView> {
+    let mut walk = Walk::without_notes(site, path);
+    site.edition.with_role(role).map(|(_, section)| walk.section(section, site)).collect()
+}
+
+/// The quotations of a force's own text, and the support that stands beside what they tell.
+fn local_quotes(site: &SiteContext<'_>, path: &OutputPath) -> Vec<SectionView> {
+    let mut walk = Walk::without_notes(site, path);
+    site.edition
+        .pages
+        .get("local")
+        .into_iter()
+        .flat_map(|page| &page.sections)
+        .filter(|section| section.has_role(Role::Quote) || section.has_role(Role::Support))
+        .map(|section| walk.section(section, site))
+        .collect()
+}
+
+#[derive(Serialize)]
+struct LanguageState {
+    tag: String,
+    dir: &'static str,
+    autonym: &'static str,
+    script: &'static str,
+    state: String,
+    percent: String,
+}
+
+fn language_states(site: &SiteContext<'_>) -> Vec<LanguageState> {
+    site.editions
+        .iter()
+        .map(|edition| {
+            let state = match edition.reviewed {
+                Reviewed::Source => "state-source",
+                Reviewed::Draft => "state-draft",
+                Reviewed::Reviewed => "state-reviewed",
+            };
+            let percent = i64::try_from(edition.coverage.percent()).unwrap_or_default();
+            LanguageState {
+                tag: edition.locale.tag.to_string(),
+                dir: edition.locale.direction.attribute(),
+                autonym: edition.locale.autonym,
+                script: edition.locale.script.name(),
+                state: site.word(state),
+                percent: site
+                    .word_with("translated-share", &[("percent", Argument::Number(percent))]),
+            }
+        })
+        .collect()
+}

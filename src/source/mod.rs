@@ -1,0 +1,10 @@
+//! The project's files as a value, and how they come from disk. An edge.
+
+mod disk;
+mod project_files;
+mod snapshot;
+
+pub use disk::read_disk;
+pub use project_files::PROJECT_FOLDERS;
+pub(crate) use project_files::is_ignored;
+pub use snapshot::Snapshot;

@@ -1,0 +1,9 @@
+//! Texts to pass on: a press release, key messages, a script; as running text, as a plain text
+//! file, as HTML to paste elsewhere. As PDF they are set by the press.
+
+mod passages;
+mod text;
+
+pub use passages::passages;
+pub(crate) use passages::whole;
+pub use text::{file, text};

@@ -1,0 +1,143 @@
+//! What is said of a poster or card: in place of looking at it, and when posting it.
+
+use std::collections::BTreeMap;
+
+use crate::fluent::{Argument, Localizer};
+use crate::model::{
+    Block, Direction, Edition, PressItem, PressKind, Section, SectionRef, Text, without_isolates,
+};
+use crate::routes;
+
+/// What a poster or card says, for people who cannot see it.
+pub fn alt_text(edition: &Edition, localizer: &Localizer<'_>, item: &PressItem) -> String {
+    let pattern = match item.kind {
+        PressKind::Poster { .. } => "poster-alt",
+        PressKind::Card(_) => "card-alt",
+    };
+    tell(edition, localizer, item, pattern, Telling::Followed)
+}
+
+/// How an address is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Telling {
+    /// In full, to be followed.
+    Followed,
+    /// As people type it.
+    Typed,
+}
+
+/// What a poster or card says first: its headline, or the figure of its bullet with what it counts.
+pub fn headline(edition: &Edition, item: &PressItem) -> String {
+    let section = || edition.at(item.headline.as_ref()?);
+    let heading = || section().map(|section| section.heading.plain());
+    edition.bullet(item).map(Text::plain).or_else(heading).unwrap_or_default()
+}
+
+/// A word of the theme filled with what a poster or card says.
+pub(super) fn tell(
+    edition: &Edition,
+    localizer: &Localizer<'_>,
+    item: &PressItem,
+    pattern: &str,
+    telling: Telling,
+) -> String {
+    let section = |reference: &Option<SectionRef>| edition.at(reference.as_ref()?);
+    let heading = |reference: &Option<SectionRef>| {
+        section(reference).map(|found| sentence(&found.heading.plain())).unwrap_or_default()
+    };
+    let body = section(&item.headline)
+        .filter(|_| item.bullet.is_none())
+        .and_then(first_paragraph)
+        .or_else(|| section(&item.question).and_then(first_paragraph))
+        .map(Text::plain)
+        .unwrap_or_default();
+    let contact = item.contact.as_ref().and_then(|name| edition.phone(name.as_str()));
+    let page = edition.pages.get(&item.page).map(|page| routes::page(&edition.locale, &page.id));
+    let address = match (&edition.identity.base_url, page) {
+        (Some(base), Some(path)) => {
+            let address = routes::absolute(base, &path);
+            match telling {
+                Telling::Followed => address,
+                Telling::Typed => routes::typed(&address).to_owned(),
+            }
+        }
+        _ => String::new(),
+    };
+    let call = section(&item.call).map(|found| found.heading.plain()).unwrap_or_default();
+    let number = contact.map(|phone| phone.number).unwrap_or_default();
+    let arguments: BTreeMap<String, Argument> = [
+        ("question", Argument::Text(heading(&item.question))),
+        ("headline", Argument::Text(sentence(&headline(edition, item)))),
+        ("body", Argument::Text(body)),
+        ("call", Argument::Text(call)),
+        ("number", Argument::Phone(number)),
+        ("address", Argument::Text(address.clone())),
+    ]
+    .into_iter()
+    .map(|(name, value)| (name.to_owned(), value))
+    .collect();
+    let spoken = localizer.word(pattern, &arguments).unwrap_or_default();
+    let spoken = spoken.split_whitespace().collect::<Vec<_>>().join(" ");
+    directed(&on_its_own_line(&spoken, &address), edition.locale.direction)
+}
+
+/// An address on a line of its own: among words from right to left its signs would change places,
+/// and signs that keep them in order would be taken for a part of it.
+fn on_its_own_line(text: &str, address: &str) -> String {
+    match text.split_once(address).filter(|_| !address.is_empty()) {
+        Some((before, after)) => {
+            let parts = [before.trim_end(), address, after.trim_start()];
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+        }
+        None => text.to_owned(),
+    }
+}
+
+/// A text that leaves our hands. The signs that keep numbers and addresses in their direction are
+/// needed among words from right to left alone; elsewhere old programs would show them as boxes,
+/// and services count them.
+pub(crate) fn directed(text: &str, direction: Direction) -> String {
+    match direction {
+        Direction::Rtl => text.to_owned(),
+        Direction::Ltr => without_isolates(text),
+    }
+}
+
+/// A heading as a sentence: with a full stop of its script when it ends without punctuation.
+fn sentence(heading: &str) -> String {
+    let Some(last) = heading.chars().next_back() else { return String::new() };
+    if !last.is_alphanumeric() {
+        return heading.to_owned();
+    }
+    let stop = match u32::from(last) {
+        0x0600..=0x06FF | 0x0750..=0x077F if heading.contains(['ے', 'ہ', 'ں', 'ٹ', 'ڈ']) => {
+            '۔'
+        }
+        0x0900..=0x0DFF => '।',
+        0x3040..=0x9FFF => '。',
+        _ => '.',
+    };
+    format!("{heading}{stop}")
+}
+
+fn first_paragraph(section: &Section<Text>) -> Option<&Text> {
+    section.blocks.iter().find_map(|block| match block {
+        Block::Paragraph(text) => Some(text),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_end_like_sentences_of_their_script() {
+        assert_eq!(sentence("Don’t pay"), "Don’t pay.");
+        assert_eq!(sentence("Don’t panic. Don’t pay."), "Don’t panic. Don’t pay.");
+        assert_eq!(sentence("پیسے نہ دیں"), "پیسے نہ دیں۔");
+        assert_eq!(sentence("لا تدفع"), "لا تدفع.");
+        assert_eq!(sentence("ਪੈਸੇ ਨਾ ਦਿਓ"), "ਪੈਸੇ ਨਾ ਦਿਓ।");
+        assert_eq!(sentence("别付钱"), "别付钱。");
+    }
+}

@@ -1,0 +1,12 @@
+//! Persistent ids and freshness: what ties a translation to its source text.
+//!
+//! Takes texts and what earlier runs remember of them; reads and writes nothing by itself.
+
+mod ids;
+mod source_file;
+mod state;
+mod sync;
+
+pub use ids::identify;
+pub use state::{freshness, parse_state, write_state};
+pub use sync::{SyncedFile, check_synced, sync, sync_theme};

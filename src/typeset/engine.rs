@@ -1,0 +1,157 @@
+//! One theme's fonts and press sources, ready to set any number of posters and cards.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use typst::foundations::Bytes;
+use typst::syntax::{FileId, Source};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt};
+use typst_layout::PagedDocument;
+
+use super::export::export;
+use super::inspect;
+use super::report;
+use super::work::{Form, Work};
+use super::world::{Job, MAIN, Shared, id};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
+use crate::model::{Layered, Theme};
+
+/// How many documents Typst's memory outlives. Without a limit it grows for ever.
+const MEMORY: usize = 2;
+
+/// Sets posters and cards of one theme. Shared between threads.
+#[derive(Clone)]
+pub struct Engine {
+    shared: Arc<Shared>,
+}
+
+impl Engine {
+    /// The engine of a theme; `None` when its fonts or sources cannot be used at all.
+    pub fn new(theme: &Theme) -> (Option<Self>, Diagnostics) {
+        Self::from_files(&theme.fonts, &theme.press, &theme.file)
+    }
+
+    /// The engine of these fonts and press sources. `file` is blamed when something is missing.
+    pub fn from_files(
+        fonts: &Layered,
+        press: &Layered,
+        file: &SourcePath,
+    ) -> (Option<Self>, Diagnostics) {
+        let mut diagnostics = Diagnostics::new();
+        let faces = load_fonts(fonts, &mut diagnostics);
+        let mut shared = Shared {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(FontBook::from_fonts(&faces)),
+            fonts: faces,
+            sources: HashMap::new(),
+            files: HashMap::new(),
+            paths: HashMap::new(),
+        };
+        load_press(press, &mut shared, &mut diagnostics);
+        let main = id(MAIN).filter(|main| shared.sources.contains_key(main));
+        if main.is_none() {
+            diagnostics.push(
+                Diagnostic::new(Code::PressError, "the theme has no press/main.typ")
+                    .in_file(file)
+                    .help("extend a theme that has one, such as `national`"),
+            );
+            return (None, diagnostics);
+        }
+        (Some(Self { shared: Arc::new(shared) }), diagnostics)
+    }
+
+    /// Sets one product; without bytes when something is wrong with it.
+    pub fn set(&self, work: &Work) -> (Option<Vec<u8>>, Diagnostics) {
+        let mut diagnostics = Diagnostics::new();
+        let made = self.lay_out(work, &mut diagnostics).and_then(|(document, job)| {
+            inspect::inspect(&document, &work.brief, &mut diagnostics);
+            let is_drawn_as_it_is = matches!(work.form, Form::Picture(_));
+            if diagnostics.has_errors() && !is_drawn_as_it_is {
+                return None;
+            }
+            export(&document, &job, work, &mut diagnostics)
+        });
+        comemo::evict(MEMORY);
+        (made, diagnostics)
+    }
+
+    /// A picture of a product at any scale, with its problems drawn as they are.
+    #[cfg(test)]
+    pub(crate) fn draw(
+        &self,
+        work: &Work,
+        scale: f64,
+        effort: super::PngEffort,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Vec<u8>> {
+        let (document, _) = self.lay_out(work, diagnostics)?;
+        super::export::raster(&document, &work.brief, scale, effort)
+    }
+
+    pub(crate) fn lay_out(
+        &self,
+        work: &Work,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(PagedDocument, Job)> {
+        let job = Job::new(&self.shared, work.data.clone().into_bytes())?;
+        let warned = typst::compile::<PagedDocument>(&job);
+        report::add(&warned.warnings, &job, &work.brief, diagnostics);
+        match warned.output {
+            Ok(document) => Some((document, job)),
+            Err(errors) => {
+                report::add(&errors, &job, &work.brief, diagnostics);
+                None
+            }
+        }
+    }
+}
+
+fn load_fonts(fonts: &Layered, diagnostics: &mut Diagnostics) -> Vec<Font> {
+    let mut faces = Vec::new();
+    for (name, file) in fonts.iter() {
+        let ending = name.rsplit('.').next().unwrap_or_default();
+        if !["ttf", "otf", "ttc"].iter().any(|known| ending.eq_ignore_ascii_case(known)) {
+            continue;
+        }
+        let before = faces.len();
+        faces.extend(Font::iter(Bytes::new(Arc::clone(&file.bytes))));
+        if faces.len() == before {
+            diagnostics.push(
+                Diagnostic::new(Code::ThemeFont, format!("`{name}` is not a font"))
+                    .in_file(&file.source)
+                    .help("replace it by a TTF or OTF file"),
+            );
+        }
+    }
+    faces
+}
+
+/// The nearest theme's file is `/theme/…`; the farthest ancestor's, whole, is `/kit/…`, so that
+/// an overriding file can still import what it overrides.
+fn load_press(press: &Layered, shared: &mut Shared, diagnostics: &mut Diagnostics) {
+    for (path, layers) in &press.0 {
+        for (root, file) in [("theme", layers.first()), ("kit", layers.last())] {
+            let Some(file) = file else { continue };
+            let Some(id) = id(&format!("/{root}/{path}")) else { continue };
+            shared.paths.insert(id, Arc::clone(&file.source));
+            if !path.ends_with(".typ") {
+                shared.files.insert(id, Bytes::new(Arc::clone(&file.bytes)));
+            } else if let Some(source) = parse(id, &file.bytes) {
+                shared.sources.insert(id, source);
+            } else if root == "theme" {
+                diagnostics.push(
+                    Diagnostic::new(Code::FileNotUtf8, format!("`{path}` is not UTF-8"))
+                        .in_file(&file.source)
+                        .help("save the file as UTF-8"),
+                );
+            }
+        }
+    }
+}
+
+/// A byte-order mark stays, so that offsets count as they do in the file; Typst skips it.
+fn parse(id: FileId, bytes: &[u8]) -> Option<Source> {
+    Some(Source::new(id, std::str::from_utf8(bytes).ok()?.to_owned()))
+}

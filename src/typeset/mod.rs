@@ -1,0 +1,21 @@
+//! The typesetter: Typst with the theme's press sources. The only room that knows Typst.
+//!
+//! [`Engine`] is made once per theme from bytes and sets each [`Work`] as PDF or PNG. Nothing here
+//! reads a file or a clock.
+
+mod encode;
+mod engine;
+mod export;
+mod inspect;
+mod layer;
+mod pdf;
+mod report;
+mod setter;
+mod work;
+mod world;
+
+pub use encode::PngEffort;
+pub use engine::Engine;
+pub use setter::{InProcess, SetOutcome, Setter, SetterFactory, StopReason};
+pub(crate) use work::{Brief, Promise, Written};
+pub use work::{Form, Work};

@@ -1,0 +1,87 @@
+//! The small door between a build and whoever sets its posters and cards.
+
+use std::time::Duration;
+
+use super::engine::Engine;
+use super::work::Work;
+use crate::diag::{Code, Diagnostics};
+use crate::model::{Fingerprint, Theme};
+
+/// Gives each theme its setter.
+pub trait SetterFactory: Sync {
+    /// A setter for the theme, whose fonts and press sources have this fingerprint.
+    fn setter<'p>(&'p self, theme: &Theme, files: Fingerprint) -> Box<dyn Setter + 'p>;
+}
+
+/// Sets the products of one theme; used from several threads.
+pub trait Setter: Sync {
+    /// What is wrong with the theme's fonts and press sources as such. With an error nothing can
+    /// be set.
+    fn check(&self) -> Diagnostics;
+    /// Sets one product.
+    fn set(&self, work: &Work) -> SetOutcome;
+}
+
+/// What came of a product.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SetOutcome {
+    /// Its bytes, if nothing is wrong with it, and what was found.
+    Done(Option<Vec<u8>>, Diagnostics),
+    /// It was not finished.
+    Stopped(StopReason),
+}
+
+/// Why a product was not finished.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StopReason {
+    /// It took longer than it may.
+    Time(Duration),
+    /// It took more bytes of memory than it may.
+    Memory(u64),
+    /// The setter broke down, or could not be started: why.
+    Broken(String),
+}
+
+impl StopReason {
+    /// What is said behind the name of the product, and under which code.
+    pub fn message(&self) -> (Code, String) {
+        match self {
+            Self::Time(limit) => {
+                (Code::PressRunaway, format!("was stopped after {} s", limit.as_secs_f64()))
+            }
+            Self::Memory(limit) => (
+                Code::PressRunaway,
+                format!("was stopped: it wants more than {} MB of memory", limit / 1_000_000),
+            ),
+            Self::Broken(why) => (Code::PressError, format!("cannot be set: {why}")),
+        }
+    }
+}
+
+/// Sets everything in this process and without limits: for tests, and for themes one trusts.
+pub struct InProcess;
+
+impl SetterFactory for InProcess {
+    fn setter<'p>(&'p self, theme: &Theme, _files: Fingerprint) -> Box<dyn Setter + 'p> {
+        let (engine, found) = Engine::new(theme);
+        Box::new(InProcessSetter { engine, found })
+    }
+}
+
+/// An engine with what was found when it was made.
+struct InProcessSetter {
+    engine: Option<Engine>,
+    found: Diagnostics,
+}
+
+impl Setter for InProcessSetter {
+    fn check(&self) -> Diagnostics {
+        self.found.clone()
+    }
+
+    fn set(&self, work: &Work) -> SetOutcome {
+        let (bytes, diagnostics) =
+            self.engine.as_ref().map(|engine| engine.set(work)).unwrap_or_default();
+        SetOutcome::Done(bytes, diagnostics)
+    }
+}
