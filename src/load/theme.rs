@@ -324,7 +324,8 @@ fn local(theme: &mut Theme, files: &Files<'_>, campaign: &Campaign, diagnostics:
     let Some(text) = files.text(&path, diagnostics) else { return };
     let data = campaign.data.overlaid(&theme.data);
     let source_file = format!("themes/{owner}/locales/{}/local.ftl", campaign.identity.source);
-    let memory = super::memory(theme.catalogs.get(&*campaign.identity.source), &source_file);
+    let memory = super::memory(theme.catalogs.get(&*campaign.identity.source));
+    let memory = memory.get(&*source_file).cloned().unwrap_or_default();
     let mut pages = Pages::default();
     let source = PageSource {
         file: &path,

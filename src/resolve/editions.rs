@@ -1,6 +1,6 @@
 //! All editions of a project in one theme.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::edition::{Resolved, Resolver};
@@ -8,7 +8,7 @@ use super::{brand, handouts, locale, press, slots, words};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::intl::Formatter;
 use crate::model::{
-    Campaign, Catalog, Edition, Locale, PressItem, ReferenceData, Reviewed, SegmentId, Theme,
+    Campaign, Catalog, Edition, Locale, PressItem, ReferenceData, Reviewed, Standings, Theme,
 };
 
 /// Share of texts, in percent, from which a language is listed in menus and search engines.
@@ -22,8 +22,10 @@ pub struct Inputs<'i> {
     pub theme: &'i Arc<Theme>,
     /// The translations by tag.
     pub catalogs: &'i BTreeMap<String, Catalog>,
-    /// Translations that the checks refused, by tag and id.
-    pub refused: &'i BTreeSet<(String, SegmentId)>,
+    /// How far each translation of the campaign can be relied on.
+    pub standings: &'i Standings,
+    /// The same of the theme's own text.
+    pub local_standings: &'i Standings,
     /// The languages to build; all of them when empty.
     pub wanted: &'i [String],
 }

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::editions::Inputs;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
 use crate::model::{
-    Block, Definition, LinkTarget, Name, Page, PageId, Placeable, ReferenceData, Role, Section,
-    SectionId, Segment, SegmentId, Table,
+    Block, LinkTarget, Name, Page, PageId, Placeable, ReferenceData, Role, Section, SectionId,
+    Segment, SegmentId,
 };
 
 /// The pages without what refers to empty slots.
@@ -120,61 +120,7 @@ impl<'p> Pruner<'p> {
     }
 
     fn blocks(&mut self, blocks: &[Block<SegmentId>]) -> Vec<Block<SegmentId>> {
-        blocks.iter().filter_map(|block| self.block(block)).collect()
-    }
-
-    fn block(&mut self, block: &Block<SegmentId>) -> Option<Block<SegmentId>> {
-        match block {
-            Block::Paragraph(id) | Block::Text(id) => self.keeps(id).then(|| block.clone()),
-            Block::Image { path, alt, caption } => {
-                // A caption with an empty slot goes; the picture stays.
-                let caption = caption.clone().filter(|id| self.keeps(id));
-                let (path, alt) = (path.clone(), alt.clone());
-                self.keeps(&alt).then_some(Block::Image { path, alt, caption })
-            }
-            Block::Definitions(entries) => {
-                let kept = entries.iter().filter_map(|entry| self.definition(entry)).collect();
-                filled(kept).map(Block::Definitions)
-            }
-            Block::List { kind, items } => {
-                let items: Vec<_> = items.iter().filter_map(|item| self.item(item)).collect();
-                (!items.is_empty()).then_some(Block::List { kind: *kind, items })
-            }
-            Block::Quote(inner) => filled(self.blocks(inner)).map(Block::Quote),
-            Block::Alert { kind, blocks } => {
-                filled(self.blocks(blocks)).map(|blocks| Block::Alert { kind: *kind, blocks })
-            }
-            Block::Table(table) => self.table(table).map(Block::Table),
-            Block::Code(_) | Block::Rule => Some(block.clone()),
-        }
-    }
-
-    /// A list item; it goes with its first words.
-    fn item(&mut self, item: &[Block<SegmentId>]) -> Option<Vec<Block<SegmentId>>> {
-        let (first, rest) = item.split_first()?;
-        let mut kept = vec![self.block(first)?];
-        kept.extend(self.blocks(rest));
-        Some(kept)
-    }
-
-    fn definition(&mut self, entry: &Definition<SegmentId>) -> Option<Definition<SegmentId>> {
-        let details = filled(self.blocks(&entry.details))?;
-        self.keeps(&entry.term).then(|| Definition { term: entry.term.clone(), details })
-    }
-
-    fn table(&mut self, table: &Table<SegmentId>) -> Option<Table<SegmentId>> {
-        if !self.keeps_row(&table.head) {
-            return None;
-        }
-        let rows = table.rows.iter().filter(|row| self.keeps_row(row)).cloned().collect();
-        let rows = filled(rows)?;
-        Some(Table { rows, ..table.clone() })
-    }
-
-    fn keeps_row(&mut self, row: &[Option<SegmentId>]) -> bool {
-        // Every cell is looked at, so that every slot is reported with all of its places.
-        let cells: Vec<bool> = row.iter().flatten().map(|id| self.keeps(id)).collect();
-        cells.into_iter().all(|keeps| keeps)
+        Block::try_map_all(blocks, &mut |id| self.keeps(id).then(|| id.clone()))
     }
 
     /// Whether a text refers to no empty slot; remembers those that it refers to.
@@ -208,10 +154,6 @@ impl<'p> Pruner<'p> {
             })
             .collect()
     }
-}
-
-fn filled<T>(items: Vec<T>) -> Option<Vec<T>> {
-    (!items.is_empty()).then_some(items)
 }
 
 fn needed(segment: &Segment) -> Diagnostic {

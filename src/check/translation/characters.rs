@@ -5,7 +5,7 @@ use super::{Case, Finding};
 /// Rule 9: no embedding or override, isolates in pairs.
 pub(super) fn bidi(case: &Case<'_>) -> Option<Finding> {
     let mut open = 0_i32;
-    for c in case.text.chars() {
+    for c in case.variant.text.chars() {
         match c {
             '\u{202A}'..='\u{202E}' => {
                 return Some(Finding::error(
@@ -27,7 +27,7 @@ pub(super) fn bidi(case: &Case<'_>) -> Option<Finding> {
 /// Rule 10: nothing that cannot be seen, but for joiners where a script needs them.
 pub(super) fn invisible(case: &Case<'_>) -> Option<Finding> {
     let mut before = None;
-    for c in case.text.chars() {
+    for c in case.variant.text.chars() {
         let hidden = match c {
             '\u{200B}'
             | '\u{2060}'..='\u{2064}'
@@ -61,7 +61,7 @@ fn takes_joiner(c: char) -> bool {
 
 /// Rule 11: no private-use characters, which could pass for a placeable.
 pub(super) fn private_use(case: &Case<'_>) -> Option<Finding> {
-    case.text
+    case.variant.text
         .chars()
         .find(|c| matches!(u32::from(*c), 0xE000..=0xF8FF | 0xF_0000..=0xF_FFFF | 0x10_0000..=0x10_FFFF))
         .map(|c| {
@@ -76,14 +76,14 @@ pub(super) fn private_use(case: &Case<'_>) -> Option<Finding> {
 pub(super) fn template_syntax(case: &Case<'_>) -> Option<Finding> {
     ["{{", "{%", "{#"]
         .into_iter()
-        .find(|mark| case.text.contains(mark))
+        .find(|mark| case.variant.text.contains(mark))
         .map(|mark| Finding::error(format!("holds `{mark}`"), "braces belong to placeables only"))
 }
 
 /// Rule 14: marks in a row up to three; more are scribbles.
 pub(super) fn marks(case: &Case<'_>) -> Option<Finding> {
     let mut run = 0;
-    for c in case.text.chars() {
+    for c in case.variant.text.chars() {
         let mark = matches!(u32::from(c), 0x0300..=0x036F | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0x064B..=0x065F);
         run = if mark { run + 1 } else { 0 };
         if run >= 4 {
@@ -97,7 +97,8 @@ pub(super) fn marks(case: &Case<'_>) -> Option<Finding> {
 pub(super) fn mixed_scripts(case: &Case<'_>) -> Option<Finding> {
     let lookalike =
         |c: char| matches!(u32::from(c), 0x0370..=0x052F | 0x0531..=0x058F | 0x13A0..=0x13FF);
-    case.text
+    case.variant
+        .text
         .split(|c: char| !c.is_alphabetic())
         .find(|word| word.chars().any(|c| c.is_ascii_alphabetic()) && word.chars().any(lookalike))
         .map(|word| {

@@ -5,7 +5,6 @@
 
 mod characters;
 mod content;
-mod flatten;
 mod style;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,18 +13,15 @@ use indexmap::IndexMap;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
-use crate::markdown::{InlineError, Piece, inline};
 use crate::model::{
-    Campaign, Catalog, Message, Name, Page, PageId, Script, Segment, SegmentId, registered,
+    Campaign, Catalog, Message, Page, PageId, Script, Segment, SegmentId, Variant, registered,
 };
-
-use flatten::variants;
 
 /// What the checks found.
 #[derive(Debug, Default)]
 pub struct Checked {
-    /// Messages that must not be used, by tag and id.
-    pub refused: BTreeSet<(String, SegmentId)>,
+    /// Messages that must not be used.
+    pub refused: BTreeSet<SegmentId>,
     /// What is wrong, and where.
     pub diagnostics: Diagnostics,
 }
@@ -34,10 +30,8 @@ pub struct Checked {
 pub(super) struct Case<'c> {
     /// The source text.
     pub(super) source: &'c Segment,
-    /// One variant of the translation, placeables as `{ $name }`.
-    pub(super) text: &'c str,
-    /// That variant as inline Markdown.
-    pub(super) parsed: Result<(Vec<Piece>, Vec<Name>), InlineError>,
+    /// One text that the translation can come to.
+    pub(super) variant: &'c Variant,
     /// The whole message.
     pub(super) message: &'c Message,
     /// The language's tag.
@@ -70,10 +64,12 @@ impl Finding {
 type Rule = fn(&Case<'_>) -> Option<Finding>;
 
 /// Every rule, the gravest first; after an error the others say no more of that message.
-const RULES: [Rule; 18] = [
+const RULES: [Rule; 20] = [
     content::placeables,
     content::raw_html,
     content::links,
+    content::bare_links,
+    content::blank,
     content::addresses,
     content::digits,
     content::numbers,
@@ -116,7 +112,12 @@ pub fn translations<'t>(
         .collect()
 }
 
-impl Translations<'_> {
+impl<'t> Translations<'t> {
+    /// The translations that are checked.
+    pub fn catalog(&self) -> &'t Catalog {
+        self.catalog
+    }
+
     /// Puts every translation to every rule.
     pub fn check(&self) -> Checked {
         let mut checked = Checked::default();
@@ -162,9 +163,8 @@ fn check(segment: &Segment, message: &Message, tag: &str, script: Script, checke
     if !segment.is_defined() {
         return;
     }
-    for text in variants(&message.pattern) {
-        let parsed = inline::parse_pattern(&text);
-        let case = Case { source: segment, text: &text, parsed, message, tag, script };
+    for variant in &message.variants {
+        let case = Case { source: segment, variant, message, tag, script };
         for rule in RULES {
             let Some(finding) = rule(&case) else { continue };
             let code = match finding.severity {
@@ -178,7 +178,7 @@ fn check(segment: &Segment, message: &Message, tag: &str, script: Script, checke
                     .help(format!("{} (source: {})", finding.remedy, segment.pattern)),
             );
             if finding.severity == Severity::Error {
-                checked.refused.insert((tag.to_owned(), segment.id.clone()));
+                checked.refused.insert(segment.id.clone());
                 break;
             }
         }

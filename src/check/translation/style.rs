@@ -83,7 +83,8 @@ pub(super) fn own_script(case: &Case<'_>) -> Option<Finding> {
         Script::Han => UnicodeScript::Han,
     };
     let scripts = CodePointMapData::<UnicodeScript>::new();
-    let letters: Vec<char> = words(case.text).chars().filter(|c| c.is_alphabetic()).collect();
+    let letters: Vec<char> =
+        words(&case.variant.text).chars().filter(|c| c.is_alphabetic()).collect();
     let own = letters.iter().filter(|c| scripts.get(**c) == wanted).count();
     (letters.len() >= 6 && own * 2 < letters.len()).then(|| {
         Finding::warning(
@@ -96,14 +97,14 @@ pub(super) fn own_script(case: &Case<'_>) -> Option<Finding> {
 /// Rule 21: a text that says the same as the source has hardly been translated.
 pub(super) fn same_as_source(case: &Case<'_>) -> Option<Finding> {
     let words = words(&case.source.pattern).split_whitespace().count();
-    (words >= 2 && case.text.trim() == case.source.pattern.trim())
+    (words >= 2 && case.variant.text.trim() == case.source.pattern.trim())
         .then(|| Finding::warning("is the same as the source", "translate the text"))
 }
 
 /// A text out of all proportion to its source is often that of another message.
 pub(super) fn proportion(case: &Case<'_>) -> Option<Finding> {
     let letters = |text: &str| words(text).graphemes(true).filter(|g| !g.trim().is_empty()).count();
-    let (source, own) = (letters(&case.source.pattern), letters(case.text));
+    let (source, own) = (letters(&case.source.pattern), letters(&case.variant.text));
     // Chinese needs a third of the letters of English, Welsh and Polish at most half as many again.
     let least = if case.script == Script::Han { 16 } else { 8 };
     let what = if 2 * own > 5 * source + 20 {
@@ -118,7 +119,7 @@ pub(super) fn proportion(case: &Case<'_>) -> Option<Finding> {
 
 /// Rules 22 and 25: beginnings that look like a list, spaces at the edges or in a row.
 pub(super) fn edges(case: &Case<'_>) -> Option<Finding> {
-    let text = case.text;
+    let text = &case.variant.text;
     if ["- ", "# ", "> ", "* ", "1. "].iter().any(|mark| text.starts_with(mark)) {
         return Some(Finding::warning(
             "begins like a list or heading; the mark will be shown",

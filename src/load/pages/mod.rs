@@ -6,5 +6,5 @@ mod read;
 mod rules;
 
 pub(super) use names::Namer;
-pub(super) use read::{PageSource, Pages, read_page};
+pub(super) use read::{Memory, PageSource, Pages, read_page};
 pub(super) use rules::check_links;
