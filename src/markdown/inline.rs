@@ -1,5 +1,7 @@
 //! A text as inline Markdown, whatever it looks like.
 
+use std::fmt;
+
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::cjk;
@@ -44,6 +46,17 @@ pub enum InlineError {
     Nesting,
     /// The parser saw something that is not inline; never for a single line of text.
     Block,
+}
+
+impl fmt::Display for InlineError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::RawHtml(html) => write!(f, "contains raw HTML: `{html}`"),
+            Self::Image => f.write_str("contains an image"),
+            Self::Nesting => f.write_str("nests emphasis too deeply"),
+            Self::Block => f.write_str("contains a Markdown block, such as a list or a heading"),
+        }
+    }
 }
 
 /// Ends the text after a space, so that a closing `#` is not lost; the space keeps it from

@@ -9,7 +9,9 @@ use super::release::{settle_campaign, settle_theme};
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load;
-use crate::model::{Catalog, Date, Edition, Identity, Moment, Project, SegmentId, Theme};
+use crate::model::{
+    Catalog, Date, Edition, Identity, Moment, Project, SegmentId, Theme, registered,
+};
 use crate::parallel::map;
 use crate::resolve::{Common, Inputs, add_style_page};
 use crate::source::Snapshot;
@@ -167,17 +169,22 @@ fn report_unknown_locales(
     let known = &project.campaign.locales;
     for wanted in &options.locales {
         if !known.iter().any(|locale| locale.is_called(wanted)) {
-            let tags: Vec<&str> = known.iter().map(|locale| &*locale.tag).collect();
+            let tags: Vec<String> = known.iter().map(|locale| named(&locale.tag)).collect();
             diagnostics.push(
                 Diagnostic::new(
                     Code::LocaleTag,
                     format!("the campaign has no language `{wanted}`"),
                 )
                 .in_file(&project.campaign.file)
-                .help(format!("languages: {}", tags.join(", "))),
+                .help(format!("use one of: {}", tags.join(", "))),
             );
         }
     }
+}
+
+/// A tag with the English name of its language.
+fn named(tag: &str) -> String {
+    registered(tag).map_or_else(|| tag.to_owned(), |entry| format!("`{tag}` ({})", entry.english))
 }
 
 /// Applies the rules that do not depend on a language.

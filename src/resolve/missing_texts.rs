@@ -78,7 +78,7 @@ fn page(inputs: &Inputs<'_>, locale: &Locale, first: &Segment, count: usize) -> 
     )
     .in_file(&file(inputs, locale, first))
     .help(format!(
-        "they are shown in the fallback language; the first is `{}`: {}",
+        "translate them; until then readers see the fallback language. The first is `{}`: {}",
         first.id, first.pattern
     ))
 }
@@ -95,16 +95,18 @@ fn text(
         Gap::Untranslated => Diagnostic::new(code, format!("`{id}` is not translated into {tag}"))
             .in_file(&file)
             .at(segment.span.clone(), "the text")
-            .help(format!("add to {file}: {id} = … ({})", segment.pattern)),
-        Gap::Stale(span) => Diagnostic::new(code, format!("`{id}` is out of date in {tag}"))
-            .at(span.clone(), "made from an earlier text")
-            .at(segment.span.clone(), "the text as it is now")
-            .help(format!("change it in {file} to match: {}", segment.pattern)),
+            .help(format!("add `{id} = …` to {file}; the source text is: {}", segment.pattern)),
+        Gap::Stale(span) => {
+            Diagnostic::new(code, format!("the {tag} translation of `{id}` is out of date"))
+                .at(span.clone(), "translated from an earlier text")
+                .at(segment.span.clone(), "the text now")
+                .help(format!("update it in {file} to match: {}", segment.pattern))
+        }
         Gap::Refused => {
-            Diagnostic::new(code, format!("`{id}` has no usable translation into {tag}"))
+            Diagnostic::new(code, format!("the {tag} translation of `{id}` was refused"))
                 .in_file(&file)
                 .at(segment.span.clone(), "the text")
-                .help(format!("correct it in {file}: {}", segment.pattern))
+                .help(format!("correct it in {file}; the source text is: {}", segment.pattern))
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fluent::{self, Choice};
 use crate::intl::Formatter;
-use crate::markdown::{InlineError, Piece, inline};
+use crate::markdown::{Piece, inline};
 use crate::model::mask;
 use crate::model::{
     FactValue, Identity, Inline, LinkTarget, Name, PageId, Pattern, Phone, Placeable,
@@ -45,7 +45,7 @@ impl Values<'_> {
         }
         let choose = |name: &str| self.choice(placeables.get(name)?);
         let (text, names) = fluent::masked(pattern, self.formatter, &choose);
-        let pieces = inline::parse(&text).map_err(|error| TextError::Unsafe(describe(&error)))?;
+        let pieces = inline::parse(&text).map_err(|error| TextError::Unsafe(error.to_string()))?;
         self.inlines(&pieces, &names, placeables)
     }
 
@@ -56,7 +56,7 @@ impl Values<'_> {
         placeables: &BTreeMap<Name, Placeable>,
     ) -> Result<Vec<Inline>, TextError> {
         let (pieces, names) =
-            inline::parse_pattern(pattern).map_err(|error| TextError::Unsafe(describe(&error)))?;
+            inline::parse_pattern(pattern).map_err(|error| TextError::Unsafe(error.to_string()))?;
         self.inlines(&pieces, &names, placeables)
     }
 
@@ -117,7 +117,9 @@ impl Values<'_> {
         let mut characters = target.chars();
         let index = characters.next().and_then(mask::index_of);
         let (Some(index), None) = (index, characters.next()) else {
-            return Err(TextError::Unsafe(format!("links to `{target}` in so many words")));
+            return Err(TextError::Unsafe(format!(
+                "links to `{target}` instead of a `{{ $name }}`"
+            )));
         };
         let name = name(names, index)?;
         match placeables.get(name) {
@@ -131,7 +133,7 @@ impl Values<'_> {
             Some(Placeable::Contact(contact)) => {
                 Ok(LinkTarget::Address(format!("tel:{}", self.phone(contact)?.tel())))
             }
-            _ => Err(TextError::Unsafe(format!("links to `{{ ${name} }}`, which is no link"))),
+            _ => Err(TextError::Unsafe(format!("links to `{{ ${name} }}`, which is not a link"))),
         }
     }
 
@@ -153,7 +155,7 @@ impl Values<'_> {
     ) -> Result<Inline, TextError> {
         let Some(placeable) = placeables.get(name) else {
             return Err(TextError::Unsafe(format!(
-                "uses `{{ ${name} }}`, which the source does not"
+                "uses `{{ ${name} }}`, which is not in the source text"
             )));
         };
         let formatter = self.formatter;
@@ -190,9 +192,9 @@ impl Values<'_> {
                 }),
                 other => Ok(Inline::Link { target: other, content: Vec::new() }),
             },
-            Placeable::Link(_) => {
-                Err(TextError::Unsafe(format!("shows `{{ ${name} }}` outside of a link")))
-            }
+            Placeable::Link(_) => Err(TextError::Unsafe(format!(
+                "uses the link `{{ ${name} }}` outside `[words]({{ ${name} }})`"
+            ))),
         }
     }
 
@@ -213,14 +215,7 @@ impl Values<'_> {
 }
 
 fn name(names: &[Name], index: usize) -> Result<&Name, TextError> {
-    names.get(index).ok_or_else(|| TextError::Unsafe("holds a forged placeable".into()))
-}
-
-fn describe(error: &InlineError) -> String {
-    match error {
-        InlineError::RawHtml(html) => format!("holds raw HTML: `{html}`"),
-        InlineError::Image => "holds an image".into(),
-        InlineError::Nesting => "nests emphasis too deep".into(),
-        InlineError::Block => "holds something that is not inline Markdown".into(),
-    }
+    names.get(index).ok_or_else(|| {
+        TextError::Unsafe("contains a character that Handbill reserves for references".into())
+    })
 }
