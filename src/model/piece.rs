@@ -3,6 +3,8 @@
 //! A type of its own beside [`Inline`](super::Inline), so that nothing can be rendered before its
 //! data are in: a renderer knows no `{ $name }`.
 
+use std::fmt;
+
 use super::Name;
 
 /// A piece of text as an author or translator wrote it.
@@ -71,4 +73,17 @@ pub enum InlineError {
     Forged,
     /// The parser saw something that is not inline; never for a single line of text.
     Block,
+}
+
+impl fmt::Display for InlineError {
+    /// The end of a sentence about the text.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::RawHtml(html) => write!(f, "contains raw HTML: `{html}`"),
+            Self::Image => f.write_str("contains an image"),
+            Self::Nesting => f.write_str("nests emphasis too deeply"),
+            Self::Forged => f.write_str("contains a character that Handbill reserves"),
+            Self::Block => f.write_str("contains a Markdown block, such as a list or a heading"),
+        }
+    }
 }

@@ -13,7 +13,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load;
 use crate::model::{
     Campaign, Catalog, Date, Edition, Identity, Moment, Project, Segment, SegmentId, Standings,
-    Theme,
+    Theme, registered,
 };
 use crate::parallel::map;
 use crate::resolve::{Common, Inputs, add_style_page};
@@ -180,17 +180,22 @@ fn report_unknown_locales(
     let known = &project.campaign.locales;
     for wanted in &options.locales {
         if !known.iter().any(|locale| locale.is_called(wanted)) {
-            let tags: Vec<&str> = known.iter().map(|locale| &*locale.tag).collect();
+            let tags: Vec<String> = known.iter().map(|locale| named(&locale.tag)).collect();
             diagnostics.push(
                 Diagnostic::new(
                     Code::LocaleTag,
                     format!("the campaign has no language `{wanted}`"),
                 )
                 .in_file(&project.campaign.file)
-                .help(format!("languages: {}", tags.join(", "))),
+                .help(format!("use one of: {}", tags.join(", "))),
             );
         }
     }
+}
+
+/// A tag with the English name of its language.
+fn named(tag: &str) -> String {
+    registered(tag).map_or_else(|| tag.to_owned(), |entry| format!("`{tag}` ({})", entry.english))
 }
 
 /// Applies the rules that do not depend on a language.

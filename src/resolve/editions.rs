@@ -12,7 +12,7 @@ use crate::model::{
 };
 
 /// Share of texts, in percent, from which a language is listed in menus and search engines.
-const LISTED: usize = 80;
+pub(super) const LISTED: usize = 80;
 
 /// What editions are made from.
 pub struct Inputs<'i> {
@@ -106,10 +106,10 @@ impl<'c> Common<'c> {
             diagnostics.push(
                 Diagnostic::new(
                     Code::LocaleFormat,
-                    format!("there are no Unicode data for {}", locale.tag),
+                    format!("there is no Unicode data for {}", locale.tag),
                 )
                 .in_file(&campaign.file)
-                .help("take the language out of [[locales]]"),
+                .help("remove the language from `[[locales]]`"),
             );
             return None;
         };
@@ -173,10 +173,10 @@ fn report_obsolete(inputs: &Inputs<'_>, locale: &Locale, diagnostics: &mut Diagn
                 diagnostics.push(
                     Diagnostic::new(
                         Code::LocaleObsolete,
-                        format!("`{id}` translates nothing any more"),
+                        format!("`{id}` no longer has a source text"),
                     )
-                    .at(message.span.clone(), "not in the source")
-                    .help("delete it, or keep it for later"),
+                    .at(message.span.clone(), "not in the source language")
+                    .help("delete it, or keep it in case the text returns"),
                 );
             }
         }

@@ -134,7 +134,7 @@ impl<'r> Resolver<'r> {
             Err(TextError::Unsafe(what)) => self.diagnostics.push(
                 Diagnostic::new(Code::MarkdownSegment, format!("this text {what}"))
                     .at(segment.span.clone(), "here")
-                    .help("links lead to pages or to entries of [links]; everything else stands as `{ $name }`"),
+                    .help("link to a page (`help.md`) or to an entry under `[links]` (`{ $name }`), and use `{ $name }` for everything else"),
             ),
         }
         None
@@ -150,21 +150,31 @@ impl<'r> Resolver<'r> {
 }
 
 fn stale(segment: &Segment, span: &Span, kept_back: bool) -> Diagnostic {
-    let why = if kept_back { ": it is not shown, since readers rely on it" } else { "" };
-    Diagnostic::new(Code::LocaleStale, format!("`{}` is older than its source{why}", segment.id))
-        .at(span.clone(), "made from an earlier text")
-        .at(segment.span.clone(), "the text as it is now")
-        .help("bring the translation up to date, then run `handbill locale sync`")
+    let why = match (kept_back, segment.critical) {
+        (false, _) => "",
+        (true, true) => ", and is not shown because the text is critical",
+        (true, false) => ", and is not shown because the text contains data",
+    };
+    Diagnostic::new(
+        Code::LocaleStale,
+        format!("the translation of `{}` is out of date{why}", segment.id),
+    )
+    .at(span.clone(), "translated from an earlier text")
+    .at(segment.span.clone(), "the text now")
+    .help("update the translation, then run `handbill locale sync`")
 }
 
 fn refused(segment: &Segment, span: &Span, what: &str) -> Diagnostic {
-    Diagnostic::new(Code::LocaleRefused, format!("`{}` {what}", segment.id))
-        .at(span.clone(), "in this text")
-        .help(format!("keep the placeables and links of the source: {}", segment.pattern))
+    Diagnostic::new(Code::LocaleRefused, format!("the translation of `{}` {what}", segment.id))
+        .at(span.clone(), "in this translation")
+        .help(format!(
+            "keep every `{{ $name }}` and every link of the source text: {}",
+            segment.pattern
+        ))
 }
 
 fn no_format(tag: &str, segment: &Segment) -> Diagnostic {
-    Diagnostic::new(Code::LocaleFormat, format!("no month names are known for {tag}"))
-        .at(segment.span.clone(), "holds a date")
-        .help("report the language, so that its month names can be added")
+    Diagnostic::new(Code::LocaleFormat, format!("there is no Unicode data for dates in {tag}"))
+        .at(segment.span.clone(), "contains a date")
+        .help("report this as a bug, and name the language")
 }

@@ -70,7 +70,7 @@ fn page(inputs: &Inputs<'_>, locale: &Locale, first: &Segment, count: usize) -> 
     )
     .in_file(&file(inputs, locale, first))
     .help(format!(
-        "they are shown in the fallback language; the first is `{}`: {}",
+        "translate them; until then readers see the fallback language. The first is `{}`: {}",
         first.id, first.pattern
     ))
 }
@@ -83,19 +83,19 @@ fn text(code: Code, inputs: &Inputs<'_>, locale: &Locale, missing: &MissingText<
             Diagnostic::new(code, format!("`{id}` is not translated into {tag}"))
                 .in_file(&file)
                 .at(segment.span.clone(), "the text")
-                .help(format!("add to {file}: {id} = … ({})", segment.pattern))
+                .help(format!("add `{id} = …` to {file}; the source text is: {}", segment.pattern))
         }
         (Standing::Stale { .. }, Some(span)) => {
-            Diagnostic::new(code, format!("`{id}` is out of date in {tag}"))
-                .at(span.clone(), "made from an earlier text")
-                .at(segment.span.clone(), "the text as it is now")
-                .help(format!("change it in {file} to match: {}", segment.pattern))
+            Diagnostic::new(code, format!("the {tag} translation of `{id}` is out of date"))
+                .at(span.clone(), "translated from an earlier text")
+                .at(segment.span.clone(), "the text now")
+                .help(format!("update it in {file} to match: {}", segment.pattern))
         }
         (Standing::Refused | Standing::Fresh | Standing::Unreviewed, Some(_)) => {
-            Diagnostic::new(code, format!("`{id}` has no usable translation into {tag}"))
+            Diagnostic::new(code, format!("the {tag} translation of `{id}` was refused"))
                 .in_file(&file)
                 .at(segment.span.clone(), "the text")
-                .help(format!("correct it in {file}: {}", segment.pattern))
+                .help(format!("correct it in {file}; the source text is: {}", segment.pattern))
         }
     }
 }

@@ -157,10 +157,10 @@ impl<'p> Pruner<'p> {
 }
 
 fn needed(segment: &Segment) -> Diagnostic {
-    Diagnostic::new(Code::FactMissing, "a page’s title, description or h1 refers to an empty slot")
+    Diagnostic::new(Code::FactMissing, "a title, description or h1 refers to an empty slot")
         .severity(Severity::Error)
-        .at(segment.span.clone(), "cannot be left out")
-        .help("write it without the slot")
+        .at(segment.span.clone(), "no page can do without this text")
+        .help("reword it without the slot, or fill the slot in")
 }
 
 fn report(
@@ -182,15 +182,23 @@ fn report(
             continue;
         }
         let note = note.as_ref().map(|note| format!(": {note}")).unwrap_or_default();
-        let (message, remedy) = if empty {
-            (format!("`{name}` is still empty{note}"), "fill this in")
+        let (message, label, help) = if empty {
+            (
+                format!("the slot `{name}` is empty{note}"),
+                "not filled in yet",
+                "fill it in; until then every text that refers to it is left out",
+            )
         } else {
-            (format!("`{name}` does not say on which day it was true"), "add `as_of`")
+            (
+                format!("`{name}` has no `as_of` date"),
+                "no `as_of`",
+                "add `as_of = YYYY-MM-DD`; until then every text that refers to the date is left out",
+            )
         };
-        let mut diagnostic = Diagnostic::new(Code::FactMissing, message).at(span.clone(), remedy);
+        let mut diagnostic = Diagnostic::new(Code::FactMissing, message).at(span.clone(), label);
         for place in places.into_iter().flatten() {
-            diagnostic = diagnostic.at(place.clone(), "left out until then");
+            diagnostic = diagnostic.at(place.clone(), "left out for now");
         }
-        diagnostics.push(diagnostic.help("text that refers to it is left out until then"));
+        diagnostics.push(diagnostic.help(help));
     }
 }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::fluent::{self, Choice};
 use crate::intl::Formatter;
 use crate::model::{
-    FactValue, Identity, Inline, InlineError, LinkTarget, Message, Name, PageId, Phone, Piece,
-    Placeable, ReferenceData, SectionId, Segment, WrittenTarget,
+    FactValue, Identity, Inline, LinkTarget, Message, Name, PageId, Phone, Piece, Placeable,
+    ReferenceData, SectionId, Segment, WrittenTarget,
 };
 
 /// What placeables are put in from.
@@ -46,7 +46,7 @@ impl Values<'_> {
         let variant = message.variants.iter().find(|variant| variant.choices == choices);
         let pieces = match variant.map(|variant| &variant.pieces) {
             Some(Ok(pieces)) => pieces,
-            Some(Err(error)) => return Err(TextError::Unsafe(describe(error))),
+            Some(Err(error)) => return Err(TextError::Unsafe(error.to_string())),
             None => return Err(TextError::Unsafe("has no such variant".into())),
         };
         self.inlines(pieces, placeables)
@@ -111,7 +111,9 @@ impl Values<'_> {
         let name = match target {
             WrittenTarget::Placeable(name) => name,
             WrittenTarget::Typed(address) => {
-                return Err(TextError::Unsafe(format!("links to `{address}` in so many words")));
+                return Err(TextError::Unsafe(format!(
+                    "links to `{address}` instead of a `{{ $name }}`"
+                )));
             }
         };
         match placeables.get(name) {
@@ -125,7 +127,7 @@ impl Values<'_> {
             Some(Placeable::Contact(contact)) => {
                 Ok(LinkTarget::Address(format!("tel:{}", self.phone(contact)?.tel())))
             }
-            _ => Err(TextError::Unsafe(format!("links to `{{ ${name} }}`, which is no link"))),
+            _ => Err(TextError::Unsafe(format!("links to `{{ ${name} }}`, which is not a link"))),
         }
     }
 
@@ -147,7 +149,7 @@ impl Values<'_> {
     ) -> Result<Inline, TextError> {
         let Some(placeable) = placeables.get(name) else {
             return Err(TextError::Unsafe(format!(
-                "uses `{{ ${name} }}`, which the source does not"
+                "uses `{{ ${name} }}`, which is not in the source text"
             )));
         };
         let formatter = self.formatter;
@@ -184,9 +186,9 @@ impl Values<'_> {
                 }),
                 other => Ok(Inline::Link { target: other, content: Vec::new() }),
             },
-            Placeable::Link(_) => {
-                Err(TextError::Unsafe(format!("shows `{{ ${name} }}` outside of a link")))
-            }
+            Placeable::Link(_) => Err(TextError::Unsafe(format!(
+                "uses the link `{{ ${name} }}` outside `[words]({{ ${name} }})`"
+            ))),
         }
     }
 
@@ -203,15 +205,5 @@ impl Values<'_> {
             }
             other => other,
         })
-    }
-}
-
-fn describe(error: &InlineError) -> String {
-    match error {
-        InlineError::RawHtml(html) => format!("holds raw HTML: `{html}`"),
-        InlineError::Image => "holds an image".into(),
-        InlineError::Nesting => "nests emphasis too deep".into(),
-        InlineError::Forged => "holds a private-use character".into(),
-        InlineError::Block => "holds something that is not inline Markdown".into(),
     }
 }

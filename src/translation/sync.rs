@@ -63,10 +63,10 @@ pub fn check_synced<'f>(
             diagnostics.push(
                 Diagnostic::new(
                     Code::LocaleSync,
-                    format!("{path} is not up to date with the Markdown"),
+                    format!("`{path}` is out of date: the Markdown has changed since"),
                 )
                 .in_file(path)
-                .help("run `handbill locale sync`, so that translators see the change"),
+                .help("run `handbill locale sync` so that translators see the change"),
             );
         }
     }

@@ -1,12 +1,13 @@
-//! Placeables, markup, addresses and numbers must be those of the source.
+//! References, markup, addresses and numbers must match the source.
 
 use std::collections::BTreeMap;
 
 use super::{Case, Finding};
+use crate::diag::closest;
 use crate::fluent::selectors;
 use crate::model::{InlineError, LinkTarget, Name, Piece, Placeable, WrittenTarget, mask};
 
-/// Placeables by how often they stand in a text.
+/// How often each placeable occurs in a text.
 fn counts(text: &str) -> BTreeMap<Name, usize> {
     let mut counts = BTreeMap::new();
     for found in mask::find(text) {
@@ -17,38 +18,49 @@ fn counts(text: &str) -> BTreeMap<Name, usize> {
 
 /// Rule 2: the same placeables, none lost, none foreign.
 pub(super) fn placeables(case: &Case<'_>) -> Option<Finding> {
-    const REMEDY: &str = "use each `{ $name }` of the source once, and no other";
+    const REMEDY: &str = "use every `{ $name }` of the source text, and no other";
     let wanted = counts(&case.source.pattern);
     let found = counts(&case.variant.text);
     let chosen_by = selectors(&case.message.pattern);
+    let meant = |foreign: &str| {
+        let near = closest(foreign, wanted.keys().map(Name::as_str));
+        near.map_or_else(String::new, |near| format!("; did you mean `{{ ${near} }}`?"))
+    };
     if let Some(foreign) = found.keys().find(|name| !wanted.contains_key(*name)) {
         return Some(Finding::error(
-            format!("uses `{{ ${foreign} }}`, which the source does not"),
+            format!(
+                "uses `{{ ${foreign} }}`, which is not in the source text{}",
+                meant(foreign.as_str())
+            ),
             REMEDY,
         ));
     }
     if let Some(foreign) = chosen_by.iter().find(|name| !wanted.contains_key(**name)) {
         return Some(Finding::error(
-            format!("chooses by `${foreign}`, which the source does not use"),
+            format!(
+                "selects a plural form by `${foreign}`, which is not in the source text{}",
+                meant(foreign)
+            ),
             REMEDY,
         ));
     }
     let lost = wanted
         .keys()
         .find(|name| !found.contains_key(*name) && !chosen_by.contains(&name.as_str()));
-    lost.map(|name| Finding::error(format!("has lost `{{ ${name} }}`"), REMEDY))
+    lost.map(|name| Finding::error(format!("leaves out `{{ ${name} }}`"), REMEDY))
 }
 
 /// Rule 4: no markup but Markdown's.
 pub(super) fn raw_html(case: &Case<'_>) -> Option<Finding> {
     match &case.variant.pieces {
         Err(InlineError::RawHtml(html)) => Some(Finding::error(
-            format!("holds raw HTML: `{html}`"),
-            "write plain words; only `<br>` is allowed",
+            format!("contains raw HTML: `{html}`"),
+            "write it in Markdown; the only tag allowed is `<br>`",
         )),
-        Err(_) => {
-            Some(Finding::error("holds an image or nests emphasis too deep", "write plain words"))
-        }
+        Err(_) => Some(Finding::error(
+            "contains an image, a block or emphasis nested too deeply",
+            "write plain text, with `**bold**` or `*italic*` where the source has them",
+        )),
         Ok(_) => None,
     }
 }
@@ -66,15 +78,15 @@ pub(super) fn links(case: &Case<'_>) -> Option<Finding> {
     };
     if !targets.iter().all(|target| is_link(target)) {
         return Some(Finding::error(
-            "links to an address of its own",
-            "write `[words]({ $link })` with a link of the source",
+            "links to an address that is not in the source text",
+            "write `[words]({ $link })` with a `{ $link }` from the source text",
         ));
     }
     let wanted = self::targets(&case.source.pieces).len();
     (targets.len() != wanted).then(|| {
         Finding::error(
-            format!("has {} links where the source has {wanted}", targets.len()),
-            "keep each `[words]({ $link })` of the source",
+            format!("has {} links; the source text has {wanted}", targets.len()),
+            "keep every `[words]({ $link })` of the source text",
         )
     })
 }
@@ -120,7 +132,7 @@ pub(super) fn blank(case: &Case<'_>) -> Option<Finding> {
             _ => false,
         };
     });
-    (!says).then(|| Finding::error("says nothing", "write the translation, or delete the line"))
+    (!says).then(|| Finding::error("is empty", "write the translation, or delete the line"))
 }
 
 /// Rule 6: no address typed into the text.
@@ -138,8 +150,8 @@ pub(super) fn addresses(case: &Case<'_>) -> Option<Finding> {
     let found = typed.map(str::to_owned).or_else(|| domain.map(str::to_owned));
     found.map(|found| {
         Finding::error(
-            format!("holds an address: `{found}`"),
-            "addresses come from the campaign, as placeables",
+            format!("contains the address `{found}`"),
+            "delete the address, or use the `{ $link }` of the source text",
         )
     })
 }
@@ -203,8 +215,8 @@ pub(super) fn digits(case: &Case<'_>) -> Option<Finding> {
         run = if ascii_digit(c).is_some() { run + 1 } else { 0 };
         if run >= 3 {
             return Some(Finding::error(
-                "writes a long number in digits that cannot be dialled",
-                "write long numbers in the digits 0 to 9, or as a placeable",
+                "writes a number of three or more digits in digits that a phone cannot dial",
+                "write it with the digits 0 to 9, or as `{ $name }` where the source text does",
             ));
         }
     }
@@ -217,8 +229,8 @@ pub(super) fn numbers(case: &Case<'_>) -> Option<Finding> {
     let found = digit_runs(&case.variant.text);
     let own = found.iter().find(|run| !wanted.contains(run));
     if let Some(run) = own {
-        let what = format!("holds the number {run}, which the source does not");
-        let remedy = "numbers come from the source";
+        let what = format!("contains the number {run}, which is not in the source text");
+        let remedy = "delete the number, or copy it from the source text";
         return Some(if run.len() >= 3 {
             Finding::error(what, remedy)
         } else {
@@ -226,7 +238,10 @@ pub(super) fn numbers(case: &Case<'_>) -> Option<Finding> {
         });
     }
     wanted.iter().find(|run| !found.contains(run)).map(|run| {
-        Finding::warning(format!("has lost the number {run}"), "keep the numbers of the source")
+        Finding::warning(
+            format!("leaves out the number {run}"),
+            "keep every number of the source text",
+        )
     })
 }
 
@@ -235,8 +250,8 @@ pub(super) fn emphasis(case: &Case<'_>) -> Option<Finding> {
     let pieces = case.variant.pieces.as_ref().ok()?;
     (marks(pieces) != marks(&case.source.pieces)).then(|| {
         Finding::warning(
-            "has other emphasis or line breaks than the source",
-            "mark as many words with `**` or `*` as the source does",
+            "differs from the source text in bold, italics or line breaks",
+            "use `**`, `*` and `<br>` as often as the source text does",
         )
     })
 }

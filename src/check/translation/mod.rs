@@ -40,7 +40,7 @@ pub(super) struct Case<'c> {
     pub(super) script: Script,
 }
 
-/// What a rule has to say: how bad, and what is wrong with the remedy.
+/// What a rule found: the severity, the fault and the remedy.
 pub(super) struct Finding {
     pub(super) severity: Severity,
     pub(super) what: String,
@@ -63,7 +63,7 @@ impl Finding {
 
 type Rule = fn(&Case<'_>) -> Option<Finding>;
 
-/// Every rule, the gravest first; after an error the others say no more of that message.
+/// Every rule, the most severe first; after an error no further rule looks at that message.
 const RULES: [Rule; 20] = [
     content::placeables,
     content::raw_html,
@@ -118,7 +118,7 @@ impl<'t> Translations<'t> {
         self.catalog
     }
 
-    /// Puts every translation to every rule.
+    /// Applies every rule to every translation.
     pub fn check(&self) -> Checked {
         let mut checked = Checked::default();
         for (id, message) in &self.catalog.messages {
@@ -146,13 +146,13 @@ impl<'t> Translations<'t> {
                     Diagnostic::new(
                         Code::LocaleSuspect,
                         format!(
-                            "the title of `{}` in {} is longer than its description",
-                            page.id, self.tag
+                            "the {} title of `{}` is longer than its description",
+                            self.tag, page.id
                         ),
                     )
                     .at(title.value_span.clone(), "the title")
                     .at(description.value_span.clone(), "the description")
-                    .help("look whether the two are swapped"),
+                    .help("if the two have been swapped, swap them back"),
                 );
             }
         }
@@ -173,9 +173,12 @@ fn check(segment: &Segment, message: &Message, tag: &str, script: Script, checke
                 Severity::Info => Code::LocaleNote,
             };
             checked.diagnostics.push(
-                Diagnostic::new(code, format!("`{}` in {tag} {}", segment.id, finding.what))
-                    .at(message.value_span.clone(), "in this text")
-                    .help(format!("{} (source: {})", finding.remedy, segment.pattern)),
+                Diagnostic::new(
+                    code,
+                    format!("the {tag} translation of `{}` {}", segment.id, finding.what),
+                )
+                .at(message.value_span.clone(), "in this translation")
+                .help(format!("{}; the source text is: {}", finding.remedy, segment.pattern)),
             );
             if finding.severity == Severity::Error {
                 checked.refused.insert(segment.id.clone());

@@ -46,7 +46,7 @@ pub(in crate::load) fn read_page(
         diagnostics.push(
             Diagnostic::new(Code::MarkdownFrontMatter, format!("the page `{id}` has no front matter"))
                 .in_file(file)
-                .help("begin the file with `+++`, `layout = \"article\"`, `title = \"…\"`, `description = \"…\"`, `+++`"),
+                .help(if id.as_str() == "local" { "begin the file with three lines: `+++`, `layout = \"fragment\"`, `+++`" } else { "begin the file with five lines: `+++`, `layout = \"article\"`, `title = \"…\"`, `description = \"…\"`, `+++`" }),
         );
         return None;
     };
@@ -106,12 +106,9 @@ fn meta(
         Ok(pieces) => pieces,
         Err(error) => {
             diagnostics.push(
-                Diagnostic::new(
-                    Code::MarkdownUnsupported,
-                    format!("this text cannot be used: {error:?}"),
-                )
-                .at(span.clone(), "plain words only")
-                .help("write plain words, with `{ $name }` for facts"),
+                Diagnostic::new(Code::MarkdownUnsupported, format!("this text {error}"))
+                    .at(span.clone(), "plain text only")
+                    .help("write plain text, with `{ $name }` for facts"),
             );
             return None;
         }
