@@ -17,6 +17,7 @@ pub mod model;
 pub mod output;
 pub mod parallel;
 pub mod pipeline;
+pub mod plan;
 pub mod press;
 pub mod report;
 pub mod resolve;

@@ -9,7 +9,7 @@ use super::files::Files;
 use super::pages::{Memory, Namer, PageSource, Pages, check_links, read_page};
 use super::{catalog, config, published};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
-use crate::model::{Campaign, Catalog, Origin, PageId, Project};
+use crate::model::{Campaign, Catalog, MediaFile, Origin, PageId, Project};
 use crate::source::Snapshot;
 
 /// The names of the themes of a project, sorted.
@@ -137,7 +137,7 @@ fn fits(slug: &str, stem: &str) -> bool {
 
 fn check_credits(
     spans: &[(String, Span)],
-    media: &BTreeMap<String, Arc<[u8]>>,
+    media: &BTreeMap<String, MediaFile>,
     diagnostics: &mut Diagnostics,
 ) {
     for (file, span) in spans.iter().filter(|(file, _)| !media.contains_key(file)) {

@@ -5,20 +5,21 @@ use std::sync::Arc;
 
 use super::files::Files;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
-use crate::model::{Layered, MediaType, OutputPath};
+use crate::model::{Layered, MediaFile, MediaType, OutputPath};
 
 /// The files below `campaign/media/` by path below `campaign/`; reports those that cannot be
 /// published.
 pub(super) fn media(
     files: &Files<'_>,
     diagnostics: &mut Diagnostics,
-) -> BTreeMap<String, Arc<[u8]>> {
+) -> BTreeMap<String, MediaFile> {
     let mut media = BTreeMap::new();
     let wanted = |kind: MediaType| kind.is_image() || kind == MediaType::Vtt;
     for (path, bytes) in files.below("campaign/media/") {
         let Some(name) = path.strip_prefix("campaign/") else { continue };
         if is_publishable(path, name, &wanted, "png, jpg, webp, gif, svg, vtt", diagnostics) {
-            media.insert(name.to_owned(), Arc::clone(bytes));
+            let (source, bytes) = (Arc::clone(path), Arc::clone(bytes));
+            media.insert(name.to_owned(), MediaFile { source, bytes });
         }
     }
     media

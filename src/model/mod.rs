@@ -62,7 +62,7 @@ pub use press::{
     Bullet, CardFormat, Ink, Measure, Network, Orientation, PaperSize, PressItem, PressKind,
     PrintProfile, SectionRef, Sheet,
 };
-pub use project::Project;
+pub use project::{MediaFile, Project};
 pub use registry::{REGISTRY, RegistryEntry, registered};
 pub use release::{Release, ReleaseState, Watermark};
 pub use role::Role;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::{Catalog, Logo, Page, ReferenceData, Segment, SegmentId};
+use super::{Catalog, Ground, Logo, Page, ReferenceData, Segment, SegmentId};
 use crate::diag::SourcePath;
 
 /// A file of a theme with its place in the project.
@@ -77,4 +77,12 @@ pub struct Theme {
     pub catalogs: BTreeMap<String, Catalog>,
     /// Its `theme.toml`.
     pub file: SourcePath,
+}
+
+impl Theme {
+    /// The logo in the masthead, which is dark: the one for dark grounds, if there is one.
+    pub fn site_logo(&self) -> Option<&Logo> {
+        let dark = self.logos.iter().find(|logo| logo.ground == Ground::Dark);
+        dark.or(self.logos.first())
+    }
 }

@@ -1,18 +1,18 @@
-//! Assets of the theme and images of the campaign, under names that change with their bytes.
+//! Assets of the theme and images of the campaign: what is checked before they are published, and
+//! where they lie once they are.
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::cache::Cache;
 use crate::audit::{Physical, measure, physical};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::model::{
-    Artifact, Edition, FactStatus, Fingerprint, Ground, MediaType, OutputPath, OutputTree,
-    Placeable, Project, SegmentId, Theme,
+    Edition, FactStatus, Fingerprint, MediaFile, MediaType, OutputPath, Placeable, Project,
+    SegmentId, Theme,
 };
 use crate::parallel::map;
-use crate::routes;
-use crate::site::{Assets, Picture, SiteLogo, find_index};
+use crate::plan::{CopyKind, Job, Output, Planned};
+use crate::site::{Assets, Picture, SiteLogo};
 
 /// Bytes above which an image of the campaign is too heavy for a phone.
 const HEAVY: usize = 300 * 1024;
@@ -20,108 +20,112 @@ const HEAVY: usize = 300 * 1024;
 /// Bytes that the search of a language reads at most.
 const INDEX: usize = 30 * 1024;
 
-/// The stylesheet's source in the theme; it becomes one stylesheet per language.
-pub(super) const STYLES: &str = "site.css";
+/// Width and height of each image of the campaign, by its path below `campaign/`.
+pub(super) type Sizes = BTreeMap<String, (u32, u32)>;
 
-/// Puts all assets but stylesheets into the tree.
-pub(super) fn add(
+/// Reports stylesheets that do not mirror, and images that are heavy or damaged; gives the sizes of
+/// the others.
+pub(super) fn check(
     project: &Project,
     theme: &Theme,
     cache: &dyn Cache,
-    output: &mut OutputTree,
     diagnostics: &mut Diagnostics,
-) -> Assets {
-    let mut assets = Assets::default();
+) -> Sizes {
     for (name, file) in theme.assets.iter() {
         if MediaType::of_name(name) == Some(MediaType::Css) {
             check_sides(&file.source, &file.bytes, diagnostics);
         }
-        if name != STYLES {
-            let path = put(name, &file.bytes, Some(&file.source), output);
-            assets.theme.insert(name.to_owned(), path);
-        }
     }
-    assets.logo = logo(theme, output);
     let images: Vec<_> = project.media.iter().collect();
-    let measured = map(&images, |(name, bytes)| measured(name, bytes, cache));
-    for ((name, bytes), measured) in images.into_iter().zip(measured) {
-        let source: SourcePath = format!("campaign/{name}").into();
+    let measured = map(&images, |(name, file)| measured(name, file, cache));
+    let mut sizes = Sizes::new();
+    for ((name, file), measured) in images.into_iter().zip(measured) {
+        let (source, bytes) = (&file.source, &file.bytes);
         if bytes.len() > HEAVY {
             diagnostics.push(
                 Diagnostic::new(
                     Code::MediaWeight,
                     format!("the image `{source}` is {} KB", bytes.len().div_ceil(1024)),
                 )
-                .in_file(&source)
+                .in_file(source)
                 .help("save it as WebP or with fewer pixels: a first visit to a page should load less than 100 KB in all"),
             );
         }
         match measured {
-            Some(Ok((width, height))) => {
-                let path = put(name, bytes, Some(&source), output);
-                let credit = project.campaign.data.credits.get(name).cloned();
-                assets.media.insert(name.clone(), Picture { path, width, height, credit });
-            }
+            Some(Ok(size)) => drop(sizes.insert(name.clone(), size)),
             Some(Err(why)) => diagnostics.push(
                 Diagnostic::new(Code::MarkdownImage, format!("the image `{source}` {why}"))
-                    .in_file(&source)
+                    .in_file(source)
                     .help(
                         "save it again as PNG, JPEG, WebP, GIF or SVG, no larger than a page needs",
                     ),
             ),
-            None => drop(put(name, bytes, Some(&source), output)),
+            None => {}
+        }
+    }
+    sizes
+}
+
+/// Where finished assets lie.
+pub(super) fn locate(
+    project: &Project,
+    theme: &Theme,
+    sizes: &Sizes,
+    jobs: &[Planned<'_>],
+    paths: &[Option<OutputPath>],
+) -> Assets {
+    let mut assets = Assets::default();
+    for (planned, path) in jobs.iter().zip(paths) {
+        let (Output::Asset(name), Some(path)) = (&planned.output, path) else { continue };
+        let path = path.clone();
+        match planned.job {
+            Job::Copy { kind: CopyKind::ThemeAsset, .. } => {
+                assets.theme.insert(name.clone(), path);
+            }
+            Job::Copy { kind: CopyKind::Logo, .. } => assets.logo = site_logo(theme, path),
+            Job::Copy { kind: CopyKind::Media, .. } => {
+                let Some((width, height)) = sizes.get(name).copied() else { continue };
+                let credit = project.campaign.data.credits.get(name).cloned();
+                assets.media.insert(name.clone(), Picture { path, width, height, credit });
+            }
+            Job::SearchIndex => {
+                let slug = name.strip_prefix("find-").and_then(|name| name.strip_suffix(".js"));
+                assets.indexes.insert(slug.unwrap_or_default().to_owned(), path);
+            }
+            _ => {}
         }
     }
     assets
 }
 
-/// Puts the logo for the masthead into the tree: the one for dark grounds, if there is one. Where a
-/// logo cannot be measured, a gate has closed before.
-fn logo(theme: &Theme, output: &mut OutputTree) -> Option<SiteLogo> {
-    let dark = theme.logos.iter().find(|logo| logo.ground == Ground::Dark);
-    let logo = dark.or(theme.logos.first())?;
+/// Where a logo cannot be measured, a gate has closed before.
+fn site_logo(theme: &Theme, path: OutputPath) -> Option<SiteLogo> {
+    let logo = theme.site_logo()?;
     let (width, height) = measure(logo.kind, &logo.file.bytes).ok()?;
-    let name = logo.press_path().rsplit('/').next().unwrap_or_default();
-    let path = put(name, &logo.file.bytes, Some(&logo.file.source), output);
     Some(SiteLogo { picture: Picture { path, width, height, credit: None }, ground: logo.ground })
 }
 
-/// Puts the index for searching each language into the tree.
-///
-/// Texts with sensitive facts are not in it: a search would show them without the support that
-/// stands beside them on their page.
-pub(super) fn add_indexes(
-    (project, theme): (&Project, &Theme),
-    editions: &[Arc<Edition>],
-    assets: &mut Assets,
-    output: &mut OutputTree,
-    diagnostics: &mut Diagnostics,
-) {
-    let sensitive = sensitive_texts(project, theme);
-    for edition in editions {
-        if let Some(index) = find_index(edition, &sensitive) {
-            let slug = &edition.locale.slug;
-            if index.len() > INDEX {
-                diagnostics.push(
+/// Reports an index that is too large for a phone.
+pub(super) fn check_index(edition: &Edition, bytes: usize, diagnostics: &mut Diagnostics) {
+    if bytes > INDEX {
+        diagnostics.push(
                     Diagnostic::new(
                         Code::OutputScript,
                         format!(
                             "the search index in {} is {} KB; the limit is {} KB",
                             edition.locale.tag,
-                            index.len().div_ceil(1024),
+                            bytes.div_ceil(1024),
                             INDEX / 1024
                         ),
                     )
                     .help("shorten the longest pages, or delete the page with `layout = \"find\"`: menus and the list of pages still lead everywhere"),
                 );
-            }
-            let path = put(&format!("find-{slug}.js"), &index.into(), None, output);
-            assets.indexes.insert(slug.to_string(), path);
-        }
     }
 }
 
-fn sensitive_texts(project: &Project, theme: &Theme) -> BTreeSet<SegmentId> {
+/// Texts with sensitive facts: a search would show them without the support that stands beside them
+/// on their page.
+pub(super) fn sensitive_texts(project: &Project, theme: &Theme) -> BTreeSet<SegmentId> {
     let data = project.campaign.data.overlaid(&theme.data);
     let is_sensitive = |placeable: &Placeable| match placeable {
         Placeable::Fact(name) | Placeable::FactLow(name) | Placeable::FactHigh(name) => {
@@ -149,15 +153,11 @@ fn check_sides(source: &SourcePath, css: &[u8], diagnostics: &mut Diagnostics) {
 
 /// The size of an image in pixels; `None` when the file is none. Decoding takes long, so that
 /// its result is remembered.
-fn measured(
-    name: &str,
-    bytes: &Arc<[u8]>,
-    cache: &dyn Cache,
-) -> Option<Result<(u32, u32), String>> {
+fn measured(name: &str, file: &MediaFile, cache: &dyn Cache) -> Option<Result<(u32, u32), String>> {
     let media = MediaType::of_name(name).filter(|media| media.is_image())?;
     let fingerprint = Fingerprint::of("image")
         .add("kind", media.content_type().as_bytes())
-        .add("bytes", bytes)
+        .add("bytes", &file.bytes)
         .finish();
     let known = cache.get(&fingerprint).and_then(|size| {
         let (width, height) = size.split_first_chunk()?;
@@ -166,25 +166,10 @@ fn measured(
     if let Some(size) = known {
         return Some(Ok(size));
     }
-    let size = measure(media, bytes);
+    let size = measure(media, &file.bytes);
     if let Ok((width, height)) = size {
         let kept: Vec<u8> = width.to_le_bytes().into_iter().chain(height.to_le_bytes()).collect();
         cache.put(&fingerprint, &kept.into());
     }
     Some(size)
-}
-
-/// Puts one file, and where its words come from, into the assets folder; gives its path.
-pub(super) fn put(
-    name: &str,
-    bytes: &Arc<[u8]>,
-    source: Option<&SourcePath>,
-    output: &mut OutputTree,
-) -> OutputPath {
-    let flat = name.replace('/', "-").to_ascii_lowercase();
-    let path = routes::asset(&flat, bytes);
-    let media = MediaType::of_name(name).unwrap_or(MediaType::Text);
-    let artifact = Artifact { source: source.cloned(), ..Artifact::new(media, Arc::clone(bytes)) };
-    output.0.insert(path.clone(), artifact);
-    path
 }

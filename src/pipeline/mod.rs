@@ -1,28 +1,31 @@
-//! The pipeline and its gates: load, resolve, check; then render; then the output tree.
+//! The pipeline and its gates: load, check, resolve; then plan and run; then audit.
 //!
 //! An error at a gate ends the build with every problem found so far, and nothing is written.
 
 mod assets;
+mod audit;
 mod cache;
-mod closing;
+mod downloads;
 mod execute;
 mod fonts;
-mod handouts;
+mod manifest;
 mod options;
-mod pages;
 mod prepare;
-mod press;
+mod preview;
 mod progress;
 mod release;
+mod run;
+mod runaways;
 mod summary;
 mod theme;
-mod toolkit;
 mod tools;
+mod typesetting;
 
+pub use crate::plan::{Effort, Product};
 pub use cache::{Cache, DiskCache, MemoryCache, NoCache};
-pub use options::{BuildOptions, Effort, Product, ReleaseMode, Themes};
+pub use options::{BuildOptions, ReleaseMode, Themes};
 pub use prepare::{ThemeEditions, editions};
-pub use press::{Preview, PreviewError, PreviewFormat, PreviewRequest, preview};
+pub use preview::{Preview, PreviewError, PreviewFormat, PreviewRequest, preview};
 pub use progress::{Progress, Silent};
 pub use summary::{LanguageSummary, Summary};
 pub use tools::Tools;
@@ -30,6 +33,7 @@ pub use tools::Tools;
 use crate::diag::Diagnostics;
 use crate::load;
 use crate::model::OutputTree;
+use crate::plan::FileDigests;
 use crate::source::Snapshot;
 
 /// What a build gives.
@@ -81,15 +85,17 @@ fn made(
     if diagnostics.has_errors() {
         return output;
     }
+    let digests = FileDigests::of(snapshot);
     for theme in &themes {
-        let tree = theme::build_theme(&prepared.project, theme, options, tools, diagnostics);
+        let project = &prepared.project;
+        let tree = theme::build_theme(project, theme, &digests, (options, tools), diagnostics);
         match options.themes {
             Themes::One(_) => output = tree,
-            Themes::All => theme::place_below(&theme.theme.name, tree, &mut output, diagnostics),
+            Themes::All => manifest::place_below(&theme.theme.name, tree, &mut output, diagnostics),
         }
     }
     if options.themes == Themes::All {
-        theme::add_common_manifest(&mut output);
+        manifest::add_common_manifest(&mut output);
     }
     // Gate 2: with an error in the output nothing is written; the caller gets no tree.
     output

@@ -3,34 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::{Moment, PrintProfile};
-
-/// A part of the output.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Product {
-    /// Pages and what they need.
-    Site,
-    /// Posters as PDF.
-    Posters,
-    /// Cards as PNG.
-    Cards,
-    /// A ZIP per language.
-    Toolkit,
-}
-
-impl Product {
-    /// Every part.
-    pub const ALL: [Self; 4] = [Self::Site, Self::Posters, Self::Cards, Self::Toolkit];
-
-    /// The name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Site => "site",
-            Self::Posters => "posters",
-            Self::Cards => "cards",
-            Self::Toolkit => "toolkit",
-        }
-    }
-}
+use crate::plan::{Effort, Product};
 
 /// Which themes to build.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,17 +12,6 @@ pub enum Themes {
     One(String),
     /// Every theme, each into a folder of its name.
     All,
-}
-
-/// How much time to spend on making files small.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effort {
-    /// For watching: quick, a little larger.
-    Quick,
-    /// For publishing.
-    Full,
-    /// For publishing to people who pay for each byte: pictures take several times as long.
-    Smallest,
 }
 
 /// Whether the build is for the public.

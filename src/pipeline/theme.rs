@@ -1,40 +1,56 @@
-//! One theme: from its editions to an output tree.
+//! One theme: from its editions to an output tree, by a plan of three waves.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::assets;
-use super::closing;
-use super::fonts::{self, Fonts};
-use super::handouts;
-use super::options::{BuildOptions, Product};
-use super::pages::Pages;
+use super::assets::{self, Sizes};
+use super::downloads;
+use super::options::BuildOptions;
 use super::prepare::ThemeEditions;
-use super::press::{self, Press};
+use super::run::{Runner, collect};
 use super::summary::{LanguageSummary, Summary};
-use super::toolkit;
 use super::tools::Tools;
-use crate::audit::Site;
+use super::typesetting::{Typesetting, check_address, check_schemes};
+use super::{audit, fonts, manifest};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
-use crate::model::{Artifact, Edition, Locale, MediaType, OutputPath, OutputTree, Project, Theme};
-use crate::output::list;
-use crate::routes;
-use crate::site::Templates;
+use crate::fonts::Charmaps;
+use crate::model::{Edition, OutputPath, OutputTree, Project, SegmentId, Theme};
+use crate::plan::{
+    BundleInputs, FileDigests, Job, LocalizedEditions, Planned, Planner, Product, StylesheetPlan,
+    bundles, pages, parts, stylesheets,
+};
+use crate::site::{Assets, SiteContext, Templates};
+use crate::toolkit::downloads::Downloads;
+use crate::toolkit::{Contents, contents};
 
 /// Makes everything that is asked for of one theme.
 pub(super) fn build_theme(
     project: &Project,
-    prepared: &ThemeEditions,
-    options: &BuildOptions,
-    tools: Tools<'_>,
+    ThemeEditions { theme, editions }: &ThemeEditions,
+    digests: &FileDigests,
+    (options, tools): (&BuildOptions, Tools<'_>),
     diagnostics: &mut Diagnostics,
 ) -> OutputTree {
+    let editions = LocalizedEditions::new(editions);
+    let planner = Planner {
+        theme,
+        editions: &editions,
+        products: &options.only,
+        profiles: &options.profiles,
+        effort: options.effort,
+        now: options.now,
+        digests,
+    };
+    let sensitive = assets::sensitive_texts(project, theme);
+    let build = ThemeBuild { project, planner: &planner, tools, sensitive };
     let mut output = OutputTree::default();
-    render(project, prepared, options, tools, &mut output, diagnostics);
-    closing::refuse_unusable(&output, diagnostics);
-    closing::add_manifest(project, &prepared.theme, tools.cache, &mut output, diagnostics);
+    build.run(&mut output, diagnostics);
+    manifest::refuse_unusable(&output, diagnostics);
+    manifest::add_manifest(project, theme, tools.cache, &mut output);
     output
 }
 
+/// Adds what is to be reported of the languages that were built.
 pub(super) fn summarise(editions: &[Arc<Edition>], summary: &mut Summary) {
     for edition in editions {
         let tag = edition.locale.tag.to_string();
@@ -51,134 +67,209 @@ pub(super) fn summarise(editions: &[Arc<Edition>], summary: &mut Summary) {
     }
 }
 
-/// The theme's templates, when anything is to be made by them; what is wrong with them is told.
-fn templates(
-    theme: &Theme,
-    options: &BuildOptions,
-    diagnostics: &mut Diagnostics,
-) -> Option<Templates> {
-    if ![Product::Site, Product::Toolkit].iter().any(|made| options.only.contains(made)) {
-        return None;
-    }
-    Templates::new(theme).map_err(|diagnostic| diagnostics.push(diagnostic)).ok()
+/// The build of one theme.
+struct ThemeBuild<'b> {
+    project: &'b Project,
+    planner: &'b Planner<'b>,
+    tools: Tools<'b>,
+    /// Texts with sensitive facts, which no search shows.
+    sensitive: BTreeSet<SegmentId>,
 }
 
-fn render(
-    project: &Project,
-    ThemeEditions { theme, editions }: &ThemeEditions,
-    options: &BuildOptions,
-    tools: Tools<'_>,
-    output: &mut OutputTree,
-    diagnostics: &mut Diagnostics,
-) {
-    let Tools { cache, progress, .. } = tools;
-    let products: Vec<Product> = options.only.iter().copied().collect();
-    let digests = fonts::digests(theme);
-    let press = Press {
-        theme,
-        editions,
-        digests: &digests,
-        effort: options.effort,
-        profiles: &options.profiles,
-        tools,
-    };
-    let mut downloads = press.add(&products, output, diagnostics);
-    if options.only.contains(&Product::Posters) {
-        press::check_address(editions, diagnostics);
-    }
-    let Some(templates) = templates(theme, options, diagnostics) else { return };
-    if options.only.contains(&Product::Toolkit) {
-        handouts::add(editions, &templates, &mut downloads, output, diagnostics);
-        toolkit::add(editions, &mut downloads, (cache, progress), output, diagnostics);
-    }
-    if !options.only.contains(&Product::Site) {
-        return;
-    }
-    let mut assets = assets::add(project, theme, cache, output, diagnostics);
-    assets.cards = downloads.iter().any(|files| !files.cards.is_empty());
-    assets::add_indexes((project, theme), editions, &mut assets, output, diagnostics);
-    let charmaps = fonts::charmaps(theme);
-    fonts::check(editions, &charmaps, diagnostics);
-    let fonts = Fonts {
-        theme,
-        editions,
-        charmaps: &charmaps,
-        digests: &digests,
-        effort: options.effort,
-        cache,
-        progress,
-    };
-    fonts.add(&mut assets, output, diagnostics);
-    let pages = Pages {
-        editions,
-        assets: &assets,
-        downloads: &downloads,
-        templates: &templates,
-        cache,
-        progress,
-    };
-    let before = diagnostics.count(Severity::Error);
-    pages.render(output, diagnostics);
-    let base_url = project.campaign.identity.base_url.as_deref();
-    let folder = base_url.map_or("/", routes::folder);
-    closing::add_host_files(folder, output, diagnostics);
-    // Where a page could not be made, every link to it would be told as well.
-    if diagnostics.count(Severity::Error) == before {
-        prove(project, editions, output, diagnostics);
-    }
+/// What the first wave has left for the others.
+struct Parts<'b> {
+    stylesheets: Vec<StylesheetPlan<'b>>,
+    /// Where the fonts of the stylesheets lie, one after another.
+    fonts: Vec<Option<OutputPath>>,
+    assets: Assets,
+    downloads: Vec<Downloads>,
 }
 
-/// Proves the pages of the site.
-fn prove(
-    project: &Project,
-    editions: &[Arc<Edition>],
-    output: &OutputTree,
-    diagnostics: &mut Diagnostics,
-) {
-    let identity = &project.campaign.identity;
-    let base_url = identity.base_url.as_deref();
-    let emergency = editions.first().and_then(|edition| edition.phone("emergency"));
-    let emergency = emergency.map(|phone| phone.tel());
-    let listed: Vec<&Locale> = editions
-        .iter()
-        .filter(|edition| edition.is_listed())
-        .map(|edition| &*edition.locale)
-        .collect();
-    let site = Site {
-        base_url,
-        folder: base_url.map_or("/", routes::folder),
-        exit_url: &identity.exit_url,
-        emergency: emergency.as_deref(),
-        listed: &listed,
-    };
-    closing::prove_pages(&site, output, diagnostics);
-}
-
-/// Puts the tree of a theme into a folder of its name.
-pub(super) fn place_below(
-    name: &str,
-    tree: OutputTree,
-    output: &mut OutputTree,
-    diagnostics: &mut Diagnostics,
-) {
-    for (path, artifact) in tree.0 {
-        match OutputPath::new(format!("{name}/{path}")) {
-            Ok(path) => {
-                output.0.insert(path, artifact);
-            }
-            Err(_) => diagnostics.push(
-                Diagnostic::new(
-                    Code::OutputPath,
-                    format!("`{name}/{path}` cannot be used on every host"),
-                )
-                .help("rename the theme: use a few lower-case ASCII letters, digits and hyphens"),
-            ),
+impl<'b> ThemeBuild<'b> {
+    fn run(&self, output: &mut OutputTree, diagnostics: &mut Diagnostics) {
+        let planner = self.planner;
+        let templates = self.templates(diagnostics);
+        let parts = self.parts(templates.as_ref(), output, diagnostics);
+        if planner.wants(Product::Posters) {
+            check_address(planner.editions.editions, diagnostics);
+        }
+        // Without templates there are neither pages nor packs.
+        let Some(templates) = templates else { return };
+        let mut parts = parts;
+        self.bundles(&mut parts, output, diagnostics);
+        if planner.wants(Product::Site) {
+            self.pages(&parts, &templates, output, diagnostics);
         }
     }
+
+    fn theme(&self) -> &'b Theme {
+        self.planner.theme
+    }
+
+    /// The theme's templates, when anything is to be made by them; what is wrong with them is
+    /// reported.
+    fn templates(&self, diagnostics: &mut Diagnostics) -> Option<Templates> {
+        let wanted = [Product::Site, Product::Toolkit].iter().any(|made| self.planner.wants(*made));
+        let templates = wanted.then(|| Templates::new(self.theme()))?;
+        templates.map_err(|diagnostic| diagnostics.push(diagnostic)).ok()
+    }
+
+    /// The first wave.
+    fn parts(
+        &self,
+        templates: Option<&Templates>,
+        output: &mut OutputTree,
+        diagnostics: &mut Diagnostics,
+    ) -> Parts<'b> {
+        let planner = self.planner;
+        let has_site = planner.wants(Product::Site) && templates.is_some();
+        let (stylesheets, sizes) =
+            if has_site { self.site_parts(diagnostics) } else { (Vec::new(), Sizes::new()) };
+        let faces = stylesheets.iter().flat_map(|sheet| sheet.faces.iter().cloned());
+        let mut jobs = parts(planner, self.project, faces, diagnostics);
+        // An image that cannot be measured has been reported.
+        jobs.retain(|planned| !is_without_templates(planned) || templates.is_some());
+        let is_set = jobs.iter().any(|planned| planned.job.work().is_some());
+        let typesetting =
+            if is_set { Typesetting::new(planner, self.tools, diagnostics) } else { None };
+        if typesetting.is_some() {
+            check_schemes(self.theme(), &jobs, diagnostics);
+        }
+        let runner = Runner { typesetting: typesetting.as_ref(), ..self.runner(templates, &[]) };
+        let mut made = runner.run(&jobs, diagnostics);
+        let downloads = downloads::describe(planner.editions, &jobs, &mut made, diagnostics);
+        let paths = collect(&jobs, &made, output, diagnostics);
+        let mut assets = assets::locate(self.project, self.theme(), &sizes, &jobs, &paths);
+        assets.cards = downloads.iter().any(|files| !files.cards.is_empty());
+        let fonts = jobs.iter().zip(paths).filter(|(planned, _)| is_font(planned));
+        let fonts = fonts.map(|(_, path)| path).collect();
+        if let Some(typesetting) = typesetting {
+            typesetting.report(&jobs, self.theme(), diagnostics);
+        }
+        Parts { stylesheets, fonts, assets, downloads }
+    }
+
+    /// What the site needs beside pages: its stylesheets with their fonts, and the sizes of images.
+    fn site_parts(&self, diagnostics: &mut Diagnostics) -> (Vec<StylesheetPlan<'b>>, Sizes) {
+        let planner = self.planner;
+        let sizes = assets::check(self.project, self.theme(), self.tools.cache, diagnostics);
+        let charmaps: Charmaps = fonts::charmaps(self.theme());
+        fonts::check_characters(planner.editions.editions, &charmaps, diagnostics);
+        (stylesheets(planner.editions, &charmaps), sizes)
+    }
+
+    /// The second wave.
+    fn bundles(
+        &self,
+        parts: &mut Parts<'b>,
+        output: &mut OutputTree,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let contents = self.contents(&parts.downloads, output, diagnostics);
+        let inputs = BundleInputs {
+            stylesheets: &parts.stylesheets,
+            fonts: &parts.fonts,
+            contents: &contents,
+        };
+        let jobs = bundles(self.planner, &inputs);
+        let made = self.runner(None, &[]).run(&jobs, diagnostics);
+        let paths = collect(&jobs, &made, output, diagnostics);
+        let mut keys = parts.stylesheets.iter().map(|sheet| sheet.key.clone());
+        for ((planned, artifact), path) in jobs.iter().zip(&made).zip(paths) {
+            let (Some(artifact), Some(path)) = (artifact, path) else { continue };
+            let length = artifact.bytes.len();
+            match (&planned.job, planned.edition) {
+                (Job::Stylesheet { .. }, _) => {
+                    let key = keys.next().unwrap_or_default();
+                    parts.assets.stylesheets.insert(key, path);
+                }
+                (Job::Pack(_), Some(index)) => {
+                    if let Some(entry) = parts.downloads.get_mut(index) {
+                        entry.zip = Some((path, length));
+                    }
+                }
+                (Job::AllPacks(_), _) => {
+                    for entry in &mut parts.downloads {
+                        entry.all = Some((path.clone(), length));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What goes into the pack of each edition, when there is anything.
+    fn contents(
+        &self,
+        downloads: &[Downloads],
+        output: &OutputTree,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Option<Contents>> {
+        if !self.planner.wants(Product::Toolkit) {
+            return self.planner.editions.editions.iter().map(|_| None).collect();
+        }
+        let read = |path: &OutputPath| output.0.get(path).cloned();
+        let mut of = |edition: &Edition, files: &Downloads| {
+            let made = contents(edition, files, read);
+            made.map_err(|error| diagnostics.push(unpacked(&edition.locale.tag, &error))).ok()
+        };
+        let editions = self.planner.editions.editions.iter().zip(downloads);
+        editions.map(|(edition, files)| (!files.is_empty()).then(|| of(edition, files))?).collect()
+    }
+
+    /// The third wave, and the audit of it.
+    fn pages(
+        &self,
+        parts: &Parts<'b>,
+        templates: &Templates,
+        output: &mut OutputTree,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let editions = self.planner.editions.editions;
+        let before = diagnostics.count(Severity::Error);
+        let jobs = pages(self.planner, &parts.assets, &parts.downloads);
+        let sites: Vec<Option<SiteContext<'_>>> = editions
+            .iter()
+            .zip(&parts.downloads)
+            .map(|(edition, files)| SiteContext::new(edition, editions, &parts.assets, files))
+            .collect();
+        let made = self.runner(Some(templates), &sites).run(&jobs, diagnostics);
+        collect(&jobs, &made, output, diagnostics);
+        let identity = &self.project.campaign.identity;
+        if identity.base_url.is_none() {
+            diagnostics.push(no_address());
+        }
+        // Where a page could not be made, every link to it would be reported as well.
+        if diagnostics.count(Severity::Error) == before {
+            audit::audit(identity, editions, output, diagnostics);
+        }
+    }
+
+    fn runner<'r>(
+        &'r self,
+        templates: Option<&'r Templates>,
+        sites: &'r [Option<SiteContext<'r>>],
+    ) -> Runner<'r> {
+        let Self { planner, tools, sensitive, .. } = self;
+        Runner { planner, tools: *tools, templates, typesetting: None, sensitive, sites }
+    }
 }
 
-/// The manifest at the root of a build of all themes: which files are ours.
-pub(super) fn add_common_manifest(output: &mut OutputTree) {
-    let artifact = Artifact::new(MediaType::Json, list(output.0.keys()));
-    output.0.insert(routes::root("manifest.json"), artifact);
+fn is_font(planned: &Planned<'_>) -> bool {
+    matches!(planned.job, Job::Font(_))
+}
+
+/// Whether a job is of no use without templates, which have been reported.
+fn is_without_templates(planned: &Planned<'_>) -> bool {
+    planned.job.work().is_none()
+}
+
+fn unpacked(name: &str, error: &str) -> Diagnostic {
+    Diagnostic::new(Code::OutputPath, format!("the toolkit for {name} cannot be packed: {error}"))
+        .help("give the posters and cards shorter ids in campaign.toml")
+}
+
+fn no_address() -> Diagnostic {
+    Diagnostic::new(Code::OutputBaseUrl, "the address of the site is not set")
+        .help("set `base_url` under `[campaign]` in campaign/campaign.toml, or pass `--base-url`: without it there are no canonical links, link previews, sitemap or QR codes")
 }

@@ -90,6 +90,23 @@ impl Downloads {
         self.posters.is_empty() && self.cards.is_empty() && self.texts.is_empty()
     }
 
+    /// Adds everything that a page can say of the files, labelled.
+    pub(crate) fn describe(&self, add: &mut impl FnMut(&str, &[u8])) {
+        for file in self.posters.iter().chain(&self.cards) {
+            add(file.path.as_str(), &file.bytes.to_le_bytes());
+            add("profile", file.profile.map_or("", PrintProfile::name).as_bytes());
+            for caption in file.captions.iter() {
+                add("caption", caption.text.as_bytes());
+            }
+        }
+        for text in &self.texts {
+            add(&text.item, &text.artifact.bytes.len().to_le_bytes());
+        }
+        for (path, bytes) in self.zip.iter().chain(&self.all) {
+            add(path.as_str(), &bytes.to_le_bytes());
+        }
+    }
+
     /// The file that an author calls `posters/campaign-a4.pdf`, with its length; `None` when it
     /// was not made in this build.
     pub(crate) fn find(&self, file: &str, locale: &Locale) -> Option<(&OutputPath, usize)> {

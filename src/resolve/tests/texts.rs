@@ -144,7 +144,9 @@ fn stale_text_is_shown_unless_readers_rely_on_it() {
     );
     assert_eq!(codes(&diagnostics, Code::LocaleStale).len(), 3);
     let coverage = &edition.coverage;
-    assert_eq!((coverage.stale, coverage.total - coverage.shown), (3, 1));
+    // One of the three is kept back; the changed sentence has no translation yet.
+    assert_eq!((coverage.stale, coverage.missing), (3, 1));
+    assert_eq!(coverage.shown, coverage.total - 2);
     put(&mut files, "locales/cy/.state.tsv", "help-dont-pay\t0000000000\t0000000000\n");
     let (edition, diagnostics) = only(&files, "cy");
     assert!(edition.is_none());

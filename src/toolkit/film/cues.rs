@@ -49,6 +49,11 @@ pub fn transcript(page: &Page<Text>) -> Option<Vec<String>> {
     (!mixed).then_some(words)
 }
 
+/// Whether a page has a film whose transcript tells times and is in the language of the edition.
+pub fn has_words(page: &Page<Text>) -> bool {
+    !cues(page).is_empty() && transcript(page).is_some()
+}
+
 fn blocks(page: &Page<Text>) -> impl Iterator<Item = &Block<Text>> {
     let transcripts = page.sections.iter().filter(|section| section.has_role(Role::Transcript));
     transcripts.flat_map(|section| &section.blocks)

@@ -3,5 +3,5 @@
 mod cues;
 mod vtt;
 
-pub use cues::{Cue, cues, transcript};
+pub use cues::{Cue, cues, has_words, transcript};
 pub use vtt::vtt;

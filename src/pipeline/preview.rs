@@ -2,15 +2,14 @@
 
 use std::sync::Arc;
 
-use super::jobs::pair;
+use super::options::BuildOptions;
+use super::prepare::{self, Prepared};
 use crate::diag::{Diagnostic, Diagnostics, Severity, closest};
-use crate::fluent::Localizer;
 use crate::model::{
     CardFormat, Edition, Fingerprint, PressItem, PressKind, PrintProfile, Project, Sheet, Theme,
 };
-use crate::pipeline::options::BuildOptions;
-use crate::pipeline::prepare::{self, Prepared};
-use crate::press::{self, PressData, Voice};
+use crate::plan::{self, LocalizedEditions, pair};
+use crate::press::{self, PressData};
 use crate::source::Snapshot;
 use crate::typeset::{Form, SetOutcome, SetterFactory, StopReason, Work};
 
@@ -215,23 +214,16 @@ fn compose(
     (shape, profile): (Shape, PrintProfile),
 ) -> Result<PressData, PreviewError> {
     let mut found = Diagnostics::new();
-    let Some((first, second)) = pair(editions, owner, item, &mut found) else {
+    let Some(pair) = pair(editions, owner, item, &mut found) else {
         return Err(PreviewError::Sources(found));
     };
-    let localizers: Vec<Option<Localizer<'_>>> =
-        editions.iter().map(|edition| Localizer::new(edition)).collect();
-    let voice = |index: usize| {
-        let localizer = localizers.get(index)?.as_ref()?;
-        Some(Voice { edition: editions.get(index)?, localizer })
-    };
-    let first = voice(first).ok_or_else(|| {
-        PreviewError::Request("there is no Unicode data for this language".to_owned())
-    })?;
-    Ok(match shape {
-        Shape::Poster(sheet) => {
-            press::poster(first, second.and_then(voice), item, (sheet, profile))
-        }
+    let editions = LocalizedEditions::new(editions);
+    let data = plan::compose(&editions, pair, |first, second| match shape {
+        Shape::Poster(sheet) => press::poster(first, second, item, (sheet, profile)),
         Shape::Card(format) => press::card(first, item, format),
+    });
+    data.ok_or_else(|| {
+        PreviewError::Request("there is no Unicode data for this language".to_owned())
     })
 }
 

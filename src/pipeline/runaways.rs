@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
-use super::jobs::{Job, Shape};
 use crate::diag::{Diagnostic, Diagnostics, SourcePath};
-use crate::model::{OutputPath, Theme};
+use crate::model::{PressKind, Theme};
+use crate::plan::Planned;
 use crate::typeset::StopReason;
 
 /// Poster, card or handout, and the name of the layout.
@@ -13,7 +13,7 @@ type Layout = (&'static str, String);
 
 /// Which layouts were stopped while they set which file.
 #[derive(Default)]
-pub(super) struct Runaways(Mutex<BTreeMap<Layout, BTreeMap<OutputPath, Stopped>>>);
+pub(super) struct Runaways(Mutex<BTreeMap<Layout, BTreeMap<String, Stopped>>>);
 
 /// What is reported about a file that was not finished.
 struct Stopped {
@@ -23,38 +23,39 @@ struct Stopped {
 
 impl Runaways {
     /// Whether the job's layout was stopped before.
-    pub(super) fn has_stopped(&self, job: &Job<'_>) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).contains_key(&layout(job))
+    pub(super) fn has_stopped(&self, planned: &Planned<'_>) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).contains_key(&layout(planned))
     }
 
     /// Notes a job that was not finished; `label` is how reports name its product.
-    pub(super) fn note(&self, job: &Job<'_>, label: &str, stop: StopReason) {
+    pub(super) fn note(&self, planned: &Planned<'_>, label: &str, stop: StopReason) {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let stopped = Stopped { label: label.to_owned(), stop };
-        known.entry(layout(job)).or_default().insert(job.path.clone(), stopped);
+        known.entry(layout(planned)).or_default().insert(planned.name(), stopped);
     }
 
     /// Reports each layout that was stopped, by the first of the jobs that tells of it.
-    pub(super) fn report(self, jobs: &[Job<'_>], theme: &Theme, diagnostics: &mut Diagnostics) {
+    pub(super) fn report(self, jobs: &[Planned<'_>], theme: &Theme, diagnostics: &mut Diagnostics) {
         let known = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let mut told = BTreeSet::new();
-        for job in jobs {
-            let layout = layout(job);
-            let stopped = known.get(&layout).and_then(|files| files.get(&job.path));
-            let Some(stopped) = stopped.filter(|_| !told.contains(&layout)) else { continue };
+        let mut reported = BTreeSet::new();
+        for planned in jobs {
+            let layout = layout(planned);
+            let stopped = known.get(&layout).and_then(|files| files.get(&planned.name()));
+            let Some(stopped) = stopped.filter(|_| !reported.contains(&layout)) else { continue };
             diagnostics.push(diagnostic(stopped, &layout, theme));
-            told.insert(layout);
+            reported.insert(layout);
         }
     }
 }
 
-fn layout(job: &Job<'_>) -> Layout {
-    let kind = match job.shape {
-        Shape::Poster(..) | Shape::SmallPoster(_) => "poster",
-        Shape::Card(_) | Shape::SmallCard(_) => "card",
-        Shape::Handout => "handout",
-    };
-    (kind, job.layout().to_owned())
+fn layout(planned: &Planned<'_>) -> Layout {
+    match planned.job.item() {
+        Some(item) => {
+            let is_poster = matches!(item.kind, PressKind::Poster { .. });
+            (if is_poster { "poster" } else { "card" }, item.layout.clone())
+        }
+        None => ("handout", "handout".to_owned()),
+    }
 }
 
 fn diagnostic(stopped: &Stopped, (kind, layout): &Layout, theme: &Theme) -> Diagnostic {

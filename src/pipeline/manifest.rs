@@ -1,25 +1,13 @@
-//! What closes an output tree: host files, checksums, manifest.
+//! What closes an output tree: checksums, and the manifest that lists every file.
 
-use crate::audit::{Site, look, prove};
+use super::cache::Cache;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     Artifact, Fingerprint, MediaType, OutputPath, OutputTree, Project, Theme, sha256,
 };
-use crate::output::{About, Hashes, checksums, manifest};
+use crate::output::{About, Hashes, checksums, list, manifest};
+use crate::parallel::map;
 use crate::routes;
-use crate::site::host_files;
-
-use super::cache::Cache;
-use super::execute::in_parallel;
-use super::pages::put;
-use super::progress::Silent;
-
-/// Adds the files by which hosts serve the site right.
-pub(super) fn add_host_files(folder: &str, output: &mut OutputTree, diagnostics: &mut Diagnostics) {
-    for (name, text) in host_files(folder) {
-        put(routes::root(name), text.into_bytes(), MediaType::Text, None, output, diagnostics);
-    }
-}
 
 /// Reports paths that no host could serve, which no rule over names has found.
 pub(super) fn refuse_unusable(output: &OutputTree, diagnostics: &mut Diagnostics) {
@@ -31,15 +19,33 @@ pub(super) fn refuse_unusable(output: &OutputTree, diagnostics: &mut Diagnostics
     }
 }
 
-/// Proves that the pages call nobody and link only to what is there.
-pub(super) fn prove_pages(site: &Site<'_>, output: &OutputTree, diagnostics: &mut Diagnostics) {
-    let files: Vec<_> = output.0.iter().collect();
-    let name = |_: &(&OutputPath, &Artifact)| String::new();
-    let (seen, _) = in_parallel(&files, &Silent, name, |(path, artifact), _| {
-        look(path, artifact.media, &artifact.bytes, site)
-    });
-    let seen: Vec<_> = seen.into_iter().flatten().collect();
-    prove(output, site, &seen, diagnostics);
+/// Puts the tree of a theme into a folder of its name.
+pub(super) fn place_below(
+    name: &str,
+    tree: OutputTree,
+    output: &mut OutputTree,
+    diagnostics: &mut Diagnostics,
+) {
+    for (path, artifact) in tree.0 {
+        match OutputPath::new(format!("{name}/{path}")) {
+            Ok(path) => {
+                output.0.insert(path, artifact);
+            }
+            Err(_) => diagnostics.push(
+                Diagnostic::new(
+                    Code::OutputPath,
+                    format!("`{name}/{path}` cannot be used on every host"),
+                )
+                .help("rename the theme: use a few lower-case ASCII letters, digits and hyphens"),
+            ),
+        }
+    }
+}
+
+/// The manifest at the root of a build of all themes: which files are ours.
+pub(super) fn add_common_manifest(output: &mut OutputTree) {
+    let artifact = Artifact::new(MediaType::Json, list(output.0.keys()));
+    output.0.insert(routes::root("manifest.json"), artifact);
 }
 
 /// Adds checksums, and the manifest that lists every other file.
@@ -48,16 +54,15 @@ pub(super) fn add_manifest(
     theme: &Theme,
     cache: &dyn Cache,
     output: &mut OutputTree,
-    diagnostics: &mut Diagnostics,
 ) {
     let mut hashes = hashes(output, cache);
     let sums = checksums(&hashes);
     let path = routes::root("SHA256SUMS");
     hashes.insert(path.clone(), sha256(&sums));
-    put(path, sums, MediaType::Text, None, output, diagnostics);
+    output.0.insert(path, Artifact::new(MediaType::Text, sums));
     let about = About { campaign: &project.campaign.identity.id, theme: &theme.name };
     let listed = manifest(output, &hashes, &about);
-    put(routes::root("manifest.json"), listed, MediaType::Json, None, output, diagnostics);
+    output.0.insert(routes::root("manifest.json"), Artifact::new(MediaType::Json, listed));
 }
 
 /// Size from which a hash is worth remembering.
@@ -67,10 +72,7 @@ const LARGE: usize = 64 * 1024;
 /// made from.
 fn hashes(output: &OutputTree, cache: &dyn Cache) -> Hashes {
     let files: Vec<_> = output.0.iter().collect();
-    let name = |_: &(&OutputPath, &Artifact)| String::new();
-    let (hashes, _) = in_parallel(&files, &Silent, name, |(path, artifact), _| {
-        ((*path).clone(), hash(artifact, cache))
-    });
+    let hashes = map(&files, |(path, artifact)| ((*path).clone(), hash(artifact, cache)));
     hashes.into_iter().collect()
 }
 

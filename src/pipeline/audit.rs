@@ -1,0 +1,37 @@
+//! The audit of a finished site, before anything is written.
+
+use std::sync::Arc;
+
+use crate::audit::{Site, look, prove};
+use crate::diag::Diagnostics;
+use crate::model::{Edition, Identity, Locale, OutputTree};
+use crate::parallel::map;
+use crate::routes;
+
+/// Proves that the pages call nobody, link only to what is there, and have what every page needs.
+pub(super) fn audit(
+    identity: &Identity,
+    editions: &[Arc<Edition>],
+    output: &OutputTree,
+    diagnostics: &mut Diagnostics,
+) {
+    let base_url = identity.base_url.as_deref();
+    let emergency = editions.first().and_then(|edition| edition.phone("emergency"));
+    let emergency = emergency.map(|phone| phone.tel());
+    let listed: Vec<&Locale> = editions
+        .iter()
+        .filter(|edition| edition.is_listed())
+        .map(|edition| &*edition.locale)
+        .collect();
+    let site = Site {
+        base_url,
+        folder: base_url.map_or("/", routes::folder),
+        exit_url: &identity.exit_url,
+        emergency: emergency.as_deref(),
+        listed: &listed,
+    };
+    let files: Vec<_> = output.0.iter().collect();
+    let seen = map(&files, |(path, artifact)| look(path, artifact.media, &artifact.bytes, &site));
+    let seen: Vec<_> = seen.into_iter().flatten().collect();
+    prove(output, &site, &seen, diagnostics);
+}
