@@ -66,14 +66,9 @@ fn walk(parser: &mut Parser<'_, '_>, depth: usize, found: &mut Vec<Physical>) {
             Token::CurlyBracketBlock | Token::ParenthesisBlock | Token::Function(_) => {
                 let is_block = matches!(token, Token::CurlyBracketBlock);
                 turns |= matches!(&token, Token::Function(name) if name.starts_with("rotate"));
-                // What is written for one direction means its sides.
-                let prelude = parser.slice(statement..start);
-                let directed = is_block && (prelude.contains("[dir") || prelude.contains(":dir("));
+                let directed = is_block && is_directed(parser.slice(statement..start));
                 if depth < DEPTH && !directed {
-                    let _ = parser.parse_nested_block(|inner| {
-                        walk(inner, depth + 1, found);
-                        Ok::<(), cssparser::ParseError<'_, ()>>(())
-                    });
+                    walk_nested(parser, depth + 1, found);
                 }
                 if is_block {
                     (name, declaration, begins) = (None, None, true);
@@ -95,6 +90,18 @@ fn walk(parser: &mut Parser<'_, '_>, depth: usize, found: &mut Vec<Physical>) {
     if turns {
         drop_marks(before, found);
     }
+}
+
+fn walk_nested(parser: &mut Parser<'_, '_>, depth: usize, found: &mut Vec<Physical>) {
+    let _ = parser.parse_nested_block(|inner| {
+        walk(inner, depth, found);
+        Ok::<(), cssparser::ParseError<'_, ()>>(())
+    });
+}
+
+/// Whether a selector is for one direction: what is written for it means its sides.
+fn is_directed(selector: &str) -> bool {
+    selector.contains("[dir") || selector.contains(":dir(")
 }
 
 /// Borders of what is turned draw a mark, such as an arrow; they are no sides of a text.
