@@ -13,8 +13,10 @@ mod links;
 mod logos;
 mod numbers;
 mod release;
+mod rules;
 mod translation;
 
-pub use campaign::{Day, campaign};
+pub use campaign::campaign;
 pub use logos::logos;
+pub use rules::Day;
 pub use translation::{Checked, Translations, translations};
