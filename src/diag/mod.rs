@@ -6,14 +6,16 @@
 mod code;
 mod diagnostic;
 mod json;
+mod severity;
 mod sources;
 mod span;
 mod suggest;
 mod terminal;
 
 pub use code::{Code, CodeEntry};
-pub use diagnostic::{Diagnostic, Diagnostics, Label, Severity};
+pub use diagnostic::{Diagnostic, Diagnostics, Label};
 pub use json::{github, json};
+pub use severity::Severity;
 pub use sources::{Place, Sources};
 pub use span::{SourcePath, Span};
 pub use suggest::closest;
