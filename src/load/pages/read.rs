@@ -2,42 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use indexmap::IndexMap;
-
 use super::front_matter::{self, FrontMatter};
+use super::loaded_pages::LoadedPages;
 use super::names::Namer;
+use super::page_source::PageSource;
 use super::rules;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::markdown::{ParsedPage, inline, parse_page};
 use crate::model::mask;
 use crate::model::{
-    Block, Definition, Footnote, Layout, Origin, Page, PageId, Section, Segment, SegmentDraft,
-    SegmentId, SegmentKind, Table,
+    Block, Definition, Footnote, Layout, Origin, Page, PageId, Section, SegmentDraft, SegmentId,
+    SegmentKind, Table,
 };
 use crate::translation::identify;
-
-/// A page as it lies on disk.
-pub(in crate::load) struct PageSource<'s> {
-    pub(in crate::load) file: &'s SourcePath,
-    pub(in crate::load) id: PageId,
-    pub(in crate::load) text: &'s str,
-    pub(in crate::load) origin: Origin,
-    /// The messages of the source-language file, which is the memory of the ids.
-    pub(in crate::load) memory: Vec<(SegmentId, String)>,
-}
-
-/// Pages read so far, with their segments.
-#[derive(Default)]
-pub(in crate::load) struct Pages {
-    pub(in crate::load) pages: IndexMap<PageId, Page<SegmentId>>,
-    pub(in crate::load) segments: IndexMap<SegmentId, Segment>,
-}
 
 /// Reads one page; `None` when it has no front matter or no heading.
 pub(in crate::load) fn read_page(
     source: PageSource<'_>,
     namer: &Namer<'_>,
-    into: &mut Pages,
+    into: &mut LoadedPages,
     diagnostics: &mut Diagnostics,
 ) -> Option<()> {
     let PageSource { file, id, text, origin, memory } = source;
