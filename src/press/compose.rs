@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::data::{
-    Format, Item, Kind, Mark, Picture, PressData, Print, Run, SCHEMA, Setting, Slot,
-};
+use super::data::{Format, Item, Kind, Mark, Picture, PressData, Print, Run, SCHEMA, Setting};
 use super::font_plan::FontPlan;
 use super::hyphen::softened;
 use super::passage::Passage;
 use super::qr::qr;
 use super::scheme::Scheme;
+use super::slot::Slot;
 use super::word_segments::segments;
 use crate::fluent::{Argument, Localizer};
 use crate::model::{
