@@ -13,9 +13,9 @@ mod head;
 mod host_files;
 mod inlines;
 mod minify;
+mod notices;
 mod root_pages;
 mod sections;
-
 mod sources;
 mod structured;
 mod stylesheet;

@@ -40,7 +40,7 @@ fn entries(sites: &[&SiteContext<'_>], path: &OutputPath) -> Vec<Entry> {
                 autonym: locale.autonym,
                 script: locale.script.name(),
                 url: site.link(path, &target),
-                absolute: head::absolute(site, &target),
+                absolute: site.absolute(&target),
                 w: text::words(site, site.edition.identity.updated),
             }
         })
@@ -81,7 +81,7 @@ fn root_page(
     let home = site.edition.pages.get(&PageId::from("home"));
     let indexed = home.is_some_and(|home| head::is_indexed(site.edition, home));
     context.insert("indexed", &indexed);
-    context.insert("canonical", &head::absolute(site, path));
+    context.insert("canonical", &site.absolute(path));
     if let Some(home) = home {
         context.insert("head", &head::root(site, home, path));
     }
@@ -115,7 +115,7 @@ pub fn feed(
             Some(Item {
                 title: crate::model::without_isolates(&page.title.plain()),
                 summary: crate::model::without_isolates(&page.description.plain()),
-                url: head::absolute(site, &target),
+                url: site.absolute(&target),
                 date: page.date?.to_string(),
             })
         })
@@ -123,11 +123,9 @@ pub fn feed(
     items.sort_by(|a, b| b.date.cmp(&a.date));
     let mut context = base(site, &path, None);
     context.insert("items", &items);
-    context.insert("self_url", &head::absolute(site, &path));
-    context.insert(
-        "home_url",
-        &head::absolute(site, &routes::page(&edition.locale, &PageId::from("home"))),
-    );
+    context.insert("self_url", &site.absolute(&path));
+    context
+        .insert("home_url", &site.absolute(&routes::page(&edition.locale, &PageId::from("home"))));
     context.insert("updated", &edition.identity.updated.to_string());
     plain("feed.xml", &context, templates, site, diagnostics)
 }
@@ -152,12 +150,12 @@ pub fn sitemap(
         for page in site.edition.pages.values().filter(listed) {
             let path = routes::page(&site.edition.locale, &page.id);
             let alternates = head::alternates(site, page.id.as_str(), &path);
-            places.push(Place { url: head::absolute(site, &path), alternates });
+            places.push(Place { url: site.absolute(&path), alternates });
         }
     }
     let mut context = Context::new();
     context.insert("places", &places);
-    context.insert("chooser", &head::absolute(site, &routes::chooser()));
+    context.insert("chooser", &site.absolute(&routes::chooser()));
     context.insert("updated", &site.edition.identity.updated.to_string());
     plain("sitemap.xml", &context, templates, site, diagnostics)
 }
