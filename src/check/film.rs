@@ -16,8 +16,8 @@ pub(super) fn transcripts(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
         if written {
             continue;
         }
-        for segment in rules.campaign.segments.values() {
-            if segment.span.file == page.file && leads_out(rules, segment) {
+        for segment in page.texts().into_iter().filter_map(|id| rules.segment(id)) {
+            if leads_out(rules, segment) {
                 diagnostics.push(
                     Diagnostic::new(
                         Code::FilmTranscript,

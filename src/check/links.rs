@@ -2,8 +2,7 @@
 
 use super::rules::Rules;
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
-use crate::markdown::{Piece, inline};
-use crate::model::{LinkTarget, Placeable, Segment};
+use crate::model::{LinkTarget, Piece, Placeable, Segment};
 
 /// The addresses outside of the campaign that a text leads to.
 pub(super) fn addresses<'r>(
@@ -70,11 +69,8 @@ const EMPTY: [&str; 14] = [
 
 /// The words of a link, heard alone, say where it leads.
 pub(super) fn words(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
-    for segment in rules.segments().filter(|segment| segment.pattern.contains("](")) {
-        let Ok((pieces, _)) = inline::parse_pattern(&segment.pattern) else { continue };
-        let mut texts = Vec::new();
-        collect(&pieces, &mut texts);
-        for text in texts.iter().filter(|text| is_empty(text)) {
+    for segment in rules.segments() {
+        for text in link_texts(&segment.pieces).iter().filter(|text| is_empty(text)) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::LinkWords,
@@ -97,32 +93,21 @@ fn is_empty(text: &str) -> bool {
             && (bare.contains("://") || bare.starts_with("www.")))
 }
 
-fn collect(pieces: &[Piece], texts: &mut Vec<String>) {
-    for piece in pieces {
-        match piece {
-            Piece::Link { content, .. } => {
-                let mut text = String::new();
-                say(content, &mut text);
-                texts.push(text);
-            }
-            Piece::Emphasis(content) | Piece::Strong(content) => collect(content, texts),
-            _ => {}
-        }
-    }
-}
-
-/// The words of a link. What is put in later, such as the name of a service, says something.
-fn say(pieces: &[Piece], text: &mut String) {
-    for piece in pieces {
-        match piece {
+/// The words of each link. What is put in later, such as the name of a service, says something.
+fn link_texts(pieces: &[Piece]) -> Vec<String> {
+    let mut texts = Vec::new();
+    Piece::walk(pieces, &mut |piece| {
+        let Piece::Link { content, .. } = piece else { return };
+        let mut text = String::new();
+        Piece::walk(content, &mut |piece| match piece {
             Piece::Text(words) | Piece::Code(words) => text.push_str(words),
-            Piece::Emphasis(content) | Piece::Strong(content) | Piece::Link { content, .. } => {
-                say(content, text);
-            }
-            Piece::Mask(_) => text.push_str("{}name"),
+            Piece::Placeable(_) => text.push_str("{}name"),
             Piece::Break | Piece::Note(_) => text.push(' '),
-        }
-    }
+            Piece::Emphasis(_) | Piece::Strong(_) | Piece::Link { .. } => {}
+        });
+        texts.push(text);
+    });
+    texts
 }
 
 #[cfg(test)]

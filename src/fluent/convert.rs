@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::variants;
 use crate::model::{Element, Pattern, VariantKey};
 
 /// The terms of a file by name.
@@ -12,7 +13,7 @@ pub(super) type Terms<'t> = BTreeMap<&'t str, &'t ast::Pattern<&'t str>>;
 
 /// Deepest nesting of terms and placeables.
 const DEEPEST: usize = 4;
-/// Most variants of a message, all selects together.
+/// Most variants of a message, and most texts that it can come to: each of them is checked.
 const VARIANTS: usize = 64;
 
 /// Why a message cannot be used.
@@ -58,7 +59,8 @@ pub(super) fn pattern(value: &ast::Pattern<&str>, terms: &Terms<'_>) -> Result<P
     let mut converter = Converter { terms, variants: 0, arguments: Vec::new() };
     let mut elements = Vec::new();
     converter.pattern(value, 0, &mut elements)?;
-    Ok(Pattern(elements))
+    let pattern = Pattern(elements);
+    if variants::count(&pattern) > VARIANTS { Err(Problem::Variants) } else { Ok(pattern) }
 }
 
 struct Converter<'t> {

@@ -7,10 +7,12 @@ mod convert;
 mod localizer;
 mod parse;
 mod pattern;
+mod variants;
 mod write;
 
 pub use localizer::Localizer;
 pub use parse::parse;
 pub use pattern::{Argument, WordError};
-pub(crate) use pattern::{Choice, masked, variables};
+pub(crate) use pattern::{Choice, choices, selectors, variables};
+pub(crate) use variants::{FlatText, variants};
 pub(crate) use write::value;

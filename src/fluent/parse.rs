@@ -172,7 +172,7 @@ fn one(
     match convert::pattern(value, terms) {
         Ok(pattern) => {
             let text = convert::normal_text(&pattern);
-            Some((id, Message { pattern, text, span, value_span }))
+            Some((id, Message { pattern, variants: Vec::new(), text, span, value_span }))
         }
         Err(problem) => {
             diagnostics.push(

@@ -1,10 +1,10 @@
-//! Our own resolver: picks variants by CLDR plurals and masks what must be put in later.
+//! Our own resolver: picks variants by CLDR plurals and puts values in.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::variants::without_masks;
 use crate::intl::Formatter;
-use crate::model::mask;
-use crate::model::{Element, Name, Pattern, VariantKey, isolated};
+use crate::model::{Element, Pattern, VariantKey, isolated};
 
 /// A value for a word of the theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,57 +52,50 @@ pub(crate) fn variables(pattern: &Pattern) -> BTreeSet<&str> {
     names
 }
 
-/// Writes the pattern out, each variable as one mask; gives the names by index.
-pub(crate) fn masked(
-    pattern: &Pattern,
-    formatter: &Formatter,
-    choose: &dyn Fn(&str) -> Option<Choice>,
-) -> (String, Vec<Name>) {
-    let mut text = String::new();
+/// The variables that the message chooses by.
+pub(crate) fn selectors(pattern: &Pattern) -> Vec<&str> {
     let mut names = Vec::new();
-    push_masked(pattern, formatter, choose, &mut text, &mut names);
-    (text, names)
-}
-
-fn push_masked(
-    pattern: &Pattern,
-    formatter: &Formatter,
-    choose: &dyn Fn(&str) -> Option<Choice>,
-    text: &mut String,
-    names: &mut Vec<Name>,
-) {
     for element in &pattern.0 {
-        match element {
-            // A private-use character typed by a translator must not pass for a mask.
-            Element::Text(words) => {
-                text.extend(words.chars().filter(|c| mask::index_of(*c).is_none()));
-            }
-            Element::Variable(name) => {
-                if let Some(hidden) = mask::to_char(names.len()) {
-                    text.push(hidden);
-                    names.push(Name::from(name.as_str()));
-                }
-            }
-            Element::Select { selector, variants, default } => {
-                let choice = choose(selector);
-                if let Some(variant) = variant(variants, *default, choice.as_ref(), formatter) {
-                    push_masked(variant, formatter, choose, text, names);
-                }
-            }
+        if let Element::Select { selector, variants, .. } = element {
+            names.push(selector.as_str());
+            names.extend(variants.iter().flat_map(|(_, value)| selectors(value)));
         }
     }
+    names
 }
 
-/// The variant for a value: an exact number before a plural category before the default.
-fn variant<'v>(
-    variants: &'v [(VariantKey, Pattern)],
+/// Which variant of each select on the way is taken, by index, the outer select before those in its
+/// variant.
+pub(crate) fn choices(
+    pattern: &Pattern,
+    formatter: &Formatter,
+    choose: &dyn Fn(&str) -> Option<Choice>,
+) -> Vec<usize> {
+    let mut taken = Vec::new();
+    let mut patterns = vec![pattern.0.iter()];
+    while let Some(elements) = patterns.last_mut() {
+        match elements.next() {
+            Some(Element::Select { selector, variants, default }) => {
+                let index = index_of(variants, *default, choose(selector).as_ref(), formatter);
+                taken.push(index);
+                patterns.extend(variants.get(index).map(|(_, value)| value.0.iter()));
+            }
+            Some(Element::Text(_) | Element::Variable(_)) => {}
+            None => drop(patterns.pop()),
+        }
+    }
+    taken
+}
+
+/// The variant for a value, by index: an exact number before a plural category before the default.
+fn index_of(
+    variants: &[(VariantKey, Pattern)],
     default: usize,
     choice: Option<&Choice>,
     formatter: &Formatter,
-) -> Option<&'v Pattern> {
-    let find = |wanted: &dyn Fn(&VariantKey) -> bool| {
-        variants.iter().find(|(key, _)| wanted(key)).map(|(_, value)| value)
-    };
+) -> usize {
+    let find =
+        |wanted: &dyn Fn(&VariantKey) -> bool| variants.iter().position(|(key, _)| wanted(key));
     let chosen = match choice {
         Some(Choice::Number(number)) => {
             let category = formatter.category(*number);
@@ -114,7 +107,7 @@ fn variant<'v>(
         }
         None => None,
     };
-    chosen.or_else(|| variants.get(default).map(|(_, value)| value))
+    chosen.unwrap_or(default)
 }
 
 /// A word of the theme with its values put in.
@@ -123,25 +116,39 @@ pub(crate) fn formatted(
     formatter: &Formatter,
     arguments: &BTreeMap<String, Argument>,
 ) -> Result<String, WordError> {
-    let choose = |name: &str| match arguments.get(name)? {
-        Argument::Number(number) => Some(Choice::Number(*number)),
-        Argument::Text(text) | Argument::Phone(text) => Some(Choice::Word(text.clone())),
-    };
-    let (text, names) = masked(pattern, formatter, &choose);
-    let mut formatted = String::with_capacity(text.len());
-    for character in text.chars() {
-        let Some(name) = mask::index_of(character).and_then(|index| names.get(index)) else {
-            formatted.push(character);
-            continue;
-        };
-        match arguments.get(name.as_str()) {
-            Some(Argument::Number(number)) => formatted.push_str(&formatter.number(*number)),
-            Some(Argument::Text(text)) => formatted.push_str(text),
-            Some(Argument::Phone(number)) => formatted.push_str(&isolated(number)),
-            None => return Err(WordError::Argument(name.to_string())),
+    let mut text = String::new();
+    push_formatted(pattern, formatter, arguments, &mut text)?;
+    Ok(text)
+}
+
+fn push_formatted(
+    pattern: &Pattern,
+    formatter: &Formatter,
+    arguments: &BTreeMap<String, Argument>,
+    text: &mut String,
+) -> Result<(), WordError> {
+    for element in &pattern.0 {
+        match element {
+            Element::Text(words) => text.push_str(&without_masks(words)),
+            Element::Variable(name) => match arguments.get(name) {
+                Some(Argument::Number(number)) => text.push_str(&formatter.number(*number)),
+                Some(Argument::Text(words)) => text.push_str(words),
+                Some(Argument::Phone(number)) => text.push_str(&isolated(number)),
+                None => return Err(WordError::Argument(name.clone())),
+            },
+            Element::Select { selector, variants, default } => {
+                let choice = arguments.get(selector).map(|argument| match argument {
+                    Argument::Number(number) => Choice::Number(*number),
+                    Argument::Text(text) | Argument::Phone(text) => Choice::Word(text.clone()),
+                });
+                let index = index_of(variants, *default, choice.as_ref(), formatter);
+                if let Some((_, value)) = variants.get(index) {
+                    push_formatted(value, formatter, arguments, text)?;
+                }
+            }
         }
     }
-    Ok(formatted)
+    Ok(())
 }
 
 #[cfg(test)]

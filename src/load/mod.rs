@@ -14,6 +14,8 @@ mod reader;
 mod release;
 mod theme;
 
+#[cfg(test)]
+pub(crate) use catalog::variants;
 use project::memory;
 pub use project::{project, theme_names};
 pub use theme::theme;

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::files::Files;
-use super::pages::{LoadedPages, Namer, PageSource, check_links, read_page};
+use super::pages::{Memory, Namer, PageSource, Pages, check_links, read_page};
 use super::{catalog, config, published};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
-use crate::model::{Campaign, Catalog, Origin, PageId, Project, SegmentId};
+use crate::model::{Campaign, Catalog, Origin, PageId, Project};
 use crate::source::Snapshot;
 
 /// The names of the themes of a project, sorted.
@@ -39,11 +39,13 @@ fn load(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Project> {
     let config = config::read(&file, text, diagnostics)?;
     let catalogs = catalogs(files, &config, diagnostics);
     let source = config.identity.source.to_string();
-    let mut pages = LoadedPages::default();
+    let mut memory = memory(catalogs.get(&source));
+    let mut pages = Pages::default();
     let namer = Namer::new(&config.data);
     for (path, id) in page_files(files, &config, diagnostics) {
         let Some(text) = files.text(path, diagnostics) else { continue };
-        let memory = memory(catalogs.get(&source), &format!("locales/{source}/{id}.ftl"));
+        let file = format!("locales/{source}/{id}.ftl");
+        let memory = memory.remove(&*file).unwrap_or_default();
         let page = PageSource { file: path, id, text, origin: Origin::Campaign, memory };
         read_page(page, &namer, &mut pages, diagnostics);
     }
@@ -66,14 +68,14 @@ fn load(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Project> {
     Some(Project { campaign, catalogs, media })
 }
 
-/// What a catalog remembers of one page of the source language: ids and texts, in order.
-pub(super) fn memory(catalog: Option<&Catalog>, file: &str) -> Vec<(SegmentId, String)> {
-    catalog
-        .into_iter()
-        .flat_map(|catalog| &catalog.messages)
-        .filter(|(_, message)| *message.span.file == *file)
-        .map(|(id, message)| (id.clone(), message.text.clone()))
-        .collect()
+/// What a catalog remembers of the pages of the source language: by file, ids and texts in order.
+pub(super) fn memory(catalog: Option<&Catalog>) -> BTreeMap<SourcePath, Memory> {
+    let mut files: BTreeMap<SourcePath, Memory> = BTreeMap::new();
+    for (id, message) in catalog.into_iter().flat_map(|catalog| &catalog.messages) {
+        let known = files.entry(Arc::clone(&message.span.file)).or_default();
+        known.push((id.clone(), message.text.clone()));
+    }
+    files
 }
 
 fn catalogs(
@@ -151,7 +153,7 @@ fn check_credits(
     }
 }
 
-fn check_menus(spans: &[(PageId, Span)], pages: &LoadedPages, diagnostics: &mut Diagnostics) {
+fn check_menus(spans: &[(PageId, Span)], pages: &Pages, diagnostics: &mut Diagnostics) {
     for (id, span) in spans {
         if !pages.pages.contains_key(id) {
             let help = closest(id.as_str(), pages.pages.keys().map(PageId::as_str)).map_or_else(

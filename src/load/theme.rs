@@ -7,7 +7,7 @@ use super::catalog;
 use super::config::reference_data;
 use super::files::Files;
 use super::logo;
-use super::pages::{LoadedPages, Namer, PageSource, check_links, read_page};
+use super::pages::{Namer, PageSource, Pages, check_links, read_page};
 use super::published;
 use super::reader::{TableReader, parse_toml};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
@@ -324,8 +324,9 @@ fn local(theme: &mut Theme, files: &Files<'_>, campaign: &Campaign, diagnostics:
     let Some(text) = files.text(&path, diagnostics) else { return };
     let data = campaign.data.overlaid(&theme.data);
     let source_file = format!("themes/{owner}/locales/{}/local.ftl", campaign.identity.source);
-    let memory = super::memory(theme.catalogs.get(&*campaign.identity.source), &source_file);
-    let mut pages = LoadedPages::default();
+    let memory = super::memory(theme.catalogs.get(&*campaign.identity.source));
+    let memory = memory.get(&*source_file).cloned().unwrap_or_default();
+    let mut pages = Pages::default();
     let source = PageSource {
         file: &path,
         id: PageId::from("local"),

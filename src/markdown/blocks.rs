@@ -1,8 +1,8 @@
 //! Block events to our own blocks.
 
-use pulldown_cmark::{BlockQuoteKind, Event, Tag, TagEnd};
+use pulldown_cmark::{BlockQuoteKind, Event, Tag};
 
-use super::page::PageParser;
+use super::parser::PageParser;
 use crate::diag::Code;
 use crate::model::{AlertKind, Alignment, Block, Definition, ListKind, SegmentKind, Table};
 
@@ -192,37 +192,6 @@ impl PageParser<'_> {
 
 fn is_container(tag: &Tag<'_>) -> bool {
     matches!(tag, Tag::BlockQuote(_) | Tag::List(_) | Tag::DefinitionList)
-}
-
-/// Whether the event belongs to the text of a block rather than to its structure.
-pub(super) fn is_inline(event: &Event<'_>) -> bool {
-    match event {
-        Event::Start(tag) => {
-            matches!(
-                tag,
-                Tag::Emphasis
-                    | Tag::Strong
-                    | Tag::Link { .. }
-                    | Tag::Image { .. }
-                    | Tag::Strikethrough
-            )
-        }
-        Event::End(end) => matches!(
-            end,
-            TagEnd::Emphasis
-                | TagEnd::Strong
-                | TagEnd::Link
-                | TagEnd::Image
-                | TagEnd::Strikethrough
-        ),
-        Event::Text(_)
-        | Event::Code(_)
-        | Event::SoftBreak
-        | Event::HardBreak
-        | Event::InlineHtml(_)
-        | Event::FootnoteReference(_) => true,
-        _ => false,
-    }
 }
 
 fn alert_kind(kind: BlockQuoteKind) -> AlertKind {

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::inline::{self, InlineError, Piece};
+use super::inline;
 use super::prepare::Prepared;
-use super::{cjk, notes, pieces};
-use crate::model::{LinkTarget, Name, PageId, SectionId};
+use super::{cjk, pieces};
+use crate::model::{InlineError, LinkTarget, Name, PageId, Piece, SectionId, mask};
 
 /// An event with the bytes of the prepared text that it covers.
 pub(super) type Spanned<'e> = (Event<'e>, Range<usize>);
@@ -17,6 +17,8 @@ pub(super) type Spanned<'e> = (Event<'e>, Range<usize>);
 pub(super) struct Extracted {
     /// Inline Markdown with placeables.
     pub(super) pattern: String,
+    /// The same, parsed.
+    pub(super) pieces: Vec<Piece>,
     /// Targets of links, by the placeable's name.
     pub(super) links: BTreeMap<Name, LinkTarget>,
     /// Footnotes referred to, by the placeable's name.
@@ -60,14 +62,16 @@ pub(super) fn extract(
     }
     let end = run.iter().map(|(_, range)| range.end).max().unwrap_or(writer.cursor);
     writer.copy_to(end);
-    let extracted = Extracted {
-        pattern: writer.pattern.trim().to_owned(),
-        names: placeable_names(run, prepared),
-        links: writer.links,
-        notes: writer.notes,
-    };
-    verify(run, prepared, &extracted)?;
-    Ok(extracted)
+    let Writer { pattern, links, notes, .. } = writer;
+    let pattern = pattern.trim().to_owned();
+    let pieces = parsed_back(run, prepared, &pattern, !notes.is_empty())?;
+    Ok(Extracted { pattern, pieces, names: placeable_names(run, prepared), links, notes })
+}
+
+/// Whether a footnote can have this name: it becomes a placeable and part of an id.
+pub(super) fn is_label(label: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !label.is_empty() && label.chars().all(plain)
 }
 
 struct Writer<'p> {
@@ -118,7 +122,7 @@ impl Writer<'_> {
                 self.skip = true;
             }
             Event::FootnoteReference(label) => {
-                if !notes::is_label(label) {
+                if !is_label(label) {
                     return Err(ExtractError::NoteLabel(label.to_string()));
                 }
                 self.copy_to(range.start);
@@ -230,7 +234,7 @@ fn placeable_names(run: &[Spanned<'_>], prepared: &Prepared) -> Vec<Name> {
     let mut names = Vec::new();
     for (event, _) in run {
         let (Event::Text(text) | Event::Code(text)) = event else { continue };
-        for name in text.chars().filter_map(crate::model::mask::index_of) {
+        for name in text.chars().filter_map(mask::index_of) {
             names.extend(prepared.names.get(name).cloned());
         }
     }
@@ -238,60 +242,45 @@ fn placeable_names(run: &[Spanned<'_>], prepared: &Prepared) -> Vec<Name> {
 }
 
 /// Parses the pattern back: it must say the same as the page.
-fn verify(
+fn parsed_back(
     run: &[Spanned<'_>],
     prepared: &Prepared,
-    extracted: &Extracted,
-) -> Result<(), ExtractError> {
-    let original =
-        pieces::build(run.iter().map(|(event, _)| event)).map_err(ExtractError::Inline)?;
-    // A mark within brackets keeps the parser from seeing a link or picture; hidden, it does not.
-    let unfaithful = || {
-        if extracted.notes.is_empty() { ExtractError::Unfaithful } else { ExtractError::NoteInLink }
-    };
-    let (parsed, names) = match inline::parse_pattern(&extracted.pattern) {
-        Err(InlineError::Image) => return Err(unfaithful()),
+    pattern: &str,
+    has_notes: bool,
+) -> Result<Vec<Piece>, ExtractError> {
+    let original = pieces::build(run.iter().map(|(event, _)| event), &prepared.names)
+        .map_err(ExtractError::Inline)?;
+    // A mask within brackets keeps the parser from seeing a link or picture; hidden, it does not.
+    let unfaithful = if has_notes { ExtractError::NoteInLink } else { ExtractError::Unfaithful };
+    let parsed = match inline::parse_pattern(pattern) {
+        Err(InlineError::Image) => return Err(unfaithful),
         parsed => parsed.map_err(ExtractError::Inline)?,
     };
-    let mut before = String::new();
-    outline(&original, &|index| prepared.names.get(index).cloned(), &mut before);
-    let mut after = String::new();
-    outline(&parsed, &|index| names.get(index).cloned(), &mut after);
-    if before.trim() == after.trim() { Ok(()) } else { Err(unfaithful()) }
+    let (mut before, mut after) = (String::new(), String::new());
+    outline(&original, &mut before);
+    outline(&parsed, &mut after);
+    if before.trim() == after.trim() { Ok(parsed) } else { Err(unfaithful) }
 }
 
 /// Structure and words, without the targets of links.
-fn outline(pieces: &[Piece], name: &impl Fn(usize) -> Option<Name>, out: &mut String) {
+fn outline(pieces: &[Piece], out: &mut String) {
     for piece in pieces {
         match piece {
             Piece::Text(text) => out.push_str(text),
-            Piece::Code(code) => {
-                out.push('`');
-                for character in code.chars() {
-                    match crate::model::mask::index_of(character).and_then(name) {
-                        Some(name) => out.push_str(&format!("{{ ${name} }}")),
-                        None => out.push(character),
-                    }
-                }
-                out.push('`');
-            }
+            Piece::Code(code) => out.push_str(&format!("`{code}`")),
             Piece::Break => out.push('\u{2028}'),
-            Piece::Mask(index) => {
-                if let Some(name) = name(*index) {
-                    out.push_str(&format!("{{ ${name} }}"));
-                }
-            }
+            Piece::Placeable(name) => out.push_str(&format!("{{ ${name} }}")),
             Piece::Note(label) => out.push_str(&format!("{{ $note-{label} }}")),
-            Piece::Emphasis(content) => bracket('_', content, name, out),
-            Piece::Strong(content) => bracket('*', content, name, out),
-            Piece::Link { content, .. } => bracket('[', content, name, out),
+            Piece::Emphasis(content) => bracket('_', content, out),
+            Piece::Strong(content) => bracket('*', content, out),
+            Piece::Link { content, .. } => bracket('[', content, out),
         }
     }
 }
 
-fn bracket(mark: char, content: &[Piece], name: &impl Fn(usize) -> Option<Name>, out: &mut String) {
+fn bracket(mark: char, content: &[Piece], out: &mut String) {
     out.push('\u{1}');
     out.push(mark);
-    outline(content, name, out);
+    outline(content, out);
     out.push('\u{2}');
 }

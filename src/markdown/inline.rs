@@ -2,55 +2,16 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::cjk;
-use super::pieces;
 use super::prepare::Prepared;
-use crate::model::mask;
-
-/// A piece of inline text before the data are put in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
-    /// Words.
-    Text(String),
-    /// Emphasis.
-    Emphasis(Vec<Piece>),
-    /// Strong emphasis.
-    Strong(Vec<Piece>),
-    /// Code.
-    Code(String),
-    /// A link; the target is a single mask when it is a placeable.
-    Link {
-        /// The target as written.
-        target: String,
-        /// What it says.
-        content: Vec<Piece>,
-    },
-    /// A hard line break.
-    Break,
-    /// A masked placeable, by index.
-    Mask(usize),
-    /// A reference to a footnote, in a page.
-    Note(String),
-}
-
-/// Why a text cannot be used as inline Markdown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum InlineError {
-    /// It holds raw HTML, given here.
-    RawHtml(String),
-    /// It holds an image.
-    Image,
-    /// Emphasis and links are nested too deep.
-    Nesting,
-    /// The parser saw something that is not inline; never for a single line of text.
-    Block,
-}
+use super::{cjk, pieces};
+use crate::model::{InlineError, Name, Piece, mask};
 
 /// Ends the text after a space, so that a closing `#` is not lost; the space keeps it from
 /// standing right behind an emphasis, which would not close.
 const END: char = '\u{E001}';
 
-/// Parses one text in which placeables are masked already (see [`mask`]).
+/// Parses one text in which placeables are masked already (see [`mask`]); `names` are those of the
+/// masks, by index.
 ///
 /// The text is parsed as a heading, so that `- `, `1. ` or `> ` at its beginning are plain
 /// words: a translation can never make a block.
@@ -58,7 +19,7 @@ const END: char = '\u{E001}';
 /// # Errors
 ///
 /// When the text holds raw HTML or an image.
-pub fn parse(text: &str) -> Result<Vec<Piece>, InlineError> {
+pub fn parse(text: &str, names: &[Name]) -> Result<Vec<Piece>, InlineError> {
     let mut line = String::with_capacity(text.len() + 8);
     line.push_str("# ");
     let mut last = 0;
@@ -77,7 +38,7 @@ pub fn parse(text: &str) -> Result<Vec<Piece>, InlineError> {
             !matches!(event, Event::Start(Tag::Heading { .. }) | Event::End(TagEnd::Heading(_)))
         })
         .collect();
-    let mut pieces = pieces::build(events.iter())?;
+    let mut pieces = pieces::build(events.iter(), names)?;
     drop_end(&mut pieces);
     Ok(pieces)
 }
@@ -94,12 +55,12 @@ fn drop_end(pieces: &mut Vec<Piece>) {
     }
 }
 
-/// Masks the placeables of a pattern and parses it; gives the pieces and the placeables' names.
+/// Parses a text in which placeables stand as `{ $name }`.
 ///
 /// # Errors
 ///
 /// As [`parse`].
-pub fn parse_pattern(pattern: &str) -> Result<(Vec<Piece>, Vec<crate::model::Name>), InlineError> {
+pub fn parse_pattern(pattern: &str) -> Result<Vec<Piece>, InlineError> {
     let mut masked = String::with_capacity(pattern.len());
     let mut names = Vec::new();
     let mut from = 0;
@@ -112,18 +73,16 @@ pub fn parse_pattern(pattern: &str) -> Result<(Vec<Piece>, Vec<crate::model::Nam
         }
     }
     masked.push_str(pattern.get(from..).unwrap_or_default());
-    Ok((parse(&masked)?, names))
+    parse(&masked, &names)
 }
 
 /// Whether the characters of an emphasis would be shown to the reader.
-pub fn shows_asterisks(pieces: &[Piece]) -> bool {
-    pieces.iter().any(|piece| match piece {
-        Piece::Text(text) => text.contains("**"),
-        Piece::Emphasis(content) | Piece::Strong(content) | Piece::Link { content, .. } => {
-            shows_asterisks(content)
-        }
-        _ => false,
-    })
+pub(super) fn shows_asterisks(pieces: &[Piece]) -> bool {
+    let mut shows = false;
+    Piece::walk(pieces, &mut |piece| {
+        shows |= matches!(piece, Piece::Text(text) if text.contains("**"));
+    });
+    shows
 }
 
 impl Prepared {
@@ -148,6 +107,7 @@ impl Prepared {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::WrittenTarget;
 
     fn text(words: &str) -> Piece {
         Piece::Text(words.into())
@@ -157,7 +117,7 @@ mod tests {
     fn nothing_becomes_a_block() {
         for line in ["- un", "# dau", "1. tri", "> چار", "| پانچ |", "    ਛੇ", "[a]: b", "saith #"]
         {
-            let pieces = parse(line).expect("plain words");
+            let pieces = parse(line, &[]).expect("plain words");
             assert_eq!(pieces, [text(line.trim_start_matches(' '))], "{line}");
         }
     }
@@ -165,15 +125,15 @@ mod tests {
     #[test]
     fn chinese_emphasis_beside_punctuation_works() {
         assert_eq!(
-            parse("这是**「避难」**的").expect("inline"),
+            parse("这是**「避难」**的", &[]).expect("inline"),
             [text("这是"), Piece::Strong(vec![text("「避难」")]), text("的")]
         );
         assert_eq!(
-            parse("别慌。**别付钱。**").expect("inline"),
+            parse("别慌。**别付钱。**", &[]).expect("inline"),
             [text("别慌。"), Piece::Strong(vec![text("别付钱。")])]
         );
         assert_eq!(
-            parse("**注意：**今天").expect("inline"),
+            parse("**注意：**今天", &[]).expect("inline"),
             [Piece::Strong(vec![text("注意：")]), text("今天")]
         );
     }
@@ -181,31 +141,38 @@ mod tests {
     #[test]
     fn emphasis_may_end_the_text() {
         assert_eq!(
-            parse("Peidiwch â **thalu.**").expect("inline"),
+            parse("Peidiwch â **thalu.**", &[]).expect("inline"),
             [text("Peidiwch â "), Piece::Strong(vec![text("thalu.")])]
         );
     }
 
     #[test]
     fn masked_links_keep_their_target() {
-        let (pieces, names) = parse_pattern("[رپورٹ کریں]({ $link-report })").expect("inline");
-        let mask = mask::to_char(0).map(String::from).unwrap_or_default();
-        assert_eq!(pieces, [Piece::Link { target: mask, content: vec![text("رپورٹ کریں")] }]);
-        assert_eq!(names.len(), 1);
+        let pieces = parse_pattern("[رپورٹ کریں]({ $link-report })").expect("inline");
+        let target = WrittenTarget::Placeable(Name::from("link-report"));
+        assert_eq!(pieces, [Piece::Link { target, content: vec![text("رپورٹ کریں")] }]);
     }
 
     #[test]
     fn raw_html_is_refused_but_a_break_is_not() {
-        assert_eq!(parse("a<script>x</script>"), Err(InlineError::RawHtml("<script>".into())));
-        assert_eq!(parse("a<br>b"), Ok(vec![text("a"), Piece::Break, text("b")]));
-        assert_eq!(parse("![x](y.png)"), Err(InlineError::Image));
+        assert_eq!(parse("a<script>x</script>", &[]), Err(InlineError::RawHtml("<script>".into())));
+        assert_eq!(parse("a<br>b", &[]), Ok(vec![text("a"), Piece::Break, text("b")]));
+        assert_eq!(parse("![x](y.png)", &[]), Err(InlineError::Image));
+    }
+
+    #[test]
+    fn nothing_but_a_placeable_passes_for_one() {
+        let forged = format!("ਫ਼ੋਨ {} ਕਰੋ", mask::to_char(3).expect("a mask"));
+        assert_eq!(parse(&forged, &[]), Err(InlineError::Forged));
+        let pieces = parse_pattern("ਫ਼ੋਨ `{ $police }` ਕਰੋ").expect("inline");
+        assert_eq!(pieces.get(1), Some(&Piece::Code("{ $police }".into())));
     }
 
     #[test]
     fn deep_nesting_is_refused_without_a_crash() {
         let line = "*a **b ".repeat(400) + &"** *".repeat(400);
-        let _ = parse(&line);
+        let _ = parse(&line, &[]);
         let line = "[".repeat(5_000) + "x" + &"](y)".repeat(5_000);
-        let _ = parse(&line);
+        let _ = parse(&line, &[]);
     }
 }

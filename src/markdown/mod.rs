@@ -9,8 +9,9 @@ mod extract;
 pub mod inline;
 mod notes;
 mod page;
+mod parser;
 mod pieces;
 mod prepare;
 
-pub use inline::{InlineError, Piece};
-pub use page::{ParsedPage, parse_page};
+pub use page::parse_page;
+pub use parser::ParsedPage;

@@ -1,18 +1,11 @@
-//! Footnotes: what they may be called, what they hold, where their marks may stand.
-
-use std::ops::Range;
+//! The texts of footnotes.
 
 use pulldown_cmark::{Event, Tag};
 
-use super::page::PageParser;
+use super::extract::is_label;
+use super::parser::PageParser;
 use crate::diag::Code;
 use crate::model::{Footnote, Name, SegmentKind};
-
-/// Whether a footnote can have this name: it becomes a placeable and part of an id.
-pub(super) fn is_label(label: &str) -> bool {
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    !label.is_empty() && label.chars().all(plain)
-}
 
 impl PageParser<'_> {
     /// Reads the text of a footnote.
@@ -33,42 +26,5 @@ impl PageParser<'_> {
         }
         // Kept all the same, so that its marks are not reported as well.
         self.page.footnotes.push(Footnote { label: Name::from(label.as_ref()), blocks });
-    }
-
-    pub(super) fn refuse_label(&mut self, label: &str, range: &Range<usize>) {
-        let what = format!("a footnote cannot be called `{label}`");
-        let help = "use small ASCII letters, digits and hyphens: `[^name]`".to_owned();
-        self.report(Code::MarkdownFootnote, range, &what, Some(help));
-    }
-
-    /// Texts that also stand where no mark can lead anywhere, such as headings in the list of
-    /// pages, hold none.
-    pub(super) fn check_note_place(&mut self, kind: SegmentKind, range: &Range<usize>) {
-        let (label, help) = match kind {
-            SegmentKind::Heading(_) => (
-                "a footnote in a heading",
-                "put the mark into a paragraph below: headings also stand in lists of links",
-            ),
-            SegmentKind::ImageAlt => {
-                ("a footnote in an alternative text", "put the mark into a paragraph or a caption")
-            }
-            SegmentKind::Footnote => {
-                ("a footnote in a footnote", "say it in the text of the first one")
-            }
-            _ => return,
-        };
-        self.report(Code::MarkdownFootnote, range, label, Some(help.to_owned()));
-    }
-
-    /// The parser takes a mark that no text answers for plain words.
-    pub(super) fn check_bare_mark(&mut self, pattern: &str, range: &Range<usize>) {
-        let Some((_, mark)) = pattern.split_once("[^") else { return };
-        let Some((label, _)) = mark.split_once(']') else { return };
-        if is_label(label) {
-            let help = format!("add a paragraph `[^{label}]: text`");
-            self.report(Code::MarkdownFootnote, range, "the footnote has no text", Some(help));
-        } else {
-            self.refuse_label(label, range);
-        }
     }
 }

@@ -1,30 +1,14 @@
-//! A whole page: sections, blocks, footnotes, and every text as a draft of a segment.
+//! A whole page: its sections and footnotes, in the order in which they are written.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag};
 
-use super::blocks::is_inline;
-use super::extract::{ExtractError, Extracted, Spanned, extract};
-use super::inline::{self, InlineError};
+use super::extract::Spanned;
+use super::parser::{PageParser, ParsedPage};
 use super::prepare::Prepared;
-use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
-use crate::model::{
-    AlertKind, Block, Footnote, LinkTarget, Name, PageId, Placeable, Role, Section, SectionId,
-    SegmentDraft, SegmentKind,
-};
-
-/// A page with an index into `drafts` for every text.
-#[derive(Debug, Default)]
-pub struct ParsedPage {
-    /// The sections in order.
-    pub sections: Vec<Section<usize>>,
-    /// The footnotes in the order of their texts.
-    pub footnotes: Vec<Footnote<usize>>,
-    /// The texts in the order of the page.
-    pub drafts: Vec<SegmentDraft>,
-}
+use crate::diag::{Code, Diagnostics, SourcePath, Span, closest};
+use crate::model::{Name, PageId, Placeable, Role, Section, SectionId, SegmentKind};
 
 /// Parses the body of a page.
 ///
@@ -62,58 +46,7 @@ pub fn parse_page(
     (parser.page, parser.diagnostics)
 }
 
-pub(super) struct PageParser<'p> {
-    file: &'p SourcePath,
-    id: &'p PageId,
-    offset: usize,
-    prepared: &'p Prepared,
-    events: &'p [Spanned<'p>],
-    at: usize,
-    classify: &'p dyn Fn(&Name, &Span, &mut Diagnostics) -> Option<Placeable>,
-    pub(super) page: ParsedPage,
-    diagnostics: Diagnostics,
-    group: Option<String>,
-    critical: bool,
-}
-
-impl<'p> PageParser<'p> {
-    pub(super) fn peek(&self) -> Option<(&'p Event<'p>, Range<usize>)> {
-        self.events.get(self.at).map(|(event, range)| (event, range.clone()))
-    }
-
-    pub(super) fn advance(&mut self) {
-        self.at += 1;
-    }
-
-    pub(super) fn unmask(&self, text: &str) -> String {
-        self.prepared.unmask(text)
-    }
-
-    fn span(&self, range: &Range<usize>) -> Span {
-        let start = self.prepared.original(range.start) + self.offset;
-        let end = self.prepared.original(range.end) + self.offset;
-        Span::new(self.file, start..end)
-    }
-
-    pub(super) fn report(
-        &mut self,
-        code: Code,
-        range: &Range<usize>,
-        label: &str,
-        help: Option<String>,
-    ) {
-        let excerpt = self.prepared.text.get(range.clone()).unwrap_or_default();
-        let first = self.unmask(excerpt.lines().next().unwrap_or_default());
-        let shown: String = first.chars().take(60).collect();
-        let mut diagnostic = Diagnostic::new(
-            code,
-            format!("{}: `{shown}`", code.entry().summary.trim_end_matches('.')),
-        )
-        .at(self.span(range), label);
-        diagnostic.help = Some(help.unwrap_or_else(|| code.entry().explanation.to_owned()));
-        self.diagnostics.push(diagnostic);
-    }
-
+impl PageParser<'_> {
     fn page(&mut self) {
         while let Some((event, range)) = self.peek() {
             match event {
@@ -185,7 +118,7 @@ impl<'p> PageParser<'p> {
         self.critical = false;
     }
 
-    fn roles(&mut self, classes: &[pulldown_cmark::CowStr<'_>], range: &Range<usize>) -> Vec<Role> {
+    fn roles(&mut self, classes: &[CowStr<'_>], range: &Range<usize>) -> Vec<Role> {
         let mut roles = Vec::new();
         for class in classes {
             match Role::from_name(class) {
@@ -207,183 +140,4 @@ impl<'p> PageParser<'p> {
         }
         roles
     }
-
-    pub(super) fn enter_alert(&mut self, alert: Option<AlertKind>) -> bool {
-        let outer = self.critical;
-        self.critical |= matches!(alert, Some(AlertKind::Warning | AlertKind::Caution));
-        outer
-    }
-
-    pub(super) fn leave_alert(&mut self, outer: bool) {
-        self.critical = outer;
-    }
-
-    /// An image that makes up its whole paragraph.
-    pub(super) fn lone_image(&mut self) -> Option<Block<usize>> {
-        let (Event::Start(Tag::Image { dest_url, title, .. }), range) = self.peek()? else {
-            return None;
-        };
-        let (path, title) = (self.unmask(dest_url), self.unmask(title));
-        let start = self.at + 1;
-        let end = (start..self.events.len()).find(|index| {
-            matches!(self.events.get(*index), Some((Event::End(TagEnd::Image), _)))
-        })?;
-        if !matches!(self.events.get(end + 1), Some((Event::End(TagEnd::Paragraph), _))) {
-            return None;
-        }
-        self.at = start;
-        let alt = self.text_until(end, SegmentKind::ImageAlt);
-        self.at = end + 1;
-        if alt.is_none() {
-            self.report(Code::MarkdownImage, &range, "no alternative text", None);
-        }
-        let caption = self.caption(&title, &range);
-        Some(Block::Image { path, alt: alt?, caption })
-    }
-
-    /// The title of an image is its caption: plain words, with placeables.
-    fn caption(&mut self, title: &str, range: &Range<usize>) -> Option<usize> {
-        let pattern = title.split_whitespace().collect::<Vec<_>>().join(" ");
-        match inline::parse_pattern(&pattern) {
-            Ok(_) => {
-                let names = crate::model::mask::find(&pattern).into_iter().map(|found| found.name);
-                let names = names.collect();
-                let (links, notes) = (BTreeMap::new(), BTreeMap::new());
-                let caption = Extracted { pattern, links, notes, names };
-                self.draft(caption, SegmentKind::ImageCaption, range)
-            }
-            Err(error) => {
-                self.refuse(&ExtractError::Inline(error), range);
-                None
-            }
-        }
-    }
-
-    /// Takes out the text that begins here; gives the index of its draft.
-    pub(super) fn text_run(&mut self, kind: SegmentKind) -> Option<usize> {
-        let mut end = self.at;
-        while self.events.get(end).is_some_and(|(event, _)| is_inline(event)) {
-            end += 1;
-        }
-        if end == self.at {
-            if !matches!(self.peek(), Some((Event::End(_), _)) | None) {
-                let (_, range) = self.peek()?;
-                self.report(Code::MarkdownUnsupported, &range, "not part of our Markdown", None);
-                self.advance();
-            }
-            return None;
-        }
-        self.text_until(end, kind)
-    }
-
-    fn text_until(&mut self, end: usize, kind: SegmentKind) -> Option<usize> {
-        let run = self.events.get(self.at..end)?;
-        self.at = end;
-        let start = run.iter().map(|(_, range)| range.start).min()?;
-        let range = start..run.iter().map(|(_, range)| range.end).max()?;
-        match extract(run, self.prepared, self.id) {
-            Ok(extracted) => self.draft(extracted, kind, &range),
-            Err(error) => {
-                self.refuse(&error, &range);
-                None
-            }
-        }
-    }
-
-    fn refuse(&mut self, error: &ExtractError, range: &Range<usize>) {
-        match error {
-            ExtractError::Inline(InlineError::RawHtml(html)) => {
-                self.report(Code::MarkdownRawHtml, range, &format!("holds `{html}`"), None);
-            }
-            ExtractError::Inline(InlineError::Image) => {
-                let help = "put the image into a paragraph of its own".to_owned();
-                self.report(Code::MarkdownImage, range, "an image inside a text", Some(help));
-            }
-            ExtractError::Inline(InlineError::Nesting) => {
-                self.report(Code::MarkdownNesting, range, "nested too deep here", None);
-            }
-            ExtractError::Inline(InlineError::Block) => {
-                self.report(Code::MarkdownUnsupported, range, "not part of our Markdown", None);
-            }
-            ExtractError::Scheme(target) => {
-                self.report(Code::MarkdownLinkScheme, range, &format!("leads to `{target}`"), None);
-            }
-            ExtractError::NoteLabel(label) => self.refuse_label(label, range),
-            ExtractError::NoteInLink => {
-                let help = "put the mark behind the closing bracket of the address".to_owned();
-                let label = "a footnote within the words of a link or picture";
-                self.report(Code::MarkdownFootnote, range, label, Some(help));
-            }
-            ExtractError::Unfaithful => {
-                self.report(Code::MarkdownSegment, range, "this text", None);
-            }
-        }
-    }
-
-    fn draft(
-        &mut self,
-        extracted: Extracted,
-        kind: SegmentKind,
-        range: &Range<usize>,
-    ) -> Option<usize> {
-        let Extracted { pattern, links, notes, names } = extracted;
-        if pattern.is_empty() {
-            return None;
-        }
-        let span = self.span(range);
-        self.check_text(&pattern, kind, range);
-        if !notes.is_empty() {
-            self.check_note_place(kind, range);
-        }
-        let mut placeables: BTreeMap<Name, Placeable> = BTreeMap::new();
-        for name in names {
-            if let Some(placeable) = (self.classify)(&name, &span, &mut self.diagnostics) {
-                placeables.insert(name, placeable);
-            }
-        }
-        for (name, target) in links {
-            let placeable = match target {
-                LinkTarget::Named(named) => (self.classify)(&named, &span, &mut self.diagnostics),
-                target => Some(Placeable::Link(target)),
-            };
-            placeables.extend(placeable.map(|placeable| (name, placeable)));
-        }
-        placeables
-            .extend(notes.into_iter().map(|(name, label)| (name, Placeable::Footnote(label))));
-        let translatable = has_words(&pattern);
-        self.page.drafts.push(SegmentDraft {
-            kind,
-            group: self.group.clone(),
-            pattern,
-            placeables,
-            critical: self.critical && translatable,
-            translatable,
-            span,
-        });
-        Some(self.page.drafts.len() - 1)
-    }
-
-    fn check_text(&mut self, pattern: &str, kind: SegmentKind, range: &Range<usize>) {
-        let longest = if matches!(kind, SegmentKind::Heading(_)) { 300 } else { 5_000 };
-        if pattern.chars().count() > longest {
-            self.report(Code::MarkdownTooLong, range, "too long", None);
-        }
-        if inline::parse_pattern(pattern).is_ok_and(|(pieces, _)| inline::shows_asterisks(&pieces))
-        {
-            self.report(Code::MarkdownEmphasis, range, "asterisks would be shown", None);
-        }
-        self.check_bare_mark(pattern, range);
-    }
-}
-
-/// Whether the pattern holds a letter outside of its placeables.
-pub(super) fn has_words(pattern: &str) -> bool {
-    let mut rest = String::new();
-    let mut from = 0;
-    for found in crate::model::mask::find(pattern) {
-        rest.push_str(pattern.get(from..found.start).unwrap_or_default());
-        from = found.end;
-    }
-    rest.push_str(pattern.get(from..).unwrap_or_default());
-    rest.chars().any(char::is_alphabetic)
 }

@@ -1,117 +1,143 @@
 //! Inline events as a tree of pieces.
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag};
 
 use super::cjk;
-use super::inline::{InlineError, Piece};
-use crate::model::mask;
+use crate::model::{InlineError, Name, Piece, WrittenTarget, mask};
 
 /// Deepest nesting of emphasis and links that is read.
 const DEEPEST: usize = 8;
 
-/// Builds the tree of a balanced run of inline events.
+/// Builds the tree of a balanced run of inline events; `names` are those of the masks, by index.
 pub(super) fn build<'e>(
     events: impl Iterator<Item = &'e Event<'e>>,
+    names: &[Name],
 ) -> Result<Vec<Piece>, InlineError> {
-    let mut stack: Vec<(Option<Open>, Vec<Piece>)> = vec![(None, Vec::new())];
+    let mut builder = Builder { names, stack: vec![(None, Vec::new())] };
     for event in events {
         match event {
-            Event::Start(tag) => {
-                if stack.len() > DEEPEST {
-                    return Err(InlineError::Nesting);
-                }
-                stack.push((Some(open(tag)?), Vec::new()));
-            }
-            Event::End(end) => close(*end, &mut stack),
-            leaf => push_leaf(leaf, &mut stack)?,
+            Event::Start(tag) => builder.open(tag)?,
+            Event::End(_) => builder.close(),
+            leaf => builder.leaf(leaf)?,
         }
     }
-    Ok(stack.pop().map(|(_, pieces)| pieces).unwrap_or_default())
+    Ok(builder.stack.pop().map(|(_, pieces)| pieces).unwrap_or_default())
+}
+
+struct Builder<'n> {
+    names: &'n [Name],
+    stack: Vec<(Option<Open>, Vec<Piece>)>,
 }
 
 enum Open {
     Emphasis,
     Strong,
-    Link(String),
+    Link(WrittenTarget),
 }
 
-fn open(tag: &Tag<'_>) -> Result<Open, InlineError> {
-    match tag {
-        Tag::Emphasis => Ok(Open::Emphasis),
-        Tag::Strong => Ok(Open::Strong),
-        Tag::Link { dest_url, .. } => Ok(Open::Link(dest_url.to_string())),
-        Tag::Image { .. } => Err(InlineError::Image),
-        _ => Err(InlineError::Block),
+impl Builder<'_> {
+    fn open(&mut self, tag: &Tag<'_>) -> Result<(), InlineError> {
+        if self.stack.len() > DEEPEST {
+            return Err(InlineError::Nesting);
+        }
+        let open = match tag {
+            Tag::Emphasis => Open::Emphasis,
+            Tag::Strong => Open::Strong,
+            Tag::Link { dest_url, .. } => Open::Link(self.target(dest_url)),
+            Tag::Image { .. } => return Err(InlineError::Image),
+            _ => return Err(InlineError::Block),
+        };
+        self.stack.push((Some(open), Vec::new()));
+        Ok(())
     }
-}
 
-fn close(_end: TagEnd, stack: &mut Vec<(Option<Open>, Vec<Piece>)>) {
-    let Some((Some(kind), content)) = stack.pop() else { return };
-    let piece = match kind {
-        Open::Emphasis => Piece::Emphasis(content),
-        Open::Strong => Piece::Strong(content),
-        Open::Link(target) => Piece::Link { target, content },
-    };
-    push(stack, piece);
-}
-
-fn push(stack: &mut [(Option<Open>, Vec<Piece>)], piece: Piece) {
-    if let Some((_, pieces)) = stack.last_mut() {
-        match (pieces.last_mut(), piece) {
-            (Some(Piece::Text(last)), Piece::Text(text)) => last.push_str(&text),
-            (_, piece) => pieces.push(piece),
+    fn target(&self, target: &str) -> WrittenTarget {
+        let mut characters = target.chars();
+        let index = characters.next().and_then(mask::index_of);
+        match index.and_then(|index| self.names.get(index)) {
+            Some(name) if characters.next().is_none() => WrittenTarget::Placeable(name.clone()),
+            _ => WrittenTarget::Typed(self.written(target)),
         }
     }
-}
 
-fn push_leaf(
-    event: &Event<'_>,
-    stack: &mut [(Option<Open>, Vec<Piece>)],
-) -> Result<(), InlineError> {
-    match event {
-        Event::Text(text) => push_text(text, stack),
-        Event::Code(text) => {
-            push(stack, Piece::Code(text.chars().filter(|c| *c != cjk::SENTINEL).collect()));
+    /// A text with its masks written out as `{ $name }`, without sentinels.
+    fn written(&self, text: &str) -> String {
+        let mut written = String::with_capacity(text.len());
+        for character in text.chars().filter(|c| *c != cjk::SENTINEL) {
+            match mask::index_of(character).and_then(|index| self.names.get(index)) {
+                Some(name) => written.push_str(&format!("{{ ${name} }}")),
+                None => written.push(character),
+            }
         }
-        Event::SoftBreak => push_soft_break(stack),
-        Event::HardBreak => push(stack, Piece::Break),
-        Event::InlineHtml(html) | Event::Html(html) if is_break(html) => push(stack, Piece::Break),
-        Event::InlineHtml(html) | Event::Html(html) => {
-            return Err(InlineError::RawHtml(html.to_string()));
-        }
-        Event::FootnoteReference(label) => push(stack, Piece::Note(label.to_string())),
-        _ => return Err(InlineError::Block),
+        written
     }
-    Ok(())
+
+    fn close(&mut self) {
+        let Some((Some(kind), content)) = self.stack.pop() else { return };
+        self.push(match kind {
+            Open::Emphasis => Piece::Emphasis(content),
+            Open::Strong => Piece::Strong(content),
+            Open::Link(target) => Piece::Link { target, content },
+        });
+    }
+
+    fn push(&mut self, piece: Piece) {
+        if let Some((_, pieces)) = self.stack.last_mut() {
+            match (pieces.last_mut(), piece) {
+                (Some(Piece::Text(last)), Piece::Text(text)) => last.push_str(&text),
+                (_, piece) => pieces.push(piece),
+            }
+        }
+    }
+
+    fn leaf(&mut self, event: &Event<'_>) -> Result<(), InlineError> {
+        match event {
+            Event::Text(text) => self.text(text)?,
+            Event::Code(text) => self.push(Piece::Code(self.written(text))),
+            Event::SoftBreak => self.soft_break(),
+            Event::HardBreak => self.push(Piece::Break),
+            Event::InlineHtml(html) | Event::Html(html) if is_break(html) => {
+                self.push(Piece::Break);
+            }
+            Event::InlineHtml(html) | Event::Html(html) => {
+                return Err(InlineError::RawHtml(self.written(html)));
+            }
+            Event::FootnoteReference(label) => self.push(Piece::Note(Name::from(label.as_ref()))),
+            _ => return Err(InlineError::Block),
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), InlineError> {
+        let mut words = String::new();
+        for character in text.chars() {
+            if let Some(index) = mask::index_of(character) {
+                if !words.is_empty() {
+                    self.push(Piece::Text(std::mem::take(&mut words)));
+                }
+                let name = self.names.get(index).ok_or(InlineError::Forged)?;
+                self.push(Piece::Placeable(name.clone()));
+            } else if character != cjk::SENTINEL {
+                words.push(character);
+            }
+        }
+        if !words.is_empty() {
+            self.push(Piece::Text(words));
+        }
+        Ok(())
+    }
+
+    /// A line end inside a paragraph is a space, but not after a character of a script that has no
+    /// spaces.
+    fn soft_break(&mut self) {
+        let last = self.stack.last().and_then(|(_, pieces)| pieces.last());
+        let tight = matches!(last, Some(Piece::Text(text)) if text.chars().next_back().is_some_and(cjk::is_cjk));
+        if !tight {
+            self.push(Piece::Text(" ".into()));
+        }
+    }
 }
 
 pub(super) fn is_break(html: &str) -> bool {
     matches!(html.trim(), "<br>" | "<br/>" | "<br />")
-}
-
-fn push_text(text: &str, stack: &mut [(Option<Open>, Vec<Piece>)]) {
-    let mut words = String::new();
-    for character in text.chars() {
-        if let Some(index) = mask::index_of(character) {
-            if !words.is_empty() {
-                push(stack, Piece::Text(std::mem::take(&mut words)));
-            }
-            push(stack, Piece::Mask(index));
-        } else if character != cjk::SENTINEL {
-            words.push(character);
-        }
-    }
-    if !words.is_empty() {
-        push(stack, Piece::Text(words));
-    }
-}
-
-/// A line end inside a paragraph is a space, but not after a character of a script that has no
-/// spaces.
-fn push_soft_break(stack: &mut [(Option<Open>, Vec<Piece>)]) {
-    let last = stack.last().and_then(|(_, pieces)| pieces.last());
-    let tight = matches!(last, Some(Piece::Text(text)) if text.chars().next_back().is_some_and(cjk::is_cjk));
-    if !tight {
-        push(stack, Piece::Text(" ".into()));
-    }
 }

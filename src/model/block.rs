@@ -149,35 +149,114 @@ impl<T> Block<T> {
         }
     }
 
-    /// The same, to change them.
-    pub fn each_mut(&mut self, act: &mut impl FnMut(&mut T)) {
-        match self {
-            Self::Paragraph(text) | Self::Text(text) => act(text),
-            Self::List { items, .. } => {
-                items.iter_mut().flatten().for_each(|block| block.each_mut(act));
+    /// The block with other texts. What has no text goes, and takes with it what is nothing without
+    /// it: a list item its first words, a row any of its cells, a list, quotation, table or alert
+    /// all that it holds.
+    pub fn try_map<U>(&self, text: &mut impl FnMut(&T) -> Option<U>) -> Option<Block<U>> {
+        Some(match self {
+            Self::Paragraph(words) => Block::Paragraph(text(words)?),
+            Self::Text(words) => Block::Text(text(words)?),
+            Self::List { kind, items } => {
+                let items = items.iter().filter_map(|item| map_item(item, text)).collect();
+                Block::List { kind: *kind, items: filled(items)? }
             }
-            Self::Quote(blocks) | Self::Alert { blocks, .. } => {
-                for block in blocks {
-                    block.each_mut(act);
-                }
+            Self::Quote(blocks) => Block::Quote(filled(Self::try_map_all(blocks, text))?),
+            Self::Alert { kind, blocks } => {
+                Block::Alert { kind: *kind, blocks: filled(Self::try_map_all(blocks, text))? }
             }
-            Self::Table(table) => {
-                let cells = table.head.iter_mut().chain(table.rows.iter_mut().flatten());
-                cells.flatten().for_each(act);
-            }
-            Self::Image { alt, caption, .. } => {
-                act(alt);
-                caption.iter_mut().for_each(act);
+            Self::Table(table) => Block::Table(table.try_map(text)?),
+            Self::Image { path, alt, caption } => {
+                // A picture stays without its caption.
+                let caption = caption.as_ref().and_then(&mut *text);
+                Block::Image { path: path.clone(), alt: text(alt)?, caption }
             }
             Self::Definitions(entries) => {
-                for Definition { term, details } in entries {
-                    act(term);
-                    for block in details {
-                        block.each_mut(act);
-                    }
-                }
+                let entries = entries.iter().filter_map(|entry| entry.try_map(text)).collect();
+                Block::Definitions(filled(entries)?)
             }
-            Self::Code(_) | Self::Rule => {}
-        }
+            Self::Code(code) => Block::Code(code.clone()),
+            Self::Rule => Block::Rule,
+        })
+    }
+
+    /// Blocks with other texts, those left out that have none.
+    pub fn try_map_all<U>(
+        blocks: &[Self],
+        text: &mut impl FnMut(&T) -> Option<U>,
+    ) -> Vec<Block<U>> {
+        blocks.iter().filter_map(|block| block.try_map(text)).collect()
+    }
+}
+
+impl<T> Table<T> {
+    fn try_map<U>(&self, text: &mut impl FnMut(&T) -> Option<U>) -> Option<Table<U>> {
+        let head = map_row(&self.head, text)?;
+        let rows = self.rows.iter().filter_map(|row| map_row(row, text)).collect();
+        Some(Table { alignments: self.alignments.clone(), head, rows: filled(rows)? })
+    }
+}
+
+impl<T> Definition<T> {
+    fn try_map<U>(&self, text: &mut impl FnMut(&T) -> Option<U>) -> Option<Definition<U>> {
+        let details = Block::try_map_all(&self.details, text);
+        Some(Definition { term: text(&self.term)?, details: filled(details)? })
+    }
+}
+
+/// A list item; it goes with its first words.
+fn map_item<T, U>(
+    item: &[Block<T>],
+    text: &mut impl FnMut(&T) -> Option<U>,
+) -> Option<Vec<Block<U>>> {
+    let (first, rest) = item.split_first()?;
+    let mut mapped = vec![first.try_map(text)?];
+    mapped.extend(Block::try_map_all(rest, text));
+    Some(mapped)
+}
+
+/// A row; `None` without one of its texts. Every cell is asked for, so that what is missing is
+/// known with all of its places.
+fn map_row<T, U>(
+    row: &[Option<T>],
+    text: &mut impl FnMut(&T) -> Option<U>,
+) -> Option<Vec<Option<U>>> {
+    let cells: Vec<Option<Option<U>>> =
+        row.iter().map(|cell| cell.as_ref().map(&mut *text)).collect();
+    let whole = cells.iter().all(|cell| !matches!(cell, Some(None)));
+    whole.then(|| cells.into_iter().map(Option::flatten).collect())
+}
+
+fn filled<T>(items: Vec<T>) -> Option<Vec<T>> {
+    (!items.is_empty()).then_some(items)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_no_text_takes_with_it_what_is_nothing_without_it() {
+        let words = |text: &'static str| Block::Paragraph(text);
+        let kept = |text: &&'static str| (!text.is_empty()).then(|| text.to_uppercase());
+        let list = Block::List {
+            kind: ListKind::Bullet,
+            items: vec![vec![words(""), words("gone")], vec![words("a"), words("")]],
+        };
+        let table = Block::Table(Table {
+            alignments: vec![Alignment::Start; 2],
+            head: vec![Some("h"), None],
+            rows: vec![vec![Some("a"), Some("")], vec![Some("b"), None]],
+        });
+        let quote = Block::Quote(vec![words("")]);
+        let image = Block::Image { path: "media/a.svg".into(), alt: "a", caption: Some("") };
+        let blocks = Block::try_map_all(&[list, table, quote, image], &mut { kept });
+        let [Block::List { items, .. }, Block::Table(table), Block::Image { caption, .. }] =
+            blocks.as_slice()
+        else {
+            panic!("{blocks:?}")
+        };
+        assert!(matches!(items.as_slice(), [item] if item.len() == 1), "{items:?}");
+        assert_eq!(table.rows, [[Some("B".to_owned()), None]]);
+        assert_eq!(*caption, None);
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::SegmentId;
+use super::{InlineError, Piece, SegmentId};
 use crate::diag::{SourcePath, Span};
 
 /// A message text with its variants, free of the parser's types.
@@ -39,31 +39,30 @@ pub enum VariantKey {
     Number(i64),
 }
 
+/// One text that a translation can come to.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Which variant each select on the way takes, by index.
+    pub choices: Vec<usize>,
+    /// The text, placeables as `{ $name }`.
+    pub text: String,
+    /// The same, as inline Markdown.
+    pub pieces: Result<Vec<Piece>, InlineError>,
+}
+
 /// One message.
 #[derive(Clone, Debug)]
 pub struct Message {
     /// Its text.
     pub pattern: Pattern,
+    /// Every text that it can come to, parsed; none for the words of a theme, which are no Markdown.
+    pub variants: Vec<Variant>,
     /// The text as normalised source, for hashes and reports.
     pub text: String,
     /// Where it stands, from the id to the end of the value.
     pub span: Span,
     /// Where its value stands.
     pub value_span: Span,
-}
-
-/// Whether a translation is up to date with its source.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Freshness {
-    /// Made from the present source text.
-    Fresh,
-    /// Made from an earlier source text, given when known.
-    Stale {
-        /// The source text it was made from.
-        previous: Option<String>,
-    },
-    /// There is none.
-    Missing,
 }
 
 /// Whether a native speaker has reviewed a language.

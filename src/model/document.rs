@@ -132,6 +132,18 @@ impl<T> Section<T> {
         self.roles.contains(&role)
     }
 
+    /// The section with other texts; `None` without its heading.
+    pub fn try_map<U>(&self, text: &mut impl FnMut(&T) -> Option<U>) -> Option<Section<U>> {
+        Some(Section {
+            id: self.id.clone(),
+            level: self.level,
+            roles: self.roles.clone(),
+            heading: text(&self.heading)?,
+            blocks: Block::try_map_all(&self.blocks, text),
+            span: self.span.clone(),
+        })
+    }
+
     /// Its heading, then each text of its blocks.
     pub fn texts(&self) -> Vec<&T> {
         let mut texts = vec![&self.heading];
@@ -149,6 +161,17 @@ impl<T> Section<T> {
     }
 }
 
+impl<T> Page<T> {
+    /// Every text: title, description, those of the sections, those of the footnotes.
+    pub fn texts(&self) -> Vec<&T> {
+        let mut texts = vec![&self.title, &self.description];
+        texts.extend(self.sections.iter().flat_map(Section::texts));
+        let notes = self.footnotes.iter().flat_map(|note| &note.blocks);
+        notes.for_each(|block| block.each(&mut |text| texts.push(text)));
+        texts
+    }
+}
+
 /// The text of a footnote.
 #[derive(Clone, Debug)]
 pub struct Footnote<T> {
@@ -156,4 +179,11 @@ pub struct Footnote<T> {
     pub label: Name,
     /// Its text.
     pub blocks: Vec<Block<T>>,
+}
+
+impl<T> Footnote<T> {
+    /// The footnote with other texts; without any it is empty.
+    pub fn try_map<U>(&self, text: &mut impl FnMut(&T) -> Option<U>) -> Footnote<U> {
+        Footnote { label: self.label.clone(), blocks: Block::try_map_all(&self.blocks, text) }
+    }
 }

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::{
-    Handout, Identity, Inline, Locale, Message, Name, Navigation, Pack, Page, PageId, Phone,
-    PressItem, ReferenceData, ReleaseState, Reviewed, Role, Section, SectionRef, SegmentId, Theme,
-    Watermark, plain_text,
+    Handout, Identity, Inline, Locale, Message, Name, Navigation, Pack, Page, PageId, PageSet,
+    Phone, PressItem, ReferenceData, ReleaseState, Reviewed, Role, Section, SectionRef, SegmentId,
+    Standing, Theme, Watermark, plain_text,
 };
 use crate::diag::Span;
 
@@ -33,23 +33,42 @@ impl Text {
     }
 }
 
-/// How much of a language is its own.
+/// How far a language is its own: its texts by their standing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Coverage {
     /// Texts to translate.
     pub total: usize,
-    /// Translated and up to date.
+    /// Shown in the language itself; the others are shown in a fallback language.
+    pub shown: usize,
+    /// Translated, up to date and reviewed.
     pub fresh: usize,
+    /// Translated and up to date; nobody has reviewed them.
+    pub unreviewed: usize,
     /// Translated from an earlier source text.
     pub stale: usize,
-    /// Shown in a fallback language.
+    /// Not translated.
     pub missing: usize,
+    /// Translated in a way that must not be shown.
+    pub refused: usize,
 }
 
 impl Coverage {
-    /// Translated share in whole percent, rounded down.
+    /// Counts a text.
+    pub fn add(&mut self, standing: &Standing, is_shown: bool) {
+        self.total += 1;
+        self.shown += usize::from(is_shown);
+        *match standing {
+            Standing::Fresh => &mut self.fresh,
+            Standing::Unreviewed => &mut self.unreviewed,
+            Standing::Stale { .. } => &mut self.stale,
+            Standing::Missing => &mut self.missing,
+            Standing::Refused => &mut self.refused,
+        } += 1;
+    }
+
+    /// The share that is shown in the language itself in whole percent, rounded down.
     pub fn percent(&self) -> usize {
-        ((self.fresh + self.stale) * 100).checked_div(self.total).unwrap_or(100)
+        (self.shown * 100).checked_div(self.total).unwrap_or(100)
     }
 }
 
@@ -97,7 +116,7 @@ pub struct Edition {
     /// The organisation's names.
     pub brand: Brand,
     /// The pages and fragments in order.
-    pub pages: IndexMap<PageId, Page<Text>>,
+    pub pages: PageSet<Text>,
     /// The posters and cards, expanded: one entry per section for those with `each`.
     pub press: Vec<PressItem>,
     /// The texts to pass on.
@@ -111,18 +130,9 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// A section by page and id.
-    pub fn section(&self, page: &str, section: &str) -> Option<&Section<Text>> {
-        self.pages
-            .get(page)?
-            .sections
-            .iter()
-            .find(|candidate| candidate.id.as_ref().is_some_and(|id| id.as_str() == section))
-    }
-
     /// The section that a poster or card names.
     pub fn at(&self, reference: &SectionRef) -> Option<&Section<Text>> {
-        self.section(reference.page.as_str(), reference.section.as_str())
+        self.pages.section(reference)
     }
 
     /// The bullet that stands in the place of an item's headline.
@@ -133,12 +143,7 @@ impl Edition {
 
     /// Every section with this role, in the order of pages, with the page that it stands on.
     pub fn with_role(&self, role: Role) -> impl Iterator<Item = (&Page<Text>, &Section<Text>)> {
-        self.pages.values().flat_map(move |page| {
-            page.sections
-                .iter()
-                .filter(move |section| section.has_role(role))
-                .map(move |section| (page, section))
-        })
+        self.pages.with_role(role)
     }
 
     /// A number to call, when the slot is filled.

@@ -75,19 +75,36 @@ impl Inline {
     pub fn value(shown: impl Into<String>) -> Self {
         Self::Value { shown: shown.into(), fact: None }
     }
+
+    /// What stands within it.
+    pub fn content(&self) -> &[Self] {
+        match self {
+            Self::Emphasis(content) | Self::Strong(content) | Self::Link { content, .. } => content,
+            Self::Text(_)
+            | Self::Code(_)
+            | Self::Break
+            | Self::Value { .. }
+            | Self::Phone(_)
+            | Self::Note(_) => &[],
+        }
+    }
+
+    /// Visits every piece in reading order, each before those within it.
+    pub fn walk<'i>(inlines: &'i [Self], visit: &mut impl FnMut(&'i Self)) {
+        for inline in inlines {
+            visit(inline);
+            Self::walk(inline.content(), visit);
+        }
+    }
 }
 
 /// The facts whose values stand in these texts, in their order, each as often as it does.
 pub fn facts_in<'i>(inlines: &'i [Inline], found: &mut Vec<&'i Name>) {
-    for inline in inlines {
-        match inline {
-            Inline::Value { fact, .. } => found.extend(fact),
-            Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } => {
-                facts_in(content, found);
-            }
-            _ => {}
+    Inline::walk(inlines, &mut |inline| {
+        if let Inline::Value { fact: Some(fact), .. } = inline {
+            found.push(fact);
         }
-    }
+    });
 }
 
 /// Whether a text is a figure alone, such as `14–82`: its ends keep their order in every language,
@@ -125,24 +142,13 @@ pub fn without_marks(text: &str) -> String {
 /// that they read left to right wherever the text lands.
 pub fn plain_text(inlines: &[Inline]) -> String {
     let mut text = String::new();
-    push_plain(inlines, &mut text);
-    text
-}
-
-fn push_plain(inlines: &[Inline], text: &mut String) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(words) | Inline::Code(words) | Inline::Value { shown: words, .. } => {
-                text.push_str(words);
-            }
-            Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } => {
-                push_plain(content, text);
-            }
-            Inline::Break => text.push(' '),
-            Inline::Phone(phone) => {
-                text.push_str(&isolated(&phone.number));
-            }
-            Inline::Note(_) => {}
+    Inline::walk(inlines, &mut |inline| match inline {
+        Inline::Text(words) | Inline::Code(words) | Inline::Value { shown: words, .. } => {
+            text.push_str(words);
         }
-    }
+        Inline::Phone(phone) => text.push_str(&isolated(&phone.number)),
+        Inline::Break => text.push(' '),
+        Inline::Emphasis(_) | Inline::Strong(_) | Inline::Link { .. } | Inline::Note(_) => {}
+    });
+    text
 }

@@ -20,12 +20,15 @@ pub mod mask;
 mod media_type;
 mod moment;
 mod output_path;
+mod page_set;
+mod piece;
 mod press;
 mod project;
 mod registry;
 mod release;
 mod role;
 mod segment;
+mod standing;
 mod theme;
 mod time_range;
 
@@ -33,7 +36,7 @@ pub use artifact::{Artifact, ImageInfo, OutputTree};
 pub use block::{AlertKind, Alignment, Block, Definition, ListKind, Table};
 pub use campaign::{Campaign, Identity, LinkStyle, LocaleConfig, Navigation};
 pub use catalog::{
-    Catalog, Element, Freshness, LocaleInfo, Message, Pattern, Reviewed, StateRow, VariantKey,
+    Catalog, Element, LocaleInfo, Message, Pattern, Reviewed, StateRow, Variant, VariantKey,
 };
 pub use checksum::sha256;
 pub use color::Color;
@@ -53,6 +56,8 @@ pub use logo::{Ground, Logo};
 pub use media_type::MediaType;
 pub use moment::Moment;
 pub use output_path::{OutputPath, PathError};
+pub use page_set::PageSet;
+pub use piece::{InlineError, Piece, WrittenTarget};
 pub use press::{
     Bullet, CardFormat, Ink, Measure, Network, Orientation, PaperSize, PressItem, PressKind,
     PrintProfile, SectionRef, Sheet,
@@ -63,5 +68,6 @@ pub use release::{Release, ReleaseState, Watermark};
 pub use role::Role;
 pub(crate) use segment::text_hash;
 pub use segment::{Placeable, Segment, SegmentDraft, SegmentKind};
+pub use standing::{Standing, Standings};
 pub use theme::{Layered, Palette, Theme, ThemeFile};
 pub use time_range::TimeRange;

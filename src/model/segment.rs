@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{LinkTarget, Name, PageId, SegmentId};
+use super::{LinkTarget, Name, PageId, Piece, SegmentId, mask};
 use crate::diag::Span;
 
 /// What a segment is in its page; tells the translator where it will stand.
@@ -68,6 +68,8 @@ pub struct SegmentDraft {
     pub group: Option<String>,
     /// Inline Markdown with placeables `{ $name }`, canonical: one line, single spaces.
     pub pattern: String,
+    /// The same, parsed.
+    pub pieces: Vec<Piece>,
     /// What the placeables stand for.
     pub placeables: BTreeMap<Name, Placeable>,
     /// Whether a reader in danger relies on it: it never falls back.
@@ -81,8 +83,8 @@ pub struct SegmentDraft {
 impl SegmentDraft {
     /// The segment with this id.
     pub fn named(self, id: SegmentId, page: PageId) -> Segment {
-        let Self { kind, group, pattern, placeables, critical, translatable, span } = self;
-        Segment { id, page, kind, group, pattern, placeables, critical, translatable, span }
+        let Self { kind, group, pattern, pieces, placeables, critical, translatable, span } = self;
+        Segment { id, page, kind, group, pattern, pieces, placeables, critical, translatable, span }
     }
 }
 
@@ -99,6 +101,8 @@ pub struct Segment {
     pub group: Option<String>,
     /// Inline Markdown with placeables `{ $name }`.
     pub pattern: String,
+    /// The same, parsed.
+    pub pieces: Vec<Piece>,
     /// What the placeables stand for.
     pub placeables: BTreeMap<Name, Placeable>,
     /// Whether a reader in danger relies on it: it never falls back.
@@ -113,11 +117,7 @@ impl Segment {
     /// Whether the text refers only to what is defined. Where it does not, the page has been
     /// reported, and its translations are not to blame.
     pub fn is_defined(&self) -> bool {
-        self.pattern
-            .split("{ $")
-            .skip(1)
-            .filter_map(|rest| rest.split_once(" }"))
-            .all(|(name, _)| self.placeables.contains_key(name))
+        mask::find(&self.pattern).iter().all(|found| self.placeables.contains_key(&found.name))
     }
 
     /// Hash of the text that translations are made from: ten hex digits.

@@ -50,10 +50,10 @@ pub(super) fn add(
             diagnostics.push(
                 Diagnostic::new(
                     Code::MediaWeight,
-                    format!("{source} has {} KB", bytes.len().div_ceil(1024)),
+                    format!("the image `{source}` is {} KB", bytes.len().div_ceil(1024)),
                 )
                 .in_file(&source)
-                .help("a first visit should stay under 100 KB: save it smaller, as WebP or with fewer pixels"),
+                .help("save it as WebP or with fewer pixels: a first visit to a page should load less than 100 KB in all"),
             );
         }
         match measured {
@@ -63,9 +63,11 @@ pub(super) fn add(
                 assets.media.insert(name.clone(), Picture { path, width, height, credit });
             }
             Some(Err(why)) => diagnostics.push(
-                Diagnostic::new(Code::MarkdownImage, format!("the image {source} {why}"))
+                Diagnostic::new(Code::MarkdownImage, format!("the image `{source}` {why}"))
                     .in_file(&source)
-                    .help("save it again as PNG, JPEG, WebP, GIF or SVG, not larger than a page needs"),
+                    .help(
+                        "save it again as PNG, JPEG, WebP, GIF or SVG, no larger than a page needs",
+                    ),
             ),
             None => drop(put(name, bytes, Some(&source), output)),
         }
@@ -104,13 +106,13 @@ pub(super) fn add_indexes(
                     Diagnostic::new(
                         Code::OutputScript,
                         format!(
-                            "the search in {} reads {} KB; at most {} KB are meant",
+                            "the search index in {} is {} KB; the limit is {} KB",
                             edition.locale.tag,
                             index.len().div_ceil(1024),
                             INDEX / 1024
                         ),
                     )
-                    .help("shorten the longest pages, or do without the page with the layout `find`: the menus and the list of pages lead everywhere"),
+                    .help("shorten the longest pages, or delete the page with `layout = \"find\"`: menus and the list of pages still lead everywhere"),
                 );
             }
             let path = put(&format!("find-{slug}.js"), &index.into(), None, output);
@@ -138,8 +140,8 @@ fn sensitive_texts(project: &Project, theme: &Theme) -> BTreeSet<SegmentId> {
 fn check_sides(source: &SourcePath, css: &[u8], diagnostics: &mut Diagnostics) {
     for Physical { place, instead } in physical(&String::from_utf8_lossy(css)) {
         diagnostics.push(
-            Diagnostic::new(Code::ThemePhysical, "this does not mirror in Arabic and Urdu")
-                .at(Span::new(source, place), "names a side")
+            Diagnostic::new(Code::ThemePhysical, "this rule is not mirrored in Arabic and Urdu")
+                .at(Span::new(source, place), "names left or right")
                 .help(format!("write `{instead}`")),
         );
     }

@@ -25,8 +25,8 @@ pub(super) fn add_host_files(folder: &str, output: &mut OutputTree, diagnostics:
 pub(super) fn refuse_unusable(output: &OutputTree, diagnostics: &mut Diagnostics) {
     if output.0.keys().any(OutputPath::is_fallback) {
         diagnostics.push(
-            Diagnostic::new(Code::OutputPath, "a path cannot be used on every host")
-                .help("a page, poster, card or asset has a name that is too long or that of a device of Windows, such as `con`: rename it; posters and cards of `each` are named after sections"),
+            Diagnostic::new(Code::OutputPath, "the path of an output file cannot be used on every host")
+                .help("look for a page, poster, card or asset whose name is too long or reserved on Windows (such as `con`), and rename it; posters and cards with `each` are named after sections"),
         );
     }
 }

@@ -60,9 +60,9 @@ pub(super) fn check_files(theme: &Theme, diagnostics: &mut Diagnostics) {
     for (_, file) in fonts {
         if let Some(why) = fault(&file.bytes) {
             diagnostics.push(
-                Diagnostic::new(Code::ThemeFont, format!("{} {why}", file.source))
+                Diagnostic::new(Code::ThemeFont, format!("the font `{}` {why}", file.source))
                     .in_file(&file.source)
-                    .help("replace it with a TTF or OTF file that holds one font"),
+                    .help("replace it with a TTF or OTF file of a single font"),
             );
         }
     }
@@ -152,9 +152,14 @@ impl Fonts<'_> {
     fn face(&self, face: &FaceSpec, diagnostics: &mut Diagnostics) -> Option<Arc<[u8]>> {
         let Some(file) = self.theme.fonts.get(face.file) else {
             diagnostics.push(
-                Diagnostic::new(Code::ThemeFont, format!("the theme has no font {}", face.file))
-                    .in_file(&self.theme.file)
-                    .help("copy it into the fonts folder of the theme or of a parent"),
+                Diagnostic::new(
+                    Code::ThemeFont,
+                    format!("the theme has no font file `{}`", face.file),
+                )
+                .in_file(&self.theme.file)
+                .help(
+                    "copy the file into the `fonts` folder of the theme or of one that it extends",
+                ),
             );
             return None;
         };
@@ -174,10 +179,13 @@ impl Fonts<'_> {
                     diagnostics.push(
                         Diagnostic::new(
                             Code::ThemeFont,
-                            format!("{} cannot be subset: {error}", file.source),
+                            format!(
+                                "the font `{}` cannot be reduced to the characters in use: {error}",
+                                file.source
+                            ),
                         )
                         .in_file(&file.source)
-                        .help("replace it with a TTF or OTF file that is whole"),
+                        .help("replace it with an undamaged TTF or OTF file"),
                     );
                 })
                 .ok()

@@ -79,8 +79,8 @@ impl Pages<'_> {
             let small = minify(html);
             if small.is_none() {
                 diagnostics.push(
-                    Diagnostic::new(Code::OutputMinify, format!("{path} was written unminified"))
-                        .help("minifying would have deleted a space that readers see"),
+                    Diagnostic::new(Code::OutputMinify, format!("`{path}` was written without minifying"))
+                        .help("report this as a bug, and attach the page: minifying would have removed a visible space"),
                 );
             }
             small
@@ -125,8 +125,8 @@ impl Pages<'_> {
             }
         } else {
             diagnostics.push(
-                Diagnostic::new(Code::OutputBaseUrl, "the address of the site is not known")
-                    .help("set `base_url` in campaign.toml, or pass --base-url: without it there are no canonical links, previews, sitemap or QR codes"),
+                Diagnostic::new(Code::OutputBaseUrl, "the address of the site is not set")
+                    .help("set `base_url` under `[campaign]` in campaign/campaign.toml, or pass `--base-url`: without it there are no canonical links, link previews, sitemap or QR codes"),
             );
         }
     }
@@ -149,9 +149,9 @@ pub(super) fn put(
         Entry::Occupied(place) => diagnostics.push(
             Diagnostic::new(
                 Code::OutputCollision,
-                format!("two files want to be `{}`", place.key()),
+                format!("two files have the path `{}`", place.key()),
             )
-            .help("rename one of the pages, posters or cards"),
+            .help("rename one of the two pages, posters or cards"),
         ),
     }
 }

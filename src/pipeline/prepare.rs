@@ -1,7 +1,9 @@
 //! From the sources to editions: loads, checks and resolves, the campaign once and then each theme.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use indexmap::IndexMap;
 
 use super::fonts;
 use super::options::{BuildOptions, ReleaseMode};
@@ -9,18 +11,21 @@ use super::release::{settle_campaign, settle_theme};
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load;
-use crate::model::{Catalog, Date, Edition, Identity, Moment, Project, SegmentId, Theme};
+use crate::model::{
+    Campaign, Catalog, Date, Edition, Identity, Moment, Project, Segment, SegmentId, Standings,
+    Theme, registered,
+};
 use crate::parallel::map;
 use crate::resolve::{Common, Inputs, add_style_page};
 use crate::source::Snapshot;
-use crate::translation::{check_synced, sync, sync_theme};
+use crate::translation::{check_synced, standings, sync, sync_theme};
 
 /// The campaign, ready to be resolved in any theme.
 pub(super) struct Prepared<'s> {
     pub(super) snapshot: &'s Snapshot,
     pub(super) project: Project,
-    /// Translations of the campaign that the checks refused, by tag and id.
-    refused: BTreeSet<(String, SegmentId)>,
+    /// How far each translation of the campaign can be relied on.
+    standings: Standings,
 }
 
 /// A theme with the editions of the languages that are built.
@@ -61,10 +66,10 @@ pub(super) fn campaign<'s>(
     settle_campaign(&mut project.campaign, options.now);
     report_unknown_locales(&project, options, diagnostics);
     check_synced(&sync(&project), |path| snapshot.bytes(path), diagnostics);
-    let translations =
-        check::translations(&project.campaign, &project.catalogs, &project.campaign.segments);
-    let refused = check_translations(&translations, diagnostics);
-    Some(Prepared { snapshot, project, refused })
+    let campaign = &project.campaign;
+    let standings =
+        check_translations(campaign, &project.catalogs, &campaign.segments, diagnostics);
+    Some(Prepared { snapshot, project, standings })
 }
 
 impl Prepared<'_> {
@@ -109,14 +114,15 @@ impl Prepared<'_> {
         diagnostics: &mut Diagnostics,
     ) -> Vec<Arc<Edition>> {
         let Prepared { project, .. } = self;
-        let mut refused = self.refused.clone();
-        let local = check::translations(&project.campaign, &theme.catalogs, &theme.segments);
-        refused.extend(check_translations(&local, diagnostics));
+        let campaign = &project.campaign;
+        let local_standings =
+            check_translations(campaign, &theme.catalogs, &theme.segments, diagnostics);
         let inputs = Inputs {
-            campaign: &project.campaign,
+            campaign,
             theme,
             catalogs: &project.catalogs,
-            refused: &refused,
+            standings: &self.standings,
+            local_standings: &local_standings,
             wanted: &options.locales,
         };
         let common = Common::new(&inputs, diagnostics);
@@ -146,17 +152,24 @@ fn day(project: &Project, options: &BuildOptions) -> Date {
     options.now.map_or(project.campaign.identity.updated, Moment::day)
 }
 
-/// Checks translations on all threads; gives those that must not be used.
+/// Checks translations on all threads; gives how far each of them can be relied on.
 fn check_translations(
-    translations: &[check::Translations<'_>],
+    campaign: &Campaign,
+    catalogs: &BTreeMap<String, Catalog>,
+    segments: &IndexMap<SegmentId, Segment>,
     diagnostics: &mut Diagnostics,
-) -> BTreeSet<(String, SegmentId)> {
-    let mut refused = BTreeSet::new();
-    for found in map(translations, check::Translations::check) {
-        refused.extend(found.refused);
-        diagnostics.append(found.diagnostics);
+) -> Standings {
+    let translations = check::translations(campaign, catalogs, segments);
+    let checked = map(&translations, |language| {
+        let found = language.check();
+        (standings(language.catalog(), segments, &found.refused), found.diagnostics)
+    });
+    let mut all = Standings::default();
+    for (language, (standings, found)) in translations.iter().zip(checked) {
+        all.0.insert(language.catalog().tag.to_string(), standings);
+        diagnostics.append(found);
     }
-    refused
+    all
 }
 
 fn report_unknown_locales(
@@ -167,17 +180,22 @@ fn report_unknown_locales(
     let known = &project.campaign.locales;
     for wanted in &options.locales {
         if !known.iter().any(|locale| locale.is_called(wanted)) {
-            let tags: Vec<&str> = known.iter().map(|locale| &*locale.tag).collect();
+            let tags: Vec<String> = known.iter().map(|locale| named(&locale.tag)).collect();
             diagnostics.push(
                 Diagnostic::new(
                     Code::LocaleTag,
                     format!("the campaign has no language `{wanted}`"),
                 )
                 .in_file(&project.campaign.file)
-                .help(format!("languages: {}", tags.join(", "))),
+                .help(format!("use one of: {}", tags.join(", "))),
             );
         }
     }
+}
+
+/// A tag with the English name of its language.
+fn named(tag: &str) -> String {
+    registered(tag).map_or_else(|| tag.to_owned(), |entry| format!("`{tag}` ({})", entry.english))
 }
 
 /// Applies the rules that do not depend on a language.

@@ -171,7 +171,7 @@ pub(super) fn place_below(
                     Code::OutputPath,
                     format!("`{name}/{path}` cannot be used on every host"),
                 )
-                .help("give the theme a shorter name of small ASCII letters, digits and hyphens"),
+                .help("rename the theme: use a few lower-case ASCII letters, digits and hyphens"),
             ),
         }
     }

@@ -111,6 +111,6 @@ fn packed(
 }
 
 fn unpacked(name: &str, error: &str) -> Diagnostic {
-    Diagnostic::new(Code::OutputPath, format!("the toolkit of {name} cannot be packed: {error}"))
-        .help("give the posters and cards shorter names")
+    Diagnostic::new(Code::OutputPath, format!("the toolkit for {name} cannot be packed: {error}"))
+        .help("give the posters and cards shorter ids in campaign.toml")
 }

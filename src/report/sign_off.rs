@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, SourcePath, Sources};
-use crate::model::{Fingerprint, Reviewed};
+use crate::model::{Coverage, Fingerprint, Reviewed};
 use crate::pipeline::{BuildOptions, LanguageSummary, ReleaseMode, Summary, Themes};
 use crate::site::escape;
 
@@ -95,16 +95,17 @@ impl SignOff<'_> {
             };
             let menus = if language.listed { "listed" } else { "preview only" };
             format!(
-                "<tr><th scope=\"row\"><code>{}</code></th><td lang=\"{}\">{}</td><td>{} %</td><td>{state}</td><td>{menus}</td></tr>\n",
+                "<tr><th scope=\"row\"><code>{}</code></th><td lang=\"{}\">{}</td><td>{} %</td><td>{}</td><td>{state}</td><td>{menus}</td></tr>\n",
                 escape(&language.tag),
                 escape(&language.tag),
                 escape(&language.autonym),
                 language.coverage.percent(),
+                standing(&language.coverage),
             )
         };
         let rows: String = self.summary.languages.iter().map(row).collect();
         format!(
-            "<table><caption>Languages</caption><thead><tr><th scope=\"col\">Tag</th><th scope=\"col\">Name</th><th scope=\"col\">Translated</th><th scope=\"col\">State</th><th scope=\"col\">In menus</th></tr></thead><tbody>\n{rows}</tbody></table>\n"
+            "<table><caption>Languages</caption><thead><tr><th scope=\"col\">Tag</th><th scope=\"col\">Name</th><th scope=\"col\">Translated</th><th scope=\"col\">Texts</th><th scope=\"col\">State</th><th scope=\"col\">In menus</th></tr></thead><tbody>\n{rows}</tbody></table>\n"
         )
     }
 
@@ -164,6 +165,19 @@ impl SignOff<'_> {
             escape(found.help.as_deref().unwrap_or_default()),
         )
     }
+}
+
+/// The texts of a language by their standing.
+fn standing(coverage: &Coverage) -> String {
+    let counts = [
+        (coverage.fresh, "up to date"),
+        (coverage.unreviewed, "up to date, not reviewed"),
+        (coverage.stale, "out of date"),
+        (coverage.missing, "missing"),
+        (coverage.refused, "refused"),
+    ];
+    let counts = counts.iter().filter(|(count, _)| *count > 0);
+    counts.map(|(count, word)| format!("{count} {word}")).collect::<Vec<_>>().join(", ")
 }
 
 /// Room for those who answer for it.

@@ -1,6 +1,6 @@
 //! All editions of a project in one theme.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::edition::{Resolved, Resolver};
@@ -8,11 +8,11 @@ use super::{brand, handouts, locale, press, slots, words};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::intl::Formatter;
 use crate::model::{
-    Campaign, Catalog, Edition, Locale, PressItem, ReferenceData, Reviewed, SegmentId, Theme,
+    Campaign, Catalog, Edition, Locale, PressItem, ReferenceData, Reviewed, Standings, Theme,
 };
 
 /// Share of texts, in percent, from which a language is listed in menus and search engines.
-const LISTED: usize = 80;
+pub(super) const LISTED: usize = 80;
 
 /// What editions are made from.
 pub struct Inputs<'i> {
@@ -22,8 +22,10 @@ pub struct Inputs<'i> {
     pub theme: &'i Arc<Theme>,
     /// The translations by tag.
     pub catalogs: &'i BTreeMap<String, Catalog>,
-    /// Translations that the checks refused, by tag and id.
-    pub refused: &'i BTreeSet<(String, SegmentId)>,
+    /// How far each translation of the campaign can be relied on.
+    pub standings: &'i Standings,
+    /// The same of the theme's own text.
+    pub local_standings: &'i Standings,
     /// The languages to build; all of them when empty.
     pub wanted: &'i [String],
 }
@@ -104,10 +106,10 @@ impl<'c> Common<'c> {
             diagnostics.push(
                 Diagnostic::new(
                     Code::LocaleFormat,
-                    format!("there are no Unicode data for {}", locale.tag),
+                    format!("there is no Unicode data for {}", locale.tag),
                 )
                 .in_file(&campaign.file)
-                .help("take the language out of [[locales]]"),
+                .help("remove the language from `[[locales]]`"),
             );
             return None;
         };
@@ -171,10 +173,10 @@ fn report_obsolete(inputs: &Inputs<'_>, locale: &Locale, diagnostics: &mut Diagn
                 diagnostics.push(
                     Diagnostic::new(
                         Code::LocaleObsolete,
-                        format!("`{id}` translates nothing any more"),
+                        format!("`{id}` no longer has a source text"),
                     )
-                    .at(message.span.clone(), "not in the source")
-                    .help("delete it, or keep it for later"),
+                    .at(message.span.clone(), "not in the source language")
+                    .help("delete it, or keep it in case the text returns"),
                 );
             }
         }

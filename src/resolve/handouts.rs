@@ -1,6 +1,7 @@
 //! Texts to pass on of one edition: sections found, the words of a force in their place, nothing
 //! fallen back.
 
+use super::editions::LISTED;
 use super::press::{no_contact, no_section};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::{
@@ -17,7 +18,7 @@ pub(super) fn check(campaign: &Campaign, diagnostics: &mut Diagnostics) {
                 Part::Role(role) => no_role(*role, campaign),
             };
             diagnostics.extend(missing.map(|diagnostic| {
-                diagnostic.at(plan.span.clone(), format!("`{}` names it", plan.id))
+                diagnostic.at(plan.span.clone(), format!("named by `{}`", plan.id))
             }));
         }
         if let Some(contact) = &plan.contact {
@@ -28,7 +29,7 @@ pub(super) fn check(campaign: &Campaign, diagnostics: &mut Diagnostics) {
     let pack = &campaign.pack;
     for reference in pack.readme.iter().chain(&pack.licence) {
         diagnostics.extend(no_section(reference, campaign).map(|diagnostic| match &pack.span {
-            Some(span) => diagnostic.at(span.clone(), "the pack names it"),
+            Some(span) => diagnostic.at(span.clone(), "named under `[pack]`"),
             None => diagnostic,
         }));
     }
@@ -40,7 +41,10 @@ fn no_role(role: Role, campaign: &Campaign) -> Option<Diagnostic> {
         return None;
     }
     let message = format!("no section has the role `.{}`", role.name());
-    Some(Diagnostic::new(Code::PressSection, message).help("give a section that role"))
+    Some(
+        Diagnostic::new(Code::PressSection, message)
+            .help(format!("add the role to the heading of a section: `{{#id .{}}}`", role.name())),
+    )
 }
 
 /// The handouts that this edition can make: those without any text in another language.
@@ -63,12 +67,13 @@ pub(super) fn complete(
     if left_out > 0 {
         let tag = &edition.locale.tag;
         let message = format!(
-            "{left_out} texts to pass on are left out in {tag}: the language is incomplete"
+            "{left_out} handouts are left out in {tag}, which is {}% translated",
+            edition.coverage.percent()
         );
         diagnostics.push(
             Diagnostic::new(Code::PressFallback, message)
                 .severity(Severity::Warning)
-                .help("translate what they are made of; nothing falls back on paper"),
+                .help(format!("translate every text that they show: handouts never mix languages; from {LISTED}% on, each missing text is named")),
         );
     }
     made
@@ -111,15 +116,15 @@ fn own_words(edition: &Edition) -> impl Iterator<Item = (&Page<Text>, &Section<T
     edition.with_role(Role::Quote).filter(|(_, section)| section.has_role(Role::Local))
 }
 
-/// A handout is made of many ordinary texts: one that lacks some is left out, and the rest goes on.
+/// A handout is made of many ordinary texts: one that lacks some is left out, and the build goes on.
 fn mixed(plan: &HandoutPlan, text: &Text, edition: &Edition) -> Diagnostic {
     let message = format!(
-        "`{}` is left out in {}: `{}` is not translated",
+        "the handout `{}` is left out in {}: `{}` is not translated",
         plan.id, edition.locale.tag, text.segment
     );
     Diagnostic::new(Code::PressFallback, message)
         .severity(Severity::Warning)
         .at(text.span.clone(), "this text")
-        .at(plan.span.clone(), "stands in this handout")
-        .help("translate the message; nothing falls back on what is passed on")
+        .at(plan.span.clone(), "is part of this handout")
+        .help("translate the text: handouts never mix languages")
 }

@@ -3,40 +3,53 @@
 use std::sync::Arc;
 
 use super::edition::Resolver;
-use super::missing_texts::Gap;
+use super::missing_texts::MissingText;
 use super::text::{TextError, Values};
 use crate::diag::{Code, Diagnostic, Span};
-use crate::model::{Catalog, Freshness, Inline, Locale, Placeable, Segment, SegmentId, Text};
-use crate::translation::freshness;
+use crate::model::{Catalog, Locale, Segment, SegmentId, Standing, Text};
+use crate::translation::is_shown;
 
 impl<'r> Resolver<'r> {
     /// The text of a segment; `None` when no language of the chain has a usable one, which has
     /// been reported.
     pub(super) fn text(&mut self, id: &SegmentId) -> Option<Text> {
         let segment = self.segment(id)?;
-        let first = self.seen.insert(id.clone()) && segment.translatable;
-        self.coverage.total += usize::from(first);
-        let mut gap = Gap::Untranslated;
+        let is_first = self.seen.insert(id.clone()) && segment.translatable;
+        let own = Arc::clone(&self.locale.tag);
+        let source = Arc::clone(&self.inputs.campaign.identity.source);
         for tag in self.chain.clone() {
-            if *tag == *self.inputs.campaign.identity.source || !segment.translatable {
+            if tag == source || !segment.translatable {
                 break;
             }
-            let own = tag == self.locale.tag;
-            match self.translated(&tag, segment, own && first) {
-                Ok((text, fresh)) => {
-                    match fresh {
-                        _ if !first => {}
-                        _ if !own => self.note(segment, gap),
-                        Freshness::Fresh => self.coverage.fresh += 1,
-                        _ => self.coverage.stale += 1,
-                    }
-                    return Some(text);
+            let is_reported = is_first && tag == own;
+            if let Some(text) = self.translated(&tag, segment, is_reported) {
+                if is_first {
+                    self.count(segment, tag == own);
                 }
-                Err(why) if own => gap = why,
-                Err(_) => {}
+                return Some(text);
             }
         }
-        self.source_text(segment, first, gap)
+        if is_first {
+            self.count(segment, own == source);
+        }
+        self.source_text(segment)
+    }
+
+    /// Counts a text; notes it as missing when it is shown in another language.
+    fn count(&mut self, segment: &'r Segment, is_shown: bool) {
+        let tag = &*self.locale.tag;
+        let is_source = *tag == *self.inputs.campaign.identity.source;
+        let standing = if is_source { &Standing::Fresh } else { self.standing(tag, segment) };
+        self.coverage.add(standing, is_shown);
+        if !is_shown {
+            let message =
+                self.catalog(tag, segment).and_then(|catalog| catalog.messages.get(&segment.id));
+            self.missing.add(MissingText {
+                segment,
+                standing: standing.clone(),
+                translation: message.map(|message| &message.value_span),
+            });
+        }
     }
 
     fn segment(&self, id: &SegmentId) -> Option<&'r Segment> {
@@ -52,69 +65,51 @@ impl<'r> Resolver<'r> {
         }
     }
 
-    /// The translation under one tag, or why it cannot be used.
+    fn standing(&self, tag: &str, segment: &Segment) -> &'r Standing {
+        let local = segment.page.as_str() == "local";
+        let standings = if local { self.inputs.local_standings } else { self.inputs.standings };
+        standings.get(tag, &segment.id)
+    }
+
+    /// The translation under one tag, when it may be shown.
     fn translated(
         &mut self,
         tag: &Arc<str>,
         segment: &'r Segment,
-        tell: bool,
-    ) -> Result<(Text, Freshness), Gap> {
-        let catalog = self.catalog(tag, segment).ok_or(Gap::Untranslated)?;
-        let message = catalog.messages.get(&segment.id).ok_or(Gap::Untranslated)?;
-        let fresh = freshness(catalog, segment);
-        if self.inputs.refused.contains(&(tag.to_string(), segment.id.clone())) {
-            return Err(Gap::Refused);
+        is_reported: bool,
+    ) -> Option<Text> {
+        let message = self.catalog(tag, segment)?.messages.get(&segment.id)?;
+        let standing = self.standing(tag, segment);
+        let is_shown = is_shown(standing, segment);
+        if is_reported && matches!(standing, Standing::Stale { .. }) {
+            self.diagnostics.push(stale(segment, &message.value_span, !is_shown));
         }
-        if matches!(fresh, Freshness::Stale { .. }) {
-            let kept_back = segment.critical || holds_data(segment);
-            if tell {
-                self.diagnostics.push(stale(segment, &message.value_span, kept_back));
-            }
-            if kept_back {
-                return Err(Gap::Stale(message.value_span.clone()));
-            }
+        if !is_shown {
+            return None;
         }
-        let formatter = self.formatters.iter().find(|(known, _)| known == tag).map(|(_, f)| f);
-        let formatter = formatter.ok_or(Gap::Untranslated)?;
+        let formatter = self.formatters.iter().find(|(known, _)| known == tag).map(|(_, f)| f)?;
         let values = Values { formatter, ..self.values };
-        let resolved = values.resolve(&message.pattern, &segment.placeables);
-        let blank = matches!(&resolved, Ok(inlines) if is_blank(inlines));
-        match resolved {
-            Ok(inlines) if !blank => {
-                let span = message.value_span.clone();
-                let fallback = self.fallback(tag);
-                Ok((Text { segment: segment.id.clone(), inlines, fallback, span }, fresh))
+        match values.resolve(message, &segment.placeables) {
+            Ok(mut inlines) => {
+                self.drop_notes(&mut inlines);
+                let (span, fallback) = (message.value_span.clone(), self.fallback(tag));
+                return Some(Text { segment: segment.id.clone(), inlines, fallback, span });
             }
-            Ok(_) => {
-                if tell {
-                    self.diagnostics.push(refused(segment, &message.value_span, "says nothing"));
-                }
-                Err(Gap::Refused)
+            // The checks refuse what is not safe; this is the second lock on the door.
+            Err(TextError::Unsafe(what)) if is_reported && segment.is_defined() => {
+                self.diagnostics.push(refused(segment, &message.value_span, &what));
             }
-            Err(TextError::Unsafe(what)) => {
-                if tell && segment.is_defined() {
-                    self.diagnostics.push(refused(segment, &message.value_span, &what));
-                }
-                Err(Gap::Refused)
+            Err(TextError::Format) if is_reported => {
+                self.diagnostics.push(no_format(tag, segment));
             }
-            Err(TextError::Missing(_)) => Err(Gap::Untranslated),
-            Err(TextError::Format) => {
-                if tell {
-                    self.diagnostics.push(no_format(tag, segment));
-                }
-                Err(Gap::Refused)
-            }
+            Err(_) => {}
         }
+        None
     }
 
-    fn source_text(&mut self, segment: &'r Segment, first: bool, gap: Gap) -> Option<Text> {
+    fn source_text(&mut self, segment: &'r Segment) -> Option<Text> {
         let source = Arc::clone(&self.inputs.campaign.identity.source);
         let own = source == self.locale.tag || !segment.translatable;
-        if first && own {
-            self.coverage.fresh += 1;
-        } else if first {
-            self.note(segment, gap);
-        }
         let formatter = if segment.translatable {
             self.formatters
                 .iter()
@@ -124,8 +119,9 @@ impl<'r> Resolver<'r> {
             self.values.formatter
         };
         let values = Values { formatter, ..self.values };
-        match values.resolve_source(&segment.pattern, &segment.placeables) {
-            Ok(inlines) => {
+        match values.resolve_source(segment) {
+            Ok(mut inlines) => {
+                self.drop_notes(&mut inlines);
                 let fallback = if own { None } else { self.fallback(&source) };
                 let span = segment.span.clone();
                 return Some(Text { segment: segment.id.clone(), inlines, fallback, span });
@@ -138,7 +134,7 @@ impl<'r> Resolver<'r> {
             Err(TextError::Unsafe(what)) => self.diagnostics.push(
                 Diagnostic::new(Code::MarkdownSegment, format!("this text {what}"))
                     .at(segment.span.clone(), "here")
-                    .help("links lead to pages or to entries of [links]; everything else stands as `{ $name }`"),
+                    .help("link to a page (`help.md`) or to an entry under `[links]` (`{ $name }`), and use `{ $name }` for everything else"),
             ),
         }
         None
@@ -151,48 +147,34 @@ impl<'r> Resolver<'r> {
         }
         self.locales.iter().find(|locale| *locale.tag == *tag).cloned()
     }
-
-    fn note(&mut self, segment: &'r Segment, gap: Gap) {
-        self.coverage.missing += 1;
-        self.gaps.note(segment, gap);
-    }
-}
-
-/// Whether the text holds a figure, a date or a number to call.
-fn holds_data(segment: &Segment) -> bool {
-    segment.placeables.values().any(|placeable| {
-        !matches!(placeable, Placeable::Link(_) | Placeable::Footnote(_) | Placeable::Platform(_))
-    })
-}
-
-/// Whether a text shows nothing.
-fn is_blank(inlines: &[Inline]) -> bool {
-    inlines.iter().all(|inline| match inline {
-        Inline::Text(text) | Inline::Code(text) => text.trim().is_empty(),
-        Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } => {
-            is_blank(content)
-        }
-        Inline::Break | Inline::Note(_) => true,
-        Inline::Value { .. } | Inline::Phone(_) => false,
-    })
 }
 
 fn stale(segment: &Segment, span: &Span, kept_back: bool) -> Diagnostic {
-    let why = if kept_back { ": it is not shown, since readers rely on it" } else { "" };
-    Diagnostic::new(Code::LocaleStale, format!("`{}` is older than its source{why}", segment.id))
-        .at(span.clone(), "made from an earlier text")
-        .at(segment.span.clone(), "the text as it is now")
-        .help("bring the translation up to date, then run `handbill locale sync`")
+    let why = match (kept_back, segment.critical) {
+        (false, _) => "",
+        (true, true) => ", and is not shown because the text is critical",
+        (true, false) => ", and is not shown because the text contains data",
+    };
+    Diagnostic::new(
+        Code::LocaleStale,
+        format!("the translation of `{}` is out of date{why}", segment.id),
+    )
+    .at(span.clone(), "translated from an earlier text")
+    .at(segment.span.clone(), "the text now")
+    .help("update the translation, then run `handbill locale sync`")
 }
 
 fn refused(segment: &Segment, span: &Span, what: &str) -> Diagnostic {
-    Diagnostic::new(Code::LocaleRefused, format!("`{}` {what}", segment.id))
-        .at(span.clone(), "in this text")
-        .help(format!("keep the placeables and links of the source: {}", segment.pattern))
+    Diagnostic::new(Code::LocaleRefused, format!("the translation of `{}` {what}", segment.id))
+        .at(span.clone(), "in this translation")
+        .help(format!(
+            "keep every `{{ $name }}` and every link of the source text: {}",
+            segment.pattern
+        ))
 }
 
 fn no_format(tag: &str, segment: &Segment) -> Diagnostic {
-    Diagnostic::new(Code::LocaleFormat, format!("no month names are known for {tag}"))
-        .at(segment.span.clone(), "holds a date")
-        .help("report the language, so that its month names can be added")
+    Diagnostic::new(Code::LocaleFormat, format!("there is no Unicode data for dates in {tag}"))
+        .at(segment.span.clone(), "contains a date")
+        .help("report this as a bug, and name the language")
 }

@@ -1,32 +1,29 @@
-//! What a language does not have of its own, and how that is told.
+//! What a language does not have of its own, and how that is reported.
 
 use indexmap::IndexMap;
 
 use super::editions::Inputs;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
-use crate::model::{Locale, PageId, Segment};
-
-/// Why a language has no text of its own to show.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Gap {
-    /// There is no translation.
-    Untranslated,
-    /// The translation there is older than its source and must not be shown.
-    Stale(Span),
-    /// The translation is not safe to use, which has been reported.
-    Refused,
-}
+use crate::model::{Locale, PageId, Segment, Standing};
 
 /// From how many texts of a page on they are told in one report.
 const MANY: usize = 6;
 
-/// The texts shown in a fallback language.
-#[derive(Default)]
-pub(super) struct Gaps<'r>(Vec<(&'r Segment, Gap)>);
+/// A text that is shown in a fallback language, with what the language has instead.
+pub(super) struct MissingText<'r> {
+    pub(super) segment: &'r Segment,
+    pub(super) standing: Standing,
+    /// The translation, when there is one that is not shown.
+    pub(super) translation: Option<&'r Span>,
+}
 
-impl<'r> Gaps<'r> {
-    pub(super) fn note(&mut self, segment: &'r Segment, gap: Gap) {
-        self.0.push((segment, gap));
+/// The texts that are shown in a fallback language.
+#[derive(Default)]
+pub(super) struct MissingTexts<'r>(Vec<MissingText<'r>>);
+
+impl<'r> MissingTexts<'r> {
+    pub(super) fn add(&mut self, missing: MissingText<'r>) {
+        self.0.push(missing);
     }
 
     /// Critical texts one by one, as errors; of the others, a page at a time when there are
@@ -38,36 +35,31 @@ impl<'r> Gaps<'r> {
         diagnostics: &mut Diagnostics,
     ) -> bool {
         let parity = inputs.theme.parity.contains(&locale.tag);
-        let mut pages: IndexMap<&PageId, Vec<&Segment>> = IndexMap::new();
-        for (segment, gap) in &self.0 {
-            match gap {
+        let mut pages: IndexMap<&PageId, Vec<&MissingText<'_>>> = IndexMap::new();
+        for missing in &self.0 {
+            let segment = missing.segment;
+            match missing.standing {
                 _ if segment.critical => {
-                    diagnostics.push(text(
-                        Code::LocaleCriticalMissing,
-                        inputs,
-                        locale,
-                        segment,
-                        gap,
-                    ));
+                    diagnostics.push(text(Code::LocaleCriticalMissing, inputs, locale, missing));
                 }
                 _ if parity => {
-                    diagnostics.push(text(Code::LocaleParity, inputs, locale, segment, gap));
+                    diagnostics.push(text(Code::LocaleParity, inputs, locale, missing));
                 }
-                Gap::Untranslated => pages.entry(&segment.page).or_default().push(segment),
-                Gap::Stale(_) | Gap::Refused => {}
+                Standing::Missing => pages.entry(&segment.page).or_default().push(missing),
+                _ => {}
             }
         }
-        for segments in pages.values() {
-            match segments.as_slice() {
-                [first, ..] if segments.len() >= MANY => {
-                    diagnostics.push(page(inputs, locale, first, segments.len()));
+        for texts in pages.values() {
+            match texts.as_slice() {
+                [first, ..] if texts.len() >= MANY => {
+                    diagnostics.push(page(inputs, locale, first.segment, texts.len()));
                 }
-                few => diagnostics.extend(few.iter().map(|segment| {
-                    text(Code::LocaleMissing, inputs, locale, segment, &Gap::Untranslated)
-                })),
+                few => diagnostics.extend(
+                    few.iter().map(|missing| text(Code::LocaleMissing, inputs, locale, missing)),
+                ),
             }
         }
-        self.0.iter().any(|(segment, _)| segment.critical)
+        self.0.iter().any(|missing| missing.segment.critical)
     }
 }
 
@@ -78,33 +70,32 @@ fn page(inputs: &Inputs<'_>, locale: &Locale, first: &Segment, count: usize) -> 
     )
     .in_file(&file(inputs, locale, first))
     .help(format!(
-        "they are shown in the fallback language; the first is `{}`: {}",
+        "translate them; until then readers see the fallback language. The first is `{}`: {}",
         first.id, first.pattern
     ))
 }
 
-fn text(
-    code: Code,
-    inputs: &Inputs<'_>,
-    locale: &Locale,
-    segment: &Segment,
-    gap: &Gap,
-) -> Diagnostic {
+fn text(code: Code, inputs: &Inputs<'_>, locale: &Locale, missing: &MissingText<'_>) -> Diagnostic {
+    let segment = missing.segment;
     let (id, tag, file) = (&segment.id, &locale.tag, file(inputs, locale, segment));
-    match gap {
-        Gap::Untranslated => Diagnostic::new(code, format!("`{id}` is not translated into {tag}"))
-            .in_file(&file)
-            .at(segment.span.clone(), "the text")
-            .help(format!("add to {file}: {id} = … ({})", segment.pattern)),
-        Gap::Stale(span) => Diagnostic::new(code, format!("`{id}` is out of date in {tag}"))
-            .at(span.clone(), "made from an earlier text")
-            .at(segment.span.clone(), "the text as it is now")
-            .help(format!("change it in {file} to match: {}", segment.pattern)),
-        Gap::Refused => {
-            Diagnostic::new(code, format!("`{id}` has no usable translation into {tag}"))
+    match (&missing.standing, missing.translation) {
+        (Standing::Missing, _) | (_, None) => {
+            Diagnostic::new(code, format!("`{id}` is not translated into {tag}"))
                 .in_file(&file)
                 .at(segment.span.clone(), "the text")
-                .help(format!("correct it in {file}: {}", segment.pattern))
+                .help(format!("add `{id} = …` to {file}; the source text is: {}", segment.pattern))
+        }
+        (Standing::Stale { .. }, Some(span)) => {
+            Diagnostic::new(code, format!("the {tag} translation of `{id}` is out of date"))
+                .at(span.clone(), "translated from an earlier text")
+                .at(segment.span.clone(), "the text now")
+                .help(format!("update it in {file} to match: {}", segment.pattern))
+        }
+        (Standing::Refused | Standing::Fresh | Standing::Unreviewed, Some(_)) => {
+            Diagnostic::new(code, format!("the {tag} translation of `{id}` was refused"))
+                .in_file(&file)
+                .at(segment.span.clone(), "the text")
+                .help(format!("correct it in {file}; the source text is: {}", segment.pattern))
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Posters and cards of one edition: `each` spelled out, sections checked, nothing fallen back.
 
-use super::editions::Inputs;
+use super::editions::{Inputs, LISTED};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span, closest};
 use crate::model::{
     Block, Bullet, Campaign, Edition, LinkTarget, Name, Page, Placeable, PressItem, PressKind,
@@ -39,8 +39,8 @@ pub(super) fn expand(campaign: &Campaign, diagnostics: &mut Diagnostics) -> Vec<
                     Code::PressSection,
                     format!("no section has the role `.{}`", role.name()),
                 )
-                .at(item.span.clone(), "one for each of them")
-                .help("give a section that role, or name a `headline` instead of `each`"),
+                .at(item.span.clone(), "makes one for each section")
+                .help("give a section that role, or write `headline = \"page#section\"` instead of `each`"),
             );
         }
     }
@@ -86,10 +86,10 @@ fn bullets(
         diagnostics.push(
             Diagnostic::new(
                 Code::PressSection,
-                format!("`{section}` has no bullet that names a fact"),
+                format!("no list item in `{section}` contains a fact"),
             )
-            .at(item.span.clone(), "one for each of them")
-            .help("name a section with a list whose bullets say `{ $fact }`"),
+            .at(item.span.clone(), "makes one for each section")
+            .help("name a section that has a list with `{ $fact }` in its items"),
         );
     }
     made
@@ -107,8 +107,8 @@ pub(super) fn no_contact(
     let message = format!("there is no contact `{contact}`");
     Some(
         Diagnostic::new(Code::FactUndefined, message)
-            .at(span.clone(), format!("`{owner}` names it"))
-            .help("define it under [contacts]"),
+            .at(span.clone(), format!("named by `{owner}`"))
+            .help("define it under `[contacts]` in campaign/campaign.toml"),
     )
 }
 
@@ -133,7 +133,7 @@ fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
     for reference in item.references() {
         diagnostics.extend(
             no_section(reference, campaign).map(|diagnostic| {
-                diagnostic.at(item.span.clone(), format!("`{}` names it", item.id))
+                diagnostic.at(item.span.clone(), format!("named by `{}`", item.id))
             }),
         );
     }
@@ -142,8 +142,8 @@ fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
     {
         diagnostics.push(
             Diagnostic::new(Code::LocaleTag, format!("the campaign has no language `{second}`"))
-                .at(item.span.clone(), format!("`{}` names it as its second", item.id))
-                .help("name one of the languages under [[locales]] by its tag"),
+                .at(item.span.clone(), format!("the second language of `{}`", item.id))
+                .help("use the tag of a language under `[[locales]]`"),
         );
     }
     if let Some(contact) = &item.contact {
@@ -156,8 +156,8 @@ fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
     {
         diagnostics.push(
             Diagnostic::new(Code::MarkdownLinkBroken, format!("there is no page `{}`", item.page))
-                .at(item.span.clone(), format!("`{}` leads to it", item.id))
-                .help("name a page of campaign/"),
+                .at(item.span.clone(), format!("`{}` links to it", item.id))
+                .help("name a page in campaign/ by its file name without `.md`"),
         );
     }
 }
@@ -196,7 +196,7 @@ pub(super) fn check_downloads(
                         Code::MarkdownLinkBroken,
                         format!("no poster, card or pack is called `{file}`"),
                     )
-                    .at(segment.span.clone(), "links to it")
+                    .at(segment.span.clone(), "linked here")
                     .help(help),
                 );
             }
@@ -229,12 +229,13 @@ pub(super) fn complete(
             Diagnostic::new(
                 Code::PressFallback,
                 format!(
-                    "{left_out} posters and cards are left out in {}: the language is incomplete",
-                    edition.locale.tag
+                    "{left_out} posters and cards are left out in {}, which is {}% translated",
+                    edition.locale.tag,
+                    edition.coverage.percent()
                 ),
             )
             .severity(Severity::Warning)
-            .help("translate the texts named above; nothing falls back on paper"),
+            .help(format!("translate every text that they show: posters and cards never mix languages; from {LISTED}% on, each missing text is named")),
         );
     }
     kept
@@ -269,9 +270,9 @@ fn mixed(item: &PressItem, text: &Text, edition: &Edition) -> Diagnostic {
             item.id, edition.locale.tag, text.segment
         ),
     )
-    .at(text.span.clone(), "this text")
-    .at(item.span.clone(), "stands on this item")
-    .help("translate the message; nothing falls back on paper")
+    .at(text.span.clone(), "not translated")
+    .at(item.span.clone(), "shown on this poster or card")
+    .help("translate the text: posters and cards never mix languages")
 }
 
 /// Every text that stands on the item.

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::editions::Inputs;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
 use crate::model::{
-    Block, Definition, LinkTarget, Name, Page, PageId, Placeable, ReferenceData, Role, Section,
-    SectionId, Segment, SegmentId, Table,
+    Block, LinkTarget, Name, Page, PageId, Placeable, ReferenceData, Role, Section, SectionId,
+    Segment, SegmentId,
 };
 
 /// The pages without what refers to empty slots.
@@ -120,61 +120,7 @@ impl<'p> Pruner<'p> {
     }
 
     fn blocks(&mut self, blocks: &[Block<SegmentId>]) -> Vec<Block<SegmentId>> {
-        blocks.iter().filter_map(|block| self.block(block)).collect()
-    }
-
-    fn block(&mut self, block: &Block<SegmentId>) -> Option<Block<SegmentId>> {
-        match block {
-            Block::Paragraph(id) | Block::Text(id) => self.keeps(id).then(|| block.clone()),
-            Block::Image { path, alt, caption } => {
-                // A caption with an empty slot goes; the picture stays.
-                let caption = caption.clone().filter(|id| self.keeps(id));
-                let (path, alt) = (path.clone(), alt.clone());
-                self.keeps(&alt).then_some(Block::Image { path, alt, caption })
-            }
-            Block::Definitions(entries) => {
-                let kept = entries.iter().filter_map(|entry| self.definition(entry)).collect();
-                filled(kept).map(Block::Definitions)
-            }
-            Block::List { kind, items } => {
-                let items: Vec<_> = items.iter().filter_map(|item| self.item(item)).collect();
-                (!items.is_empty()).then_some(Block::List { kind: *kind, items })
-            }
-            Block::Quote(inner) => filled(self.blocks(inner)).map(Block::Quote),
-            Block::Alert { kind, blocks } => {
-                filled(self.blocks(blocks)).map(|blocks| Block::Alert { kind: *kind, blocks })
-            }
-            Block::Table(table) => self.table(table).map(Block::Table),
-            Block::Code(_) | Block::Rule => Some(block.clone()),
-        }
-    }
-
-    /// A list item; it goes with its first words.
-    fn item(&mut self, item: &[Block<SegmentId>]) -> Option<Vec<Block<SegmentId>>> {
-        let (first, rest) = item.split_first()?;
-        let mut kept = vec![self.block(first)?];
-        kept.extend(self.blocks(rest));
-        Some(kept)
-    }
-
-    fn definition(&mut self, entry: &Definition<SegmentId>) -> Option<Definition<SegmentId>> {
-        let details = filled(self.blocks(&entry.details))?;
-        self.keeps(&entry.term).then(|| Definition { term: entry.term.clone(), details })
-    }
-
-    fn table(&mut self, table: &Table<SegmentId>) -> Option<Table<SegmentId>> {
-        if !self.keeps_row(&table.head) {
-            return None;
-        }
-        let rows = table.rows.iter().filter(|row| self.keeps_row(row)).cloned().collect();
-        let rows = filled(rows)?;
-        Some(Table { rows, ..table.clone() })
-    }
-
-    fn keeps_row(&mut self, row: &[Option<SegmentId>]) -> bool {
-        // Every cell is looked at, so that every slot is reported with all of its places.
-        let cells: Vec<bool> = row.iter().flatten().map(|id| self.keeps(id)).collect();
-        cells.into_iter().all(|keeps| keeps)
+        Block::try_map_all(blocks, &mut |id| self.keeps(id).then(|| id.clone()))
     }
 
     /// Whether a text refers to no empty slot; remembers those that it refers to.
@@ -210,15 +156,11 @@ impl<'p> Pruner<'p> {
     }
 }
 
-fn filled<T>(items: Vec<T>) -> Option<Vec<T>> {
-    (!items.is_empty()).then_some(items)
-}
-
 fn needed(segment: &Segment) -> Diagnostic {
-    Diagnostic::new(Code::FactMissing, "a page’s title, description or h1 refers to an empty slot")
+    Diagnostic::new(Code::FactMissing, "a title, description or h1 refers to an empty slot")
         .severity(Severity::Error)
-        .at(segment.span.clone(), "cannot be left out")
-        .help("write it without the slot")
+        .at(segment.span.clone(), "no page can do without this text")
+        .help("reword it without the slot, or fill the slot in")
 }
 
 fn report(
@@ -240,15 +182,23 @@ fn report(
             continue;
         }
         let note = note.as_ref().map(|note| format!(": {note}")).unwrap_or_default();
-        let (message, remedy) = if empty {
-            (format!("`{name}` is still empty{note}"), "fill this in")
+        let (message, label, help) = if empty {
+            (
+                format!("the slot `{name}` is empty{note}"),
+                "not filled in yet",
+                "fill it in; until then every text that refers to it is left out",
+            )
         } else {
-            (format!("`{name}` does not say on which day it was true"), "add `as_of`")
+            (
+                format!("`{name}` has no `as_of` date"),
+                "no `as_of`",
+                "add `as_of = YYYY-MM-DD`; until then every text that refers to the date is left out",
+            )
         };
-        let mut diagnostic = Diagnostic::new(Code::FactMissing, message).at(span.clone(), remedy);
+        let mut diagnostic = Diagnostic::new(Code::FactMissing, message).at(span.clone(), label);
         for place in places.into_iter().flatten() {
-            diagnostic = diagnostic.at(place.clone(), "left out until then");
+            diagnostic = diagnostic.at(place.clone(), "left out for now");
         }
-        diagnostics.push(diagnostic.help("text that refers to it is left out until then"));
+        diagnostics.push(diagnostic.help(help));
     }
 }

@@ -37,7 +37,7 @@ pub fn add_style_page(edition: &mut Edition) {
             blocks: vec![Block::Paragraph(samples.sentence(3))],
         }],
     };
-    edition.pages.insert(page.id.clone(), page);
+    edition.pages = edition.pages.clone().with(page);
 }
 
 /// Texts of the language to show blocks with.
@@ -144,13 +144,8 @@ impl Samples {
             let found = edition.with_role(role).map(|(_, section)| section).next();
             sections.extend(found.map(|section| {
                 let id = SectionId::from(format!("sample-{}", role.name()).as_str());
-                let mut shown = Section { id: Some(id), level: 2, ..section.clone() };
-                for block in &mut shown.blocks {
-                    block.each_mut(&mut |text| {
-                        text.inlines.retain(|inline| !matches!(inline, Inline::Note(_)));
-                    });
-                }
-                shown
+                let blocks = Block::try_map_all(&section.blocks, &mut |text| Some(unmarked(text)));
+                Section { id: Some(id), level: 2, blocks, ..section.clone() }
             }));
         }
         sections
@@ -280,4 +275,11 @@ fn first(section: &Section<Text>) -> Option<&Text> {
         Block::Paragraph(text) => Some(text),
         _ => None,
     })
+}
+
+/// A text without marks of footnotes, which have no text on this page.
+fn unmarked(text: &Text) -> Text {
+    let mut text = text.clone();
+    text.inlines.retain(|inline| !matches!(inline, Inline::Note(_)));
+    text
 }

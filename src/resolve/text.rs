@@ -4,11 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fluent::{self, Choice};
 use crate::intl::Formatter;
-use crate::markdown::{InlineError, Piece, inline};
-use crate::model::mask;
 use crate::model::{
-    FactValue, Identity, Inline, LinkTarget, Name, PageId, Pattern, Phone, Placeable,
-    ReferenceData, SectionId,
+    FactValue, Identity, Inline, LinkTarget, Message, Name, PageId, Phone, Piece, Placeable,
+    ReferenceData, SectionId, Segment, WrittenTarget,
 };
 
 /// What placeables are put in from.
@@ -33,31 +31,30 @@ pub(super) enum TextError {
 }
 
 impl Values<'_> {
-    /// Resolves a text from a pattern of a catalog.
+    /// Resolves a translation.
     pub(super) fn resolve(
         &self,
-        pattern: &Pattern,
+        message: &Message,
         placeables: &BTreeMap<Name, Placeable>,
     ) -> Result<Vec<Inline>, TextError> {
-        let used = fluent::variables(pattern);
+        let used = fluent::variables(&message.pattern);
         if let Some(lost) = placeables.keys().find(|name| !used.contains(name.as_str())) {
             return Err(TextError::Unsafe(format!("leaves out `{{ ${lost} }}`")));
         }
         let choose = |name: &str| self.choice(placeables.get(name)?);
-        let (text, names) = fluent::masked(pattern, self.formatter, &choose);
-        let pieces = inline::parse(&text).map_err(|error| TextError::Unsafe(describe(&error)))?;
-        self.inlines(&pieces, &names, placeables)
+        let choices = fluent::choices(&message.pattern, self.formatter, &choose);
+        let variant = message.variants.iter().find(|variant| variant.choices == choices);
+        let pieces = match variant.map(|variant| &variant.pieces) {
+            Some(Ok(pieces)) => pieces,
+            Some(Err(error)) => return Err(TextError::Unsafe(error.to_string())),
+            None => return Err(TextError::Unsafe("has no such variant".into())),
+        };
+        self.inlines(pieces, placeables)
     }
 
-    /// Resolves a text of the source language from its Markdown.
-    pub(super) fn resolve_source(
-        &self,
-        pattern: &str,
-        placeables: &BTreeMap<Name, Placeable>,
-    ) -> Result<Vec<Inline>, TextError> {
-        let (pieces, names) =
-            inline::parse_pattern(pattern).map_err(|error| TextError::Unsafe(describe(&error)))?;
-        self.inlines(&pieces, &names, placeables)
+    /// Resolves a text of the source language.
+    pub(super) fn resolve_source(&self, segment: &Segment) -> Result<Vec<Inline>, TextError> {
+        self.inlines(&segment.pieces, &segment.placeables)
     }
 
     fn choice(&self, placeable: &Placeable) -> Option<Choice> {
@@ -85,41 +82,40 @@ impl Values<'_> {
     fn inlines(
         &self,
         pieces: &[Piece],
-        names: &[Name],
         placeables: &BTreeMap<Name, Placeable>,
     ) -> Result<Vec<Inline>, TextError> {
-        let inner = |content: &[Piece]| self.inlines(content, names, placeables);
-        let mut inlines = Vec::with_capacity(pieces.len());
-        for piece in pieces {
-            inlines.push(match piece {
+        let inner = |content: &[Piece]| self.inlines(content, placeables);
+        let inline = |piece: &Piece| {
+            Ok(match piece {
                 Piece::Text(text) => Inline::Text(text.clone()),
                 Piece::Emphasis(content) => Inline::Emphasis(inner(content)?),
                 Piece::Strong(content) => Inline::Strong(inner(content)?),
                 Piece::Code(code) => Inline::Code(code.clone()),
                 Piece::Break => Inline::Break,
-                Piece::Note(label) => Inline::Note(Name::from(label.as_str())),
-                Piece::Mask(index) => self.placeable(name(names, *index)?, placeables)?,
+                Piece::Note(label) => Inline::Note(label.clone()),
+                Piece::Placeable(name) => self.placeable(name, placeables)?,
                 Piece::Link { target, content } => {
-                    let target = self.target(target, names, placeables)?;
+                    let target = self.target(target, placeables)?;
                     Inline::Link { target, content: inner(content)? }
                 }
-            });
-        }
-        Ok(inlines)
+            })
+        };
+        pieces.iter().map(inline).collect()
     }
 
     fn target(
         &self,
-        target: &str,
-        names: &[Name],
+        target: &WrittenTarget,
         placeables: &BTreeMap<Name, Placeable>,
     ) -> Result<LinkTarget, TextError> {
-        let mut characters = target.chars();
-        let index = characters.next().and_then(mask::index_of);
-        let (Some(index), None) = (index, characters.next()) else {
-            return Err(TextError::Unsafe(format!("links to `{target}` in so many words")));
+        let name = match target {
+            WrittenTarget::Placeable(name) => name,
+            WrittenTarget::Typed(address) => {
+                return Err(TextError::Unsafe(format!(
+                    "links to `{address}` instead of a `{{ $name }}`"
+                )));
+            }
         };
-        let name = name(names, index)?;
         match placeables.get(name) {
             Some(Placeable::Link(LinkTarget::Named(link))) => self.address(link),
             Some(Placeable::Link(LinkTarget::Page { page, section: Some(section) }))
@@ -131,7 +127,7 @@ impl Values<'_> {
             Some(Placeable::Contact(contact)) => {
                 Ok(LinkTarget::Address(format!("tel:{}", self.phone(contact)?.tel())))
             }
-            _ => Err(TextError::Unsafe(format!("links to `{{ ${name} }}`, which is no link"))),
+            _ => Err(TextError::Unsafe(format!("links to `{{ ${name} }}`, which is not a link"))),
         }
     }
 
@@ -153,7 +149,7 @@ impl Values<'_> {
     ) -> Result<Inline, TextError> {
         let Some(placeable) = placeables.get(name) else {
             return Err(TextError::Unsafe(format!(
-                "uses `{{ ${name} }}`, which the source does not"
+                "uses `{{ ${name} }}`, which is not in the source text"
             )));
         };
         let formatter = self.formatter;
@@ -190,9 +186,9 @@ impl Values<'_> {
                 }),
                 other => Ok(Inline::Link { target: other, content: Vec::new() }),
             },
-            Placeable::Link(_) => {
-                Err(TextError::Unsafe(format!("shows `{{ ${name} }}` outside of a link")))
-            }
+            Placeable::Link(_) => Err(TextError::Unsafe(format!(
+                "uses the link `{{ ${name} }}` outside `[words]({{ ${name} }})`"
+            ))),
         }
     }
 
@@ -209,18 +205,5 @@ impl Values<'_> {
             }
             other => other,
         })
-    }
-}
-
-fn name(names: &[Name], index: usize) -> Result<&Name, TextError> {
-    names.get(index).ok_or_else(|| TextError::Unsafe("holds a forged placeable".into()))
-}
-
-fn describe(error: &InlineError) -> String {
-    match error {
-        InlineError::RawHtml(html) => format!("holds raw HTML: `{html}`"),
-        InlineError::Image => "holds an image".into(),
-        InlineError::Nesting => "nests emphasis too deep".into(),
-        InlineError::Block => "holds something that is not inline Markdown".into(),
     }
 }

@@ -59,11 +59,14 @@ fn refused(id: &str, message: &Message, foreign: &str, original: Option<&Message
     let known = original.map(|original| variables(&original.pattern)).unwrap_or_default();
     let help = match closest(foreign, known.iter().copied()) {
         Some(near) => format!("did you mean `{{ ${near} }}`?"),
-        None => format!("the source says: {}", original.map_or("", |original| &original.text)),
+        None => format!(
+            "use only what the source text uses: {}",
+            original.map_or("", |original| &original.text)
+        ),
     };
-    let what = format!("`{id}` uses `{{ ${foreign} }}`, which the source does not");
+    let what = format!("`{id}` uses `{{ ${foreign} }}`, which is not in the source text");
     Diagnostic::new(Code::LocaleRefused, what)
-        .at(message.value_span.clone(), "in this text")
+        .at(message.value_span.clone(), "in this translation")
         .help(help)
 }
 
@@ -88,14 +91,14 @@ fn report_lacking(
             Diagnostic::new(
                 code,
                 format!(
-                    "{} words of the theme are not translated into {}",
+                    "{} interface texts are not translated into {}",
                     lacking.len(),
                     locale.tag
                 ),
             )
             .in_file(&file)
             .help(format!(
-                "they are shown in the fallback language; the first is `{id}`: {}",
+                "translate them; until then readers see the fallback language. The first is `{id}`: {}",
                 message.text
             )),
         ),
@@ -103,7 +106,7 @@ fn report_lacking(
             Diagnostic::new(code, format!("`{id}` is not translated into {}", locale.tag))
                 .in_file(&file)
                 .at(message.value_span.clone(), "the text")
-                .help(format!("add to {file}: {id} = … ({})", message.text))
+                .help(format!("add `{id} = …` to {file}; the source text is: {}", message.text))
         })),
     }
 }
@@ -121,9 +124,9 @@ fn report_unknown(
         }
         let known = source.interface.keys().map(String::as_str);
         let help = closest(id, known)
-            .map_or_else(|| "delete it".to_owned(), |near| format!("did you mean `{near}`?"));
+            .map_or_else(|| "delete the line".to_owned(), |near| format!("did you mean `{near}`?"));
         diagnostics.push(
-            Diagnostic::new(Code::LocaleObsolete, format!("`{id}` translates nothing"))
+            Diagnostic::new(Code::LocaleObsolete, format!("`{id}` has no source text"))
                 .at(message.span.clone(), format!("not in locales/{}/interface.ftl", source.tag))
                 .help(help),
         );

@@ -248,6 +248,7 @@ mod tests {
                 kind: SegmentKind::Paragraph,
                 group: None,
                 pattern: (*text).to_owned(),
+                pieces: Vec::new(),
                 placeables: BTreeMap::new(),
                 critical: false,
                 translatable: true,

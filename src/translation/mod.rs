@@ -4,9 +4,11 @@
 
 mod ids;
 mod source_file;
+mod standing;
 mod state;
 mod sync;
 
 pub use ids::identify;
-pub use state::{freshness, parse_state, write_state};
+pub use standing::{is_shown, standings};
+pub use state::{parse_state, write_state};
 pub use sync::{SyncedFile, check_synced, sync, sync_theme};

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Catalog, Freshness, Segment, SegmentId, StateRow};
+use crate::model::{SegmentId, StateRow};
 
 /// Reads the file; lines that are not whole are passed over.
 pub fn parse_state(text: &str) -> BTreeMap<SegmentId, StateRow> {
@@ -35,22 +35,6 @@ pub fn write_state(rows: &BTreeMap<SegmentId, StateRow>) -> String {
         text.push('\n');
     }
     text
-}
-
-/// Whether the catalog's translation of the segment is up to date.
-///
-/// A translation that the state file does not know was made from the text that stands in the
-/// source file now: it is fresh.
-pub fn freshness(catalog: &Catalog, segment: &Segment) -> Freshness {
-    if !catalog.messages.contains_key(&segment.id) {
-        return Freshness::Missing;
-    }
-    match catalog.state.get(&segment.id) {
-        Some(row) if row.source != segment.source_hash() => {
-            Freshness::Stale { previous: row.previous.clone() }
-        }
-        _ => Freshness::Fresh,
-    }
 }
 
 #[cfg(test)]

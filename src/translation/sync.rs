@@ -8,8 +8,8 @@ use super::source_file::source_file;
 use super::state::write_state;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::model::{
-    Catalog, Page, Project, ReferenceData, Segment, SegmentId, SegmentKind, StateRow, Theme,
-    text_hash,
+    Catalog, Page, PageId, Project, ReferenceData, Segment, SegmentId, SegmentKind, StateRow,
+    Theme, text_hash,
 };
 
 /// A file to write: its path from the project's root and its text.
@@ -24,9 +24,11 @@ pub fn sync(project: &Project) -> Vec<SyncedFile> {
     let campaign = &project.campaign;
     let source = &*campaign.identity.source;
     let mut files = Vec::new();
+    let mut texts = texts_of_pages(&campaign.segments);
     for page in campaign.pages.values() {
         let path = format!("locales/{source}/{}.ftl", page.id);
-        files.push((path.into(), page_file(page, &campaign.segments, &campaign.data, project)));
+        let own = texts.remove(&page.id).unwrap_or_default();
+        files.push((path.into(), page_file(page, own, &campaign.data, project)));
     }
     states(&project.catalogs, source, &campaign.segments, &mut files);
     files
@@ -41,8 +43,9 @@ pub fn sync_theme(project: &Project, theme: &Theme) -> Vec<SyncedFile> {
         && let Some(owner) = local.file.strip_suffix("/local.md")
     {
         let data = campaign.data.overlaid(&theme.data);
+        let own = texts_of_pages(&theme.segments).remove(&local.id).unwrap_or_default();
         let path = format!("{owner}/locales/{source}/local.ftl");
-        files.push((path.into(), page_file(local, &theme.segments, &data, project)));
+        files.push((path.into(), page_file(local, own, &data, project)));
         states(&theme.catalogs, source, &theme.segments, &mut files);
     }
     files
@@ -60,25 +63,30 @@ pub fn check_synced<'f>(
             diagnostics.push(
                 Diagnostic::new(
                     Code::LocaleSync,
-                    format!("{path} is not up to date with the Markdown"),
+                    format!("`{path}` is out of date: the Markdown has changed since"),
                 )
                 .in_file(path)
-                .help("run `handbill locale sync`, so that translators see the change"),
+                .help("run `handbill locale sync` so that translators see the change"),
             );
         }
     }
 }
 
+/// The texts to translate of each page, in order.
+fn texts_of_pages(segments: &IndexMap<SegmentId, Segment>) -> BTreeMap<&PageId, Vec<&Segment>> {
+    let mut pages: BTreeMap<&PageId, Vec<&Segment>> = BTreeMap::new();
+    for segment in segments.values().filter(|segment| segment.translatable) {
+        pages.entry(&segment.page).or_default().push(segment);
+    }
+    pages
+}
+
 fn page_file(
     page: &Page<SegmentId>,
-    segments: &IndexMap<SegmentId, Segment>,
+    mut own: Vec<&Segment>,
     data: &ReferenceData,
     project: &Project,
 ) -> String {
-    let mut own: Vec<&Segment> = segments
-        .values()
-        .filter(|segment| segment.page == page.id && segment.translatable)
-        .collect();
     // Title and description stand at the top of the page, and of its file.
     own.sort_by_key(|segment| {
         !matches!(segment.kind, SegmentKind::Title | SegmentKind::Description)
@@ -138,9 +146,11 @@ fn absorb(
 mod tests {
     use super::*;
     use crate::load;
-    use crate::model::Freshness;
+    use std::collections::BTreeSet;
+
+    use crate::model::Standing;
     use crate::source::Snapshot;
-    use crate::translation::freshness;
+    use crate::translation::standings;
 
     const CONFIG: &str = "schema = 1\n[campaign]\nid = \"t\"\nsource = \"en-GB\"\npublished = 2016-12-05\nreview_by = 2017-12-05\n[contacts.police]\nnumber = \"101\"\n[[locales]]\ntag = \"en-GB\"\n[[locales]]\ntag = \"cy\"\n";
 
@@ -176,13 +186,12 @@ mod tests {
             .with("locales/cy/home.ftl", "home-call-police-for-help = Ffoniwch { $police }.\n")
     }
 
-    fn fresh(snapshot: &Snapshot) -> Freshness {
+    fn standing(snapshot: &Snapshot) -> Standing {
         let project = project(snapshot);
         let id = SegmentId::from("home-call-police-for-help");
-        freshness(
-            project.catalogs.get("cy").expect("Welsh"),
-            project.campaign.segments.get(&id).expect("the id is kept"),
-        )
+        let welsh = project.catalogs.get("cy").expect("Welsh");
+        let found = standings(welsh, &project.campaign.segments, &BTreeSet::new());
+        found.get(&id).expect("the id is kept").clone()
     }
 
     #[test]
@@ -200,17 +209,17 @@ mod tests {
     #[test]
     fn a_changed_source_makes_the_translation_stale_until_it_is_edited() {
         let snapshot = synced(&start());
-        assert_eq!(fresh(&snapshot), Freshness::Fresh);
+        assert_eq!(standing(&snapshot), Standing::Unreviewed);
         let changed = snapshot.with("campaign/home.md", page("Call { $police } for help at once."));
-        assert!(matches!(fresh(&changed), Freshness::Stale { .. }));
+        assert!(matches!(standing(&changed), Standing::Stale { .. }));
         let changed = synced(&changed);
-        let Freshness::Stale { previous } = fresh(&changed) else { panic!("stale") };
+        let Standing::Stale { previous } = standing(&changed) else { panic!("stale") };
         assert_eq!(previous.as_deref(), Some("Call { $police } for help today."));
         let updated = changed.with(
             "locales/cy/home.ftl",
             "home-call-police-for-help = Ffoniwch { $police } ar unwaith.\n",
         );
-        assert_eq!(fresh(&synced(&updated)), Freshness::Fresh);
+        assert_eq!(standing(&synced(&updated)), Standing::Unreviewed);
     }
 
     #[test]
@@ -219,6 +228,6 @@ mod tests {
         let snapshot = synced(&start())
             .with("locales/cy/home.ftl", "home-call-police-for-help = Galwch { $police }.\n")
             .with("campaign/home.md", page("Call { $police } for help at once."));
-        assert!(matches!(fresh(&synced(&snapshot)), Freshness::Stale { .. }));
+        assert!(matches!(standing(&synced(&snapshot)), Standing::Stale { .. }));
     }
 }

@@ -5,12 +5,15 @@ use super::{Case, Finding};
 /// Rule 9: no embedding or override, isolates in pairs.
 pub(super) fn bidi(case: &Case<'_>) -> Option<Finding> {
     let mut open = 0_i32;
-    for c in case.text.chars() {
+    for c in case.variant.text.chars() {
         match c {
             '\u{202A}'..='\u{202E}' => {
                 return Some(Finding::error(
-                    format!("holds U+{:04X}, which turns the order of text", u32::from(c)),
-                    "delete the character; numbers are kept in order by themselves",
+                    format!(
+                        "contains U+{:04X}, which changes the direction of the text",
+                        u32::from(c)
+                    ),
+                    "delete the character: numbers keep their order without it",
                 ));
             }
             '\u{2066}'..='\u{2068}' => open += 1,
@@ -21,13 +24,18 @@ pub(super) fn bidi(case: &Case<'_>) -> Option<Finding> {
             break;
         }
     }
-    (open != 0).then(|| Finding::error("has isolates without their pair", "delete the isolates"))
+    (open != 0).then(|| {
+        Finding::error(
+            "has an unpaired directional isolate",
+            "delete U+2066 to U+2069 from the text",
+        )
+    })
 }
 
 /// Rule 10: nothing that cannot be seen, but for joiners where a script needs them.
 pub(super) fn invisible(case: &Case<'_>) -> Option<Finding> {
     let mut before = None;
-    for c in case.text.chars() {
+    for c in case.variant.text.chars() {
         let hidden = match c {
             '\u{200B}'
             | '\u{2060}'..='\u{2064}'
@@ -43,7 +51,7 @@ pub(super) fn invisible(case: &Case<'_>) -> Option<Finding> {
         };
         if hidden {
             return Some(Finding::error(
-                format!("holds the invisible character U+{:04X}", u32::from(c)),
+                format!("contains the invisible character U+{:04X}", u32::from(c)),
                 "delete the character",
             ));
         }
@@ -61,12 +69,12 @@ fn takes_joiner(c: char) -> bool {
 
 /// Rule 11: no private-use characters, which could pass for a placeable.
 pub(super) fn private_use(case: &Case<'_>) -> Option<Finding> {
-    case.text
+    case.variant.text
         .chars()
         .find(|c| matches!(u32::from(*c), 0xE000..=0xF8FF | 0xF_0000..=0xF_FFFF | 0x10_0000..=0x10_FFFF))
         .map(|c| {
             Finding::error(
-                format!("holds the private character U+{:04X}", u32::from(c)),
+                format!("contains the private-use character U+{:04X}", u32::from(c)),
                 "delete the character",
             )
         })
@@ -76,18 +84,21 @@ pub(super) fn private_use(case: &Case<'_>) -> Option<Finding> {
 pub(super) fn template_syntax(case: &Case<'_>) -> Option<Finding> {
     ["{{", "{%", "{#"]
         .into_iter()
-        .find(|mark| case.text.contains(mark))
-        .map(|mark| Finding::error(format!("holds `{mark}`"), "braces belong to placeables only"))
+        .find(|mark| case.variant.text.contains(mark))
+        .map(|mark| Finding::error(format!("contains `{mark}`"), "use braces only for `{ $name }`"))
 }
 
-/// Rule 14: marks in a row up to three; more are scribbles.
+/// Rule 14: at most three combining marks in a row.
 pub(super) fn marks(case: &Case<'_>) -> Option<Finding> {
     let mut run = 0;
-    for c in case.text.chars() {
+    for c in case.variant.text.chars() {
         let mark = matches!(u32::from(c), 0x0300..=0x036F | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0x064B..=0x065F);
         run = if mark { run + 1 } else { 0 };
         if run >= 4 {
-            return Some(Finding::error("piles up marks on a letter", "delete the marks"));
+            return Some(Finding::error(
+                "has four or more accents on one letter",
+                "delete the extra accents",
+            ));
         }
     }
     None
@@ -97,13 +108,14 @@ pub(super) fn marks(case: &Case<'_>) -> Option<Finding> {
 pub(super) fn mixed_scripts(case: &Case<'_>) -> Option<Finding> {
     let lookalike =
         |c: char| matches!(u32::from(c), 0x0370..=0x052F | 0x0531..=0x058F | 0x13A0..=0x13FF);
-    case.text
+    case.variant
+        .text
         .split(|c: char| !c.is_alphabetic())
         .find(|word| word.chars().any(|c| c.is_ascii_alphabetic()) && word.chars().any(lookalike))
         .map(|word| {
             Finding::warning(
                 format!("mixes alphabets in `{word}`"),
-                "type the word in one alphabet",
+                "retype the word in one alphabet",
             )
         })
 }

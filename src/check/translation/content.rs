@@ -1,14 +1,13 @@
-//! Placeables, markup, addresses and numbers must be those of the source.
+//! References, markup, addresses and numbers must match the source.
 
 use std::collections::BTreeMap;
 
-use super::flatten::selectors;
 use super::{Case, Finding};
-use crate::markdown::{InlineError, Piece, inline};
-use crate::model::mask;
-use crate::model::{Name, Placeable};
+use crate::diag::closest;
+use crate::fluent::selectors;
+use crate::model::{InlineError, LinkTarget, Name, Piece, Placeable, WrittenTarget, mask};
 
-/// Placeables by how often they stand in a text.
+/// How often each placeable occurs in a text.
 fn counts(text: &str) -> BTreeMap<Name, usize> {
     let mut counts = BTreeMap::new();
     for found in mask::find(text) {
@@ -19,89 +18,126 @@ fn counts(text: &str) -> BTreeMap<Name, usize> {
 
 /// Rule 2: the same placeables, none lost, none foreign.
 pub(super) fn placeables(case: &Case<'_>) -> Option<Finding> {
-    const REMEDY: &str = "use each `{ $name }` of the source once, and no other";
+    const REMEDY: &str = "use every `{ $name }` of the source text, and no other";
     let wanted = counts(&case.source.pattern);
-    let found = counts(case.text);
+    let found = counts(&case.variant.text);
     let chosen_by = selectors(&case.message.pattern);
+    let meant = |foreign: &str| {
+        let near = closest(foreign, wanted.keys().map(Name::as_str));
+        near.map_or_else(String::new, |near| format!("; did you mean `{{ ${near} }}`?"))
+    };
     if let Some(foreign) = found.keys().find(|name| !wanted.contains_key(*name)) {
         return Some(Finding::error(
-            format!("uses `{{ ${foreign} }}`, which the source does not"),
+            format!(
+                "uses `{{ ${foreign} }}`, which is not in the source text{}",
+                meant(foreign.as_str())
+            ),
             REMEDY,
         ));
     }
     if let Some(foreign) = chosen_by.iter().find(|name| !wanted.contains_key(**name)) {
         return Some(Finding::error(
-            format!("chooses by `${foreign}`, which the source does not use"),
+            format!(
+                "selects a plural form by `${foreign}`, which is not in the source text{}",
+                meant(foreign)
+            ),
             REMEDY,
         ));
     }
     let lost = wanted
         .keys()
         .find(|name| !found.contains_key(*name) && !chosen_by.contains(&name.as_str()));
-    lost.map(|name| Finding::error(format!("has lost `{{ ${name} }}`"), REMEDY))
+    lost.map(|name| Finding::error(format!("leaves out `{{ ${name} }}`"), REMEDY))
 }
 
 /// Rule 4: no markup but Markdown's.
 pub(super) fn raw_html(case: &Case<'_>) -> Option<Finding> {
-    match &case.parsed {
+    match &case.variant.pieces {
         Err(InlineError::RawHtml(html)) => Some(Finding::error(
-            format!("holds raw HTML: `{html}`"),
-            "write plain words; only `<br>` is allowed",
+            format!("contains raw HTML: `{html}`"),
+            "write it in Markdown; the only tag allowed is `<br>`",
         )),
-        Err(_) => {
-            Some(Finding::error("holds an image or nests emphasis too deep", "write plain words"))
-        }
+        Err(_) => Some(Finding::error(
+            "contains an image, a block or emphasis nested too deeply",
+            "write plain text, with `**bold**` or `*italic*` where the source has them",
+        )),
         Ok(_) => None,
     }
 }
 
 /// Rule 5: links lead where those of the source lead.
 pub(super) fn links(case: &Case<'_>) -> Option<Finding> {
-    let (pieces, names) = case.parsed.as_ref().ok()?;
-    let mut targets = Vec::new();
-    collect_targets(pieces, &mut targets);
-    for target in &targets {
-        let mut characters = target.chars();
-        let name = characters.next().and_then(mask::index_of).and_then(|index| names.get(index));
-        let whole = characters.next().is_none();
-        let is_link = name.is_some_and(|name| {
-            matches!(
-                case.source.placeables.get(name),
-                Some(Placeable::Link(_) | Placeable::Contact(_))
-            )
-        });
-        if !(whole && is_link) {
-            return Some(Finding::error(
-                "links to an address of its own",
-                "write `[words]({ $link })` with a link of the source",
-            ));
-        }
+    let pieces = case.variant.pieces.as_ref().ok()?;
+    let targets = targets(pieces);
+    let is_link = |target: &WrittenTarget| match target {
+        WrittenTarget::Placeable(name) => matches!(
+            case.source.placeables.get(name),
+            Some(Placeable::Link(_) | Placeable::Contact(_))
+        ),
+        WrittenTarget::Typed(_) => false,
+    };
+    if !targets.iter().all(|target| is_link(target)) {
+        return Some(Finding::error(
+            "links to an address that is not in the source text",
+            "write `[words]({ $link })` with a `{ $link }` from the source text",
+        ));
     }
-    let wanted = case.source.pattern.matches("](").count();
+    let wanted = self::targets(&case.source.pieces).len();
     (targets.len() != wanted).then(|| {
         Finding::error(
-            format!("has {} links where the source has {wanted}", targets.len()),
-            "keep each `[words]({ $link })` of the source",
+            format!("has {} links; the source text has {wanted}", targets.len()),
+            "keep every `[words]({ $link })` of the source text",
         )
     })
 }
 
-fn collect_targets(pieces: &[Piece], targets: &mut Vec<String>) {
-    for piece in pieces {
-        match piece {
-            Piece::Link { target, content } => {
-                targets.push(target.clone());
-                collect_targets(content, targets);
-            }
-            Piece::Emphasis(content) | Piece::Strong(content) => collect_targets(content, targets),
-            _ => {}
+fn targets(pieces: &[Piece]) -> Vec<&WrittenTarget> {
+    let mut targets = Vec::new();
+    Piece::walk(pieces, &mut |piece| {
+        if let Piece::Link { target, .. } = piece {
+            targets.push(target);
         }
-    }
+    });
+    targets
+}
+
+/// Rule 5: a link stands behind words, not alone.
+pub(super) fn bare_links(case: &Case<'_>) -> Option<Finding> {
+    let mut shown = None;
+    Piece::walk(case.variant.pieces.as_ref().ok()?, &mut |piece| {
+        if let Piece::Placeable(name) = piece
+            && let Some(Placeable::Link(target)) = case.source.placeables.get(name)
+            && !matches!(target, LinkTarget::Named(_))
+        {
+            shown = Some(name);
+        }
+    });
+    shown.map(|name| {
+        Finding::error(
+            format!("shows `{{ ${name} }}` outside of a link"),
+            "write `[words]({ $link })`, as the source does",
+        )
+    })
+}
+
+/// A translation says something.
+pub(super) fn blank(case: &Case<'_>) -> Option<Finding> {
+    let mut says = false;
+    Piece::walk(case.variant.pieces.as_ref().ok()?, &mut |piece| {
+        says |= match piece {
+            Piece::Text(text) | Piece::Code(text) => !text.trim().is_empty(),
+            Piece::Placeable(name) => {
+                !matches!(case.source.placeables.get(name), Some(Placeable::Footnote(_)))
+            }
+            _ => false,
+        };
+    });
+    (!says).then(|| Finding::error("is empty", "write the translation, or delete the line"))
 }
 
 /// Rule 6: no address typed into the text.
 pub(super) fn addresses(case: &Case<'_>) -> Option<Finding> {
-    let lower = case.text.to_lowercase();
+    let lower = case.variant.text.to_lowercase();
     let source = case.source.pattern.to_lowercase();
     let typed = ["http:", "https:", "www.", "tel:", "mailto:", "javascript:", "data:"]
         .into_iter()
@@ -114,8 +150,8 @@ pub(super) fn addresses(case: &Case<'_>) -> Option<Finding> {
     let found = typed.map(str::to_owned).or_else(|| domain.map(str::to_owned));
     found.map(|found| {
         Finding::error(
-            format!("holds an address: `{found}`"),
-            "addresses come from the campaign, as placeables",
+            format!("contains the address `{found}`"),
+            "delete the address, or use the `{ $link }` of the source text",
         )
     })
 }
@@ -175,12 +211,12 @@ fn ascii_digit(c: char) -> Option<char> {
 /// Rule 8: long numbers stay in ASCII digits, so that they can be dialled.
 pub(super) fn digits(case: &Case<'_>) -> Option<Finding> {
     let mut run = 0;
-    for c in case.text.chars() {
+    for c in case.variant.text.chars() {
         run = if ascii_digit(c).is_some() { run + 1 } else { 0 };
         if run >= 3 {
             return Some(Finding::error(
-                "writes a long number in digits that cannot be dialled",
-                "write long numbers in the digits 0 to 9, or as a placeable",
+                "writes a number of three or more digits in digits that a phone cannot dial",
+                "write it with the digits 0 to 9, or as `{ $name }` where the source text does",
             ));
         }
     }
@@ -190,11 +226,11 @@ pub(super) fn digits(case: &Case<'_>) -> Option<Finding> {
 /// Rule 7: no number of its own; three digits and more could be one to call.
 pub(super) fn numbers(case: &Case<'_>) -> Option<Finding> {
     let wanted = digit_runs(&case.source.pattern);
-    let found = digit_runs(case.text);
+    let found = digit_runs(&case.variant.text);
     let own = found.iter().find(|run| !wanted.contains(run));
     if let Some(run) = own {
-        let what = format!("holds the number {run}, which the source does not");
-        let remedy = "numbers come from the source";
+        let what = format!("contains the number {run}, which is not in the source text");
+        let remedy = "delete the number, or copy it from the source text";
         return Some(if run.len() >= 3 {
             Finding::error(what, remedy)
         } else {
@@ -202,43 +238,33 @@ pub(super) fn numbers(case: &Case<'_>) -> Option<Finding> {
         });
     }
     wanted.iter().find(|run| !found.contains(run)).map(|run| {
-        Finding::warning(format!("has lost the number {run}"), "keep the numbers of the source")
+        Finding::warning(
+            format!("leaves out the number {run}"),
+            "keep every number of the source text",
+        )
     })
 }
 
 /// Rule 18: as much emphasis and as many breaks as the source.
 pub(super) fn emphasis(case: &Case<'_>) -> Option<Finding> {
-    let count = |pieces: &[Piece]| {
-        let mut counts = [0_usize; 4];
-        count_marks(pieces, &mut counts);
-        counts
-    };
-    let (source, _) = inline::parse_pattern(&case.source.pattern).ok()?;
-    let (pieces, _) = case.parsed.as_ref().ok()?;
-    (count(pieces) != count(&source)).then(|| {
+    let pieces = case.variant.pieces.as_ref().ok()?;
+    (marks(pieces) != marks(&case.source.pieces)).then(|| {
         Finding::warning(
-            "has other emphasis or line breaks than the source",
-            "mark as many words with `**` or `*` as the source does",
+            "differs from the source text in bold, italics or line breaks",
+            "use `**`, `*` and `<br>` as often as the source text does",
         )
     })
 }
 
-fn count_marks(pieces: &[Piece], counts: &mut [usize; 4]) {
-    for piece in pieces {
-        let [strong, emphasis, code, breaks] = counts;
-        match piece {
-            Piece::Strong(content) => {
-                *strong += 1;
-                count_marks(content, counts);
-            }
-            Piece::Emphasis(content) => {
-                *emphasis += 1;
-                count_marks(content, counts);
-            }
-            Piece::Link { content, .. } => count_marks(content, counts),
-            Piece::Code(_) => *code += 1,
-            Piece::Break => *breaks += 1,
-            _ => {}
-        }
-    }
+/// How often a text has strong emphasis, emphasis, code and line breaks.
+fn marks(pieces: &[Piece]) -> [usize; 4] {
+    let [mut strong, mut emphasis, mut code, mut breaks] = [0; 4];
+    Piece::walk(pieces, &mut |piece| match piece {
+        Piece::Strong(_) => strong += 1,
+        Piece::Emphasis(_) => emphasis += 1,
+        Piece::Code(_) => code += 1,
+        Piece::Break => breaks += 1,
+        _ => {}
+    });
+    [strong, emphasis, code, breaks]
 }

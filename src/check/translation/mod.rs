@@ -5,7 +5,6 @@
 
 mod characters;
 mod content;
-mod flatten;
 mod style;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,18 +13,15 @@ use indexmap::IndexMap;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
-use crate::markdown::{InlineError, Piece, inline};
 use crate::model::{
-    Campaign, Catalog, Message, Name, Page, PageId, Script, Segment, SegmentId, registered,
+    Campaign, Catalog, Message, Page, PageId, Script, Segment, SegmentId, Variant, registered,
 };
-
-use flatten::variants;
 
 /// What the checks found.
 #[derive(Debug, Default)]
 pub struct Checked {
-    /// Messages that must not be used, by tag and id.
-    pub refused: BTreeSet<(String, SegmentId)>,
+    /// Messages that must not be used.
+    pub refused: BTreeSet<SegmentId>,
     /// What is wrong, and where.
     pub diagnostics: Diagnostics,
 }
@@ -34,10 +30,8 @@ pub struct Checked {
 pub(super) struct Case<'c> {
     /// The source text.
     pub(super) source: &'c Segment,
-    /// One variant of the translation, placeables as `{ $name }`.
-    pub(super) text: &'c str,
-    /// That variant as inline Markdown.
-    pub(super) parsed: Result<(Vec<Piece>, Vec<Name>), InlineError>,
+    /// One text that the translation can come to.
+    pub(super) variant: &'c Variant,
     /// The whole message.
     pub(super) message: &'c Message,
     /// The language's tag.
@@ -46,7 +40,7 @@ pub(super) struct Case<'c> {
     pub(super) script: Script,
 }
 
-/// What a rule has to say: how bad, and what is wrong with the remedy.
+/// What a rule found: the severity, the fault and the remedy.
 pub(super) struct Finding {
     pub(super) severity: Severity,
     pub(super) what: String,
@@ -69,11 +63,13 @@ impl Finding {
 
 type Rule = fn(&Case<'_>) -> Option<Finding>;
 
-/// Every rule, the gravest first; after an error the others say no more of that message.
-const RULES: [Rule; 18] = [
+/// Every rule, the most severe first; after an error no further rule looks at that message.
+const RULES: [Rule; 20] = [
     content::placeables,
     content::raw_html,
     content::links,
+    content::bare_links,
+    content::blank,
     content::addresses,
     content::digits,
     content::numbers,
@@ -116,8 +112,13 @@ pub fn translations<'t>(
         .collect()
 }
 
-impl Translations<'_> {
-    /// Puts every translation to every rule.
+impl<'t> Translations<'t> {
+    /// The translations that are checked.
+    pub fn catalog(&self) -> &'t Catalog {
+        self.catalog
+    }
+
+    /// Applies every rule to every translation.
     pub fn check(&self) -> Checked {
         let mut checked = Checked::default();
         for (id, message) in &self.catalog.messages {
@@ -145,13 +146,13 @@ impl Translations<'_> {
                     Diagnostic::new(
                         Code::LocaleSuspect,
                         format!(
-                            "the title of `{}` in {} is longer than its description",
-                            page.id, self.tag
+                            "the {} title of `{}` is longer than its description",
+                            self.tag, page.id
                         ),
                     )
                     .at(title.value_span.clone(), "the title")
                     .at(description.value_span.clone(), "the description")
-                    .help("look whether the two are swapped"),
+                    .help("if the two have been swapped, swap them back"),
                 );
             }
         }
@@ -162,9 +163,8 @@ fn check(segment: &Segment, message: &Message, tag: &str, script: Script, checke
     if !segment.is_defined() {
         return;
     }
-    for text in variants(&message.pattern) {
-        let parsed = inline::parse_pattern(&text);
-        let case = Case { source: segment, text: &text, parsed, message, tag, script };
+    for variant in &message.variants {
+        let case = Case { source: segment, variant, message, tag, script };
         for rule in RULES {
             let Some(finding) = rule(&case) else { continue };
             let code = match finding.severity {
@@ -173,12 +173,15 @@ fn check(segment: &Segment, message: &Message, tag: &str, script: Script, checke
                 Severity::Info => Code::LocaleNote,
             };
             checked.diagnostics.push(
-                Diagnostic::new(code, format!("`{}` in {tag} {}", segment.id, finding.what))
-                    .at(message.value_span.clone(), "in this text")
-                    .help(format!("{} (source: {})", finding.remedy, segment.pattern)),
+                Diagnostic::new(
+                    code,
+                    format!("the {tag} translation of `{}` {}", segment.id, finding.what),
+                )
+                .at(message.value_span.clone(), "in this translation")
+                .help(format!("{}; the source text is: {}", finding.remedy, segment.pattern)),
             );
             if finding.severity == Severity::Error {
-                checked.refused.insert((tag.to_owned(), segment.id.clone()));
+                checked.refused.insert(segment.id.clone());
                 break;
             }
         }

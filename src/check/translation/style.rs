@@ -17,14 +17,14 @@ pub(super) fn plurals(case: &Case<'_>) -> Option<Finding> {
     let used = keys(&case.message.pattern)?;
     if let Some(missing) = needed.iter().find(|category| !used.iter().any(|key| key == *category)) {
         return Some(Finding::warning(
-            format!("has no form [{missing}], which {} needs", case.tag),
-            "give each plural form of the language",
+            format!("has no plural form `[{missing}]`, which {} needs", case.tag),
+            "add a line for every plural form that the language has",
         ));
     }
     used.iter().find(|key| !needed.contains(&key.as_str())).map(|key| {
         Finding::warning(
-            format!("has a form [{key}], which {} never uses", case.tag),
-            "delete the form",
+            format!("has a plural form `[{key}]`, which {} does not use", case.tag),
+            "delete that form",
         )
     })
 }
@@ -83,12 +83,13 @@ pub(super) fn own_script(case: &Case<'_>) -> Option<Finding> {
         Script::Han => UnicodeScript::Han,
     };
     let scripts = CodePointMapData::<UnicodeScript>::new();
-    let letters: Vec<char> = words(case.text).chars().filter(|c| c.is_alphabetic()).collect();
+    let letters: Vec<char> =
+        words(&case.variant.text).chars().filter(|c| c.is_alphabetic()).collect();
     let own = letters.iter().filter(|c| scripts.get(**c) == wanted).count();
     (letters.len() >= 6 && own * 2 < letters.len()).then(|| {
         Finding::warning(
-            "is mostly in another script",
-            "write the text in the language's own script",
+            "is mostly written in another script",
+            "write it in the script of the language",
         )
     })
 }
@@ -96,35 +97,35 @@ pub(super) fn own_script(case: &Case<'_>) -> Option<Finding> {
 /// Rule 21: a text that says the same as the source has hardly been translated.
 pub(super) fn same_as_source(case: &Case<'_>) -> Option<Finding> {
     let words = words(&case.source.pattern).split_whitespace().count();
-    (words >= 2 && case.text.trim() == case.source.pattern.trim())
-        .then(|| Finding::warning("is the same as the source", "translate the text"))
+    (words >= 2 && case.variant.text.trim() == case.source.pattern.trim())
+        .then(|| Finding::warning("is identical to the source text", "translate it"))
 }
 
 /// A text out of all proportion to its source is often that of another message.
 pub(super) fn proportion(case: &Case<'_>) -> Option<Finding> {
     let letters = |text: &str| words(text).graphemes(true).filter(|g| !g.trim().is_empty()).count();
-    let (source, own) = (letters(&case.source.pattern), letters(case.text));
+    let (source, own) = (letters(&case.source.pattern), letters(&case.variant.text));
     // Chinese needs a third of the letters of English, Welsh and Polish at most half as many again.
     let least = if case.script == Script::Han { 16 } else { 8 };
     let what = if 2 * own > 5 * source + 20 {
-        "is far longer than its source"
+        "is much longer than the source text"
     } else if source >= 24 && own * least < source {
-        "is far shorter than its source"
+        "is much shorter than the source text"
     } else {
         return None;
     };
-    Some(Finding::warning(what, "look whether it is the translation of another text"))
+    Some(Finding::warning(what, "check that it is the translation of this text and not of another"))
 }
 
 /// Rules 22 and 25: beginnings that look like a list, spaces at the edges or in a row.
 pub(super) fn edges(case: &Case<'_>) -> Option<Finding> {
-    let text = case.text;
+    let text = &case.variant.text;
     if ["- ", "# ", "> ", "* ", "1. "].iter().any(|mark| text.starts_with(mark)) {
         return Some(Finding::warning(
-            "begins like a list or heading; the mark will be shown",
-            "begin with a word",
+            "begins with a list or heading mark, which readers would see",
+            "delete the mark",
         ));
     }
     (text.contains("  ") || text.trim() != text || text.contains('\u{ad}'))
-        .then(|| Finding::note("has spaces or soft hyphens that are not needed", "delete them"))
+        .then(|| Finding::note("has extra spaces or soft hyphens", "delete them"))
 }

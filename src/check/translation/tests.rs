@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use super::*;
 use crate::diag::{Diagnostics, SourcePath, Span};
 use crate::fluent::parse;
+use crate::load::variants;
+use crate::markdown::inline::parse_pattern;
 use crate::model::{LinkTarget, Name, PageId, Placeable, SegmentKind};
 
 fn segment(pattern: &str) -> Segment {
@@ -27,6 +29,7 @@ fn segment(pattern: &str) -> Segment {
         kind: SegmentKind::Paragraph,
         group: None,
         pattern: pattern.to_owned(),
+        pieces: parse_pattern(pattern).expect("inline"),
         placeables,
         critical: false,
         translatable: true,
@@ -38,10 +41,11 @@ fn segment(pattern: &str) -> Segment {
 fn gravest(tag: &str, source: &str, translation: &str) -> Option<Severity> {
     let path: SourcePath = format!("locales/{tag}/home.ftl").into();
     let mut diagnostics = Diagnostics::new();
-    let messages = parse(&path, &format!("x = {translation}\n"), &mut diagnostics);
+    let mut messages = parse(&path, &format!("x = {translation}\n"), &mut diagnostics);
     let entry = registered(tag).expect("a known language");
     let mut checked = Checked { diagnostics, ..Checked::default() };
-    for (_, message) in &messages {
+    for (_, message) in &mut messages {
+        message.variants = variants(&message.pattern);
         check(&segment(source), message, tag, entry.script, &mut checked);
     }
     checked.diagnostics.iter().map(|d| d.severity).min()

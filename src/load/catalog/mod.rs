@@ -10,8 +10,9 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
-use crate::fluent;
-use crate::model::{Catalog, Message, SegmentId};
+use crate::fluent::{self, FlatText};
+use crate::markdown::inline;
+use crate::model::{Catalog, Message, Pattern, SegmentId, Variant};
 use crate::translation::parse_state;
 
 /// Loads the catalog of `tag` from the files of `folder`: Fluent files, `locale.toml`,
@@ -45,7 +46,8 @@ pub(super) fn load<'f>(
                 }
             }
             _ if inner.rsplit('.').next() == Some("ftl") => {
-                for (id, message) in fluent::parse(path, text, diagnostics) {
+                for (id, mut message) in fluent::parse(path, text, diagnostics) {
+                    message.variants = variants(&message.pattern);
                     insert(&mut catalog.messages, SegmentId::new(id), message, diagnostics);
                 }
             }
@@ -53,6 +55,16 @@ pub(super) fn load<'f>(
         }
     }
     catalog
+}
+
+/// Every text that a translation can come to, parsed: once here, for the checks and for all themes.
+pub(crate) fn variants(pattern: &Pattern) -> Vec<Variant> {
+    let parsed = |flat: FlatText| Variant {
+        pieces: inline::parse(&flat.masked, &flat.names),
+        choices: flat.choices,
+        text: flat.text,
+    };
+    fluent::variants(pattern).into_iter().map(parsed).collect()
 }
 
 fn insert<K: std::hash::Hash + Eq + std::fmt::Display>(

@@ -7,8 +7,8 @@ mod page_source;
 mod read;
 mod rules;
 
-pub(super) use loaded_pages::LoadedPages;
+pub(super) use loaded_pages::Pages;
 pub(super) use names::Namer;
-pub(super) use page_source::PageSource;
+pub(super) use page_source::{Memory, PageSource};
 pub(super) use read::read_page;
 pub(super) use rules::check_links;

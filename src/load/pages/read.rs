@@ -3,24 +3,20 @@
 use std::collections::BTreeMap;
 
 use super::front_matter::{self, FrontMatter};
-use super::loaded_pages::LoadedPages;
+use super::loaded_pages::Pages;
 use super::names::Namer;
 use super::page_source::PageSource;
 use super::rules;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::markdown::{ParsedPage, inline, parse_page};
-use crate::model::mask;
-use crate::model::{
-    Block, Definition, Footnote, Layout, Origin, Page, PageId, Section, SegmentDraft, SegmentId,
-    SegmentKind, Table,
-};
+use crate::model::{Layout, Origin, Page, PageId, SegmentDraft, SegmentId, SegmentKind, mask};
 use crate::translation::identify;
 
 /// Reads one page; `None` when it has no front matter or no heading.
 pub(in crate::load) fn read_page(
     source: PageSource<'_>,
     namer: &Namer<'_>,
-    into: &mut LoadedPages,
+    into: &mut Pages,
     diagnostics: &mut Diagnostics,
 ) -> Option<()> {
     let PageSource { file, id, text, origin, memory } = source;
@@ -28,7 +24,7 @@ pub(in crate::load) fn read_page(
         diagnostics.push(
             Diagnostic::new(Code::MarkdownFrontMatter, format!("the page `{id}` has no front matter"))
                 .in_file(file)
-                .help("begin the file with `+++`, `layout = \"article\"`, `title = \"…\"`, `description = \"…\"`, `+++`"),
+                .help(if id.as_str() == "local" { "begin the file with three lines: `+++`, `layout = \"fragment\"`, `+++`" } else { "begin the file with five lines: `+++`, `layout = \"article\"`, `title = \"…\"`, `description = \"…\"`, `+++`" }),
         );
         return None;
     };
@@ -83,17 +79,18 @@ fn meta(
     diagnostics: &mut Diagnostics,
 ) -> Option<usize> {
     let (text, span) = text?;
-    if let Err(error) = inline::parse_pattern(text) {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::MarkdownUnsupported,
-                format!("this text cannot be used: {error:?}"),
-            )
-            .at(span.clone(), "plain words only")
-            .help("write plain words, with `{ $name }` for facts"),
-        );
-        return None;
-    }
+    let pattern = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let pieces = match inline::parse_pattern(&pattern) {
+        Ok(pieces) => pieces,
+        Err(error) => {
+            diagnostics.push(
+                Diagnostic::new(Code::MarkdownUnsupported, format!("this text {error}"))
+                    .at(span.clone(), "plain text only")
+                    .help("write plain text, with `{ $name }` for facts"),
+            );
+            return None;
+        }
+    };
     rules::check_meta(text, kind, span, diagnostics);
     let mut placeables = BTreeMap::new();
     for found in mask::find(text) {
@@ -104,7 +101,8 @@ fn meta(
     parsed.drafts.push(SegmentDraft {
         kind,
         group: None,
-        pattern: text.split_whitespace().collect::<Vec<_>>().join(" "),
+        pattern,
+        pieces,
         placeables,
         critical: true,
         translatable: true,
@@ -122,85 +120,18 @@ fn assemble(
     ids: &[SegmentId],
     [title, description]: [usize; 2],
 ) -> Option<Page<SegmentId>> {
-    let named = Named(ids);
+    let mut text = |index: &usize| ids.get(*index).cloned();
     Some(Page {
         id: id.clone(),
         file: file.clone(),
         origin,
         layout: front.layout,
-        title: named.id(title)?,
-        description: named.id(description)?,
+        title: text(&title)?,
+        description: text(&description)?,
         date: front.date,
         release: front.release.clone(),
         review_by: front.review_by.clone(),
-        sections: parsed.sections.iter().filter_map(|section| named.section(section)).collect(),
-        footnotes: parsed
-            .footnotes
-            .iter()
-            .map(|note| Footnote { label: note.label.clone(), blocks: named.blocks(&note.blocks) })
-            .collect(),
+        sections: parsed.sections.iter().filter_map(|s| s.try_map(&mut text)).collect(),
+        footnotes: parsed.footnotes.iter().map(|note| note.try_map(&mut text)).collect(),
     })
-}
-
-/// Puts segment ids in the place of indices.
-struct Named<'i>(&'i [SegmentId]);
-
-impl Named<'_> {
-    fn id(&self, index: usize) -> Option<SegmentId> {
-        self.0.get(index).cloned()
-    }
-
-    fn section(&self, section: &Section<usize>) -> Option<Section<SegmentId>> {
-        Some(Section {
-            id: section.id.clone(),
-            level: section.level,
-            roles: section.roles.clone(),
-            heading: self.id(section.heading)?,
-            blocks: self.blocks(&section.blocks),
-            span: section.span.clone(),
-        })
-    }
-
-    fn blocks(&self, blocks: &[Block<usize>]) -> Vec<Block<SegmentId>> {
-        blocks.iter().filter_map(|block| self.block(block)).collect()
-    }
-
-    fn block(&self, block: &Block<usize>) -> Option<Block<SegmentId>> {
-        Some(match block {
-            Block::Paragraph(text) => Block::Paragraph(self.id(*text)?),
-            Block::Text(text) => Block::Text(self.id(*text)?),
-            Block::List { kind, items } => Block::List {
-                kind: *kind,
-                items: items.iter().map(|item| self.blocks(item)).collect(),
-            },
-            Block::Quote(blocks) => Block::Quote(self.blocks(blocks)),
-            Block::Alert { kind, blocks } => {
-                Block::Alert { kind: *kind, blocks: self.blocks(blocks) }
-            }
-            Block::Table(table) => Block::Table(Table {
-                alignments: table.alignments.clone(),
-                head: self.cells(&table.head),
-                rows: table.rows.iter().map(|row| self.cells(row)).collect(),
-            }),
-            Block::Image { path, alt, caption } => Block::Image {
-                path: path.clone(),
-                alt: self.id(*alt)?,
-                caption: caption.and_then(|caption| self.id(caption)),
-            },
-            Block::Definitions(entries) => Block::Definitions(
-                entries
-                    .iter()
-                    .filter_map(|Definition { term, details }| {
-                        Some(Definition { term: self.id(*term)?, details: self.blocks(details) })
-                    })
-                    .collect(),
-            ),
-            Block::Code(code) => Block::Code(code.clone()),
-            Block::Rule => Block::Rule,
-        })
-    }
-
-    fn cells(&self, cells: &[Option<usize>]) -> Vec<Option<SegmentId>> {
-        cells.iter().map(|cell| cell.and_then(|index| self.id(index))).collect()
-    }
 }

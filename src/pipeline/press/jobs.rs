@@ -21,7 +21,7 @@ pub(super) enum Shape {
     SmallPoster(Sheet),
     /// A small picture of a card, for a page.
     SmallCard(CardFormat),
-    /// A text to pass on, as PDF.
+    /// A handout as PDF.
     Handout,
 }
 
@@ -30,7 +30,7 @@ pub(super) enum Shape {
 pub(super) enum Subject<'j> {
     /// A poster or card.
     Item(&'j PressItem),
-    /// A text to pass on.
+    /// A handout.
     Handout(&'j Handout),
 }
 
@@ -137,7 +137,7 @@ pub(super) fn jobs<'j>(
     jobs
 }
 
-/// Which editions speak first and second; `None` when a second one is asked for and cannot.
+/// Which editions come first and second; `None` when the second is wanted but cannot be made.
 pub(super) fn pair(
     editions: &[Arc<Edition>],
     owner: usize,
@@ -151,14 +151,17 @@ pub(super) fn pair(
         editions.get(*index).is_some_and(|edition| can_stand_beside(item, edition))
     });
     let Some(partner) = able else {
-        let why = if partner.is_none() { "is not built" } else { "lacks some of its texts" };
+        let why = if partner.is_none() { "is not being built" } else { "lacks some of the texts" };
         diagnostics.push(
             Diagnostic::new(
                 Code::PressSecond,
-                format!("`{}` is left out in {}: {tag} {why}", item.id, own.locale.tag),
+                format!(
+                    "`{}` is left out in {}: its second language {tag} {why}",
+                    item.id, own.locale.tag
+                ),
             )
-            .at(item.span.clone(), "in two languages")
-            .help(format!("build {tag} too, and translate what it lacks")),
+            .at(item.span.clone(), "declared in two languages")
+            .help(format!("build {tag} as well, and translate what it lacks")),
         );
         return None;
     };

@@ -290,8 +290,8 @@ fn prove_pdf(path: &OutputPath, bytes: &[u8], diagnostics: &mut Diagnostics) {
     match pdf_calls(bytes) {
         Ok(calls) => diagnostics.extend(calls.iter().map(|call| third_party(path, call, None))),
         Err(why) => diagnostics.push(
-            Diagnostic::new(Code::PressError, format!("{path} {why}"))
-                .help("report this with the theme, so that it can be mended"),
+            Diagnostic::new(Code::PressError, format!("`{path}` {why}"))
+                .help("report this as a bug, and attach the theme"),
         ),
     }
 }
@@ -306,9 +306,11 @@ pub(super) fn check_address(editions: &[Arc<Edition>], diagnostics: &mut Diagnos
         diagnostics.push(
             Diagnostic::new(
                 Code::OutputBaseUrl,
-                "posters have no code to scan: the address of the site is not known",
+                "the posters have no QR code, because the address of the site is not set",
             )
-            .help("set `base_url` in campaign.toml, or pass --base-url"),
+            .help(
+                "set `base_url` under `[campaign]` in campaign/campaign.toml, or pass `--base-url`",
+            ),
         );
     }
 }

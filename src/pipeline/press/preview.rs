@@ -85,7 +85,7 @@ pub fn preview(
     let (theme, editions) = editions(&prepared, request, &tag, found)?;
     let owner = editions.iter().position(|edition| edition.locale.tag == tag);
     let Some((owner, edition)) = owner.and_then(|owner| Some((owner, editions.get(owner)?))) else {
-        return Err(PreviewError::Request(format!("there is no edition in {tag}")));
+        return Err(PreviewError::Request(format!("the campaign cannot be built in {tag}")));
     };
     let (item, shape) = choose(&theme, edition, request)?;
     let data = compose(&editions, owner, &item, (shape, request.profile))?;
@@ -224,8 +224,9 @@ fn compose(
         let localizer = localizers.get(index)?.as_ref()?;
         Some(Voice { edition: editions.get(index)?, localizer })
     };
-    let first = voice(first)
-        .ok_or_else(|| PreviewError::Request("there is no data for this language".to_owned()))?;
+    let first = voice(first).ok_or_else(|| {
+        PreviewError::Request("there is no Unicode data for this language".to_owned())
+    })?;
     Ok(match shape {
         Shape::Poster(sheet) => {
             press::poster(first, second.and_then(voice), item, (sheet, profile))
@@ -250,7 +251,7 @@ fn across(data: &PressData) -> u32 {
 fn stopped(stop: &StopReason, work: &Work) -> Diagnostic {
     let (code, why) = stop.message();
     Diagnostic::new(code, format!("{} {why}", work.label()))
-        .help("look for a loop without an end in the files of the layout")
+        .help("look for an endless loop in the files of the layout")
 }
 
 /// What there is instead of something that there is not.
@@ -264,7 +265,7 @@ fn missing(what: &str, name: &str, known: &[&str]) -> PreviewError {
         }
     }
     PreviewError::Request(format!(
-        "there is no {what} `{name}`{near}\nthere are: {}",
+        "there is no {what} `{name}`{near}\nuse one of: {}",
         listed.join(", ")
     ))
 }

@@ -1,4 +1,4 @@
-//! Layouts that were stopped, so that one endless loop is waited for once and told once.
+//! Layouts that were stopped, so that one endless loop is waited for and reported only once.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
@@ -15,7 +15,7 @@ type Layout = (&'static str, String);
 #[derive(Default)]
 pub(super) struct Runaways(Mutex<BTreeMap<Layout, BTreeMap<OutputPath, Stopped>>>);
 
-/// What is told of a file that was not finished.
+/// What is reported about a file that was not finished.
 struct Stopped {
     label: String,
     stop: StopReason,
@@ -60,18 +60,18 @@ fn layout(job: &Job<'_>) -> Layout {
 fn diagnostic(stopped: &Stopped, (kind, layout): &Layout, theme: &Theme) -> Diagnostic {
     let (code, why) = stopped.stop.message();
     let help = match stopped.stop {
-        StopReason::Time(_) => "look for a loop without an end, or for one within another",
-        StopReason::Memory(_) => "look for a text or a list that grows with every round of a loop",
-        StopReason::Broken(_) => "report this with the theme, so that it can be mended",
+        StopReason::Time(_) => "look for an endless loop, or for loops within loops",
+        StopReason::Memory(_) => "look for a text or array that grows with every round of a loop",
+        StopReason::Broken(_) => "report this as a bug, and attach the theme",
     };
     let message = format!("{} {why}", stopped.label);
     let mut files = suspects(kind, layout, theme).into_iter();
     let first = files.next().unwrap_or_else(|| theme.file.clone());
     let mut diagnostic = Diagnostic::new(code, message).in_file(&first).help(format!(
-        "{help}, in this file or in one that it imports; nothing else of the layout `{layout}` was tried"
+        "{help}, in this file or in one that it imports; no other product with the layout `{layout}` was tried"
     ));
     for file in files {
-        diagnostic = diagnostic.at(crate::diag::Span::start_of(&file), "this may be the one");
+        diagnostic = diagnostic.at(crate::diag::Span::start_of(&file), "or in this file");
     }
     diagnostic
 }

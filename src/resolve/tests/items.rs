@@ -55,7 +55,7 @@ fn words_of_the_theme_fall_back_and_take_plural_and_phone() {
     );
     let refused = diagnostics.iter().find(|d| d.code == Code::LocaleRefused).expect("told");
     assert_eq!(refused.help.as_deref(), Some("did you mean `{ $count }`?"));
-    assert_eq!(codes(&diagnostics, Code::LocaleObsolete), ["`exitt` translates nothing"]);
+    assert_eq!(codes(&diagnostics, Code::LocaleObsolete), ["`exitt` has no source text"]);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn obsolete_translations_are_told() {
     let (_, diagnostics) = only(&files, "cy");
     assert_eq!(
         codes(&diagnostics, Code::LocaleObsolete),
-        ["`home-gone` translates nothing any more"]
+        ["`home-gone` no longer has a source text"]
     );
 }
 

@@ -1,14 +1,15 @@
 //! Whole editions of a small campaign, as a reader would see them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Inputs, editions};
 use crate::diag::{Code, Diagnostics, Severity};
 use crate::fluent::{Argument, Localizer};
 use crate::load;
-use crate::model::{Block, Edition, Inline, LinkTarget, Page, Text};
+use crate::model::{Block, Catalog, Edition, Inline, LinkTarget, Page, Standings, Text};
 use crate::source::Snapshot;
+use crate::translation::standings;
 
 mod items;
 mod texts;
@@ -182,11 +183,18 @@ fn resolve(files: &Snapshot, theme: &str, wanted: &[&str]) -> (Vec<Edition>, Dia
         problems.iter().filter(|(code, _)| code.severity() == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:?}");
     let wanted: Vec<String> = wanted.iter().map(|tag| (*tag).to_owned()).collect();
+    let all = |catalogs: &BTreeMap<String, Catalog>, segments: &_| {
+        let of = |catalog: &Catalog| standings(catalog, segments, &BTreeSet::new());
+        Standings(catalogs.iter().map(|(tag, catalog)| (tag.clone(), of(catalog))).collect())
+    };
+    let standings = all(&project.catalogs, &project.campaign.segments);
+    let local_standings = all(&theme.catalogs, &theme.segments);
     editions(&Inputs {
         campaign: &project.campaign,
         theme: &theme,
         catalogs: &project.catalogs,
-        refused: &BTreeSet::new(),
+        standings: &standings,
+        local_standings: &local_standings,
         wanted: &wanted,
     })
 }
