@@ -24,13 +24,13 @@ use crate::routes;
 
 use address::join;
 use html::{Page, read};
-pub use image::measure;
-pub use pdf::pdf_calls;
-pub use physical::{Physical, physical};
-pub use site::Site;
+pub(crate) use image::measure;
+pub(crate) use pdf::pdf_calls;
+pub(crate) use physical::{Physical, physical};
+pub(crate) use site::Site;
 
 /// A file as read, for the second look that follows the links of pages.
-pub struct Seen<'t> {
+pub(crate) struct Seen<'t> {
     path: &'t OutputPath,
     /// What it would load from elsewhere, run or keep.
     calls: Vec<String>,
@@ -41,7 +41,7 @@ pub struct Seen<'t> {
 }
 
 /// Reads one file; `None` for files of kinds that load nothing.
-pub fn look<'t>(
+pub(crate) fn look<'t>(
     path: &'t OutputPath,
     media: MediaType,
     bytes: &[u8],
@@ -65,7 +65,12 @@ pub fn look<'t>(
 }
 
 /// Reports resources from elsewhere, inline code, links to nowhere, and pages that break a rule.
-pub fn prove(tree: &OutputTree, site: &Site<'_>, seen: &[Seen<'_>], diagnostics: &mut Diagnostics) {
+pub(crate) fn prove(
+    tree: &OutputTree,
+    site: &Site<'_>,
+    seen: &[Seen<'_>],
+    diagnostics: &mut Diagnostics,
+) {
     let pages = || seen.iter().filter_map(|seen| Some((seen.path, seen.page.as_ref()?)));
     let all: Vec<_> = pages().collect();
     rules::check(site, &all, diagnostics);
@@ -99,7 +104,11 @@ pub fn prove(tree: &OutputTree, site: &Site<'_>, seen: &[Seen<'_>], diagnostics:
 }
 
 /// Reports what a file would load from elsewhere, run or keep.
-pub fn third_party(path: &OutputPath, what: &str, source: Option<&SourcePath>) -> Diagnostic {
+pub(crate) fn third_party(
+    path: &OutputPath,
+    what: &str,
+    source: Option<&SourcePath>,
+) -> Diagnostic {
     let diagnostic = Diagnostic::new(Code::OutputThirdParty, format!("{path} holds `{what}`"));
     let diagnostic = match source {
         Some(source) => diagnostic.in_file(source),

@@ -6,7 +6,7 @@ use cssparser::{Parser, ParserInput, SourcePosition, Token};
 
 /// A declaration that does not mirror: where its name stands, and what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Physical {
+pub(crate) struct Physical {
     /// Bytes of the stylesheet.
     pub place: Range<usize>,
     /// The logical property or value.
@@ -14,7 +14,7 @@ pub struct Physical {
 }
 
 /// Every declaration of a stylesheet that names left or right.
-pub fn physical(css: &str) -> Vec<Physical> {
+pub(crate) fn physical(css: &str) -> Vec<Physical> {
     let mut input = ParserInput::new(css);
     let mut found = Vec::new();
     walk(&mut Parser::new(&mut input), 0, &mut found);

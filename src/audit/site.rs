@@ -4,7 +4,7 @@ use crate::model::Locale;
 
 /// Where the site will live.
 #[derive(Clone, Copy, Debug)]
-pub struct Site<'s> {
+pub(crate) struct Site<'s> {
     /// Its address, when known.
     pub base_url: Option<&'s str>,
     /// Its folder on its host, such as `/`: the page for missing addresses names files from there.

@@ -6,7 +6,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{Campaign, Catalog, Reviewed, Theme};
 
 /// Applies every rule that does not depend on a language.
-pub fn campaign<'c>(
+pub(crate) fn campaign<'c>(
     campaign: &Campaign,
     theme: &Theme,
     catalogs: impl Iterator<Item = &'c Catalog>,

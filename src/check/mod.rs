@@ -16,7 +16,7 @@ mod release;
 mod rules;
 mod translation;
 
-pub use campaign::campaign;
-pub use logos::logos;
-pub use rules::Day;
-pub use translation::{Checked, Translations, translations};
+pub(crate) use campaign::campaign;
+pub(crate) use logos::logos;
+pub(crate) use rules::Day;
+pub(crate) use translation::translations;

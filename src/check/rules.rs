@@ -7,7 +7,7 @@ use crate::model::{
 
 /// The day that rules go by, and whether the build is for the public.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Day {
+pub(crate) struct Day {
     /// The day of the build.
     pub today: Date,
     /// Whether the build is for the public.

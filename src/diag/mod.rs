@@ -14,9 +14,9 @@ mod terminal;
 
 pub use code::{Code, CodeEntry};
 pub use diagnostic::{Diagnostic, Diagnostics, Label};
-pub use json::{github, json};
+pub(crate) use json::{github, json};
 pub use severity::Severity;
-pub use sources::{Place, Sources};
+pub use sources::Sources;
 pub use span::{SourcePath, Span};
-pub use suggest::closest;
-pub use terminal::{Color, counts, terminal};
+pub(crate) use suggest::closest;
+pub(crate) use terminal::{Color, counts, terminal};

@@ -32,7 +32,11 @@ struct Layer {
 
 /// Loads the theme called `name`, with its parents laid under it, against a campaign; `None` when
 /// there is too little to go on.
-pub fn theme(snapshot: &Snapshot, name: &str, campaign: &Campaign) -> (Option<Theme>, Diagnostics) {
+pub(crate) fn theme(
+    snapshot: &Snapshot,
+    name: &str,
+    campaign: &Campaign,
+) -> (Option<Theme>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
     let theme = load(name, &Files(snapshot.files()), campaign, &mut diagnostics);
     if let Some(theme) = &theme {

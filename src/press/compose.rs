@@ -80,7 +80,7 @@ fn points(millimetres: u32) -> f64 {
 }
 
 /// What a text to pass on says, on A4.
-pub fn handout(voice: Voice<'_>, handout: &Handout, passages: Vec<Passage>) -> PressData {
+pub(crate) fn handout(voice: Voice<'_>, handout: &Handout, passages: Vec<Passage>) -> PressData {
     let edition = voice.edition;
     let sheet = Sheet::new(PaperSize::A4, Orientation::Portrait);
     let (width, height) = sheet.millimetres();

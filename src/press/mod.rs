@@ -16,11 +16,13 @@ pub(crate) mod tests;
 mod word_segments;
 mod work;
 
-pub use compose::{Voice, card, handout, poster};
+pub(crate) use compose::handout;
+pub use compose::{Voice, card, poster};
 pub use data::{Code2d, Format, Item, Kind, Mark, Picture, PressData, Print, Run, Setting};
 pub use face::{Face, FontFamily};
 pub use font_plan::FontPlan;
 pub use passage::{Cells, Entry, Passage, Phrase};
-pub use scheme::{Paint, Scheme, check as check_scheme};
+pub(crate) use scheme::check as check_scheme;
+pub use scheme::{Paint, Scheme};
 pub use slot::Slot;
 pub use work::work;

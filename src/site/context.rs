@@ -10,7 +10,7 @@ use crate::toolkit::downloads::Downloads;
 
 /// An image of the campaign.
 #[derive(Clone, Debug)]
-pub struct Picture {
+pub(crate) struct Picture {
     /// Where it lies.
     pub path: OutputPath,
     /// CSS pixels across.
@@ -23,7 +23,7 @@ pub struct Picture {
 
 /// The logo as pages show it.
 #[derive(Clone, Debug)]
-pub struct SiteLogo {
+pub(crate) struct SiteLogo {
     /// The file, with its size.
     pub picture: Picture,
     /// What it is made for; the masthead is dark.
@@ -32,7 +32,7 @@ pub struct SiteLogo {
 
 /// Where the files that pages refer to lie.
 #[derive(Clone, Debug, Default)]
-pub struct Assets {
+pub(crate) struct Assets {
     /// The stylesheet of each language, by slug; `""` is that of the chooser.
     pub stylesheets: BTreeMap<String, OutputPath>,
     /// Assets of the theme by their path below `assets/`, such as `site.js`.
@@ -48,7 +48,7 @@ pub struct Assets {
 }
 
 /// What all pages of one edition share; made once per edition and thread.
-pub struct SiteContext<'e> {
+pub(crate) struct SiteContext<'e> {
     /// The edition.
     pub edition: &'e Edition,
     /// Every edition of the build, for links between languages.
@@ -78,7 +78,7 @@ impl<'e> SiteContext<'e> {
 
     /// What the pages of an edition share; `None` when its language has no data, which resolving
     /// has reported.
-    pub fn new(
+    pub(crate) fn new(
         edition: &'e Edition,
         editions: &'e [Arc<Edition>],
         assets: &'e Assets,

@@ -48,7 +48,7 @@ fn entries(sites: &[&SiteContext<'_>], path: &OutputPath) -> Vec<Entry> {
 }
 
 /// The language chooser at the root.
-pub fn chooser(
+pub(crate) fn chooser(
     sites: &[&SiteContext<'_>],
     templates: &Templates,
     diagnostics: &mut Diagnostics,
@@ -57,7 +57,7 @@ pub fn chooser(
 }
 
 /// The page for addresses that do not exist; in every language, with the numbers to call.
-pub fn not_found(
+pub(crate) fn not_found(
     sites: &[&SiteContext<'_>],
     templates: &Templates,
     diagnostics: &mut Diagnostics,
@@ -91,7 +91,7 @@ fn root_page(
 /// The Atom feed of a language: its news pages, the newest first.
 ///
 /// `None` while the address of the site is not known: Atom asks for ids that are whole addresses.
-pub fn feed(
+pub(crate) fn feed(
     site: &SiteContext<'_>,
     templates: &Templates,
     diagnostics: &mut Diagnostics,
@@ -131,7 +131,7 @@ pub fn feed(
 }
 
 /// The sitemap, with every page's alternates.
-pub fn sitemap(
+pub(crate) fn sitemap(
     sites: &[&SiteContext<'_>],
     templates: &Templates,
     diagnostics: &mut Diagnostics,
@@ -161,7 +161,7 @@ pub fn sitemap(
 }
 
 /// What search engines may read: everything but nothing that tracks.
-pub fn robots(site: &SiteContext<'_>) -> Vec<u8> {
+pub(crate) fn robots(site: &SiteContext<'_>) -> Vec<u8> {
     let sitemap =
         site.base_url.map(|base| format!("Sitemap: {base}sitemap.xml\n")).unwrap_or_default();
     format!("User-agent: *\nAllow: /\n{sitemap}").into_bytes()

@@ -81,7 +81,7 @@ struct PageView {
 }
 
 /// Renders a page of the campaign; not minified yet.
-pub fn page(
+pub(crate) fn page(
     site: &SiteContext<'_>,
     templates: &Templates,
     page: &Page<Text>,

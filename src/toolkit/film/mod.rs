@@ -3,5 +3,5 @@
 mod cues;
 mod vtt;
 
-pub use cues::{Cue, cues, transcript};
-pub use vtt::vtt;
+pub(crate) use cues::{cues, transcript};
+pub(crate) use vtt::vtt;
