@@ -19,4 +19,4 @@ pub(crate) use catalog::variants;
 use project::memory;
 pub use project::project;
 pub(crate) use project::theme_names;
-pub(crate) use theme::theme;
+pub use theme::theme;

@@ -32,11 +32,7 @@ struct Layer {
 
 /// Loads the theme called `name`, with its parents laid under it, against a campaign; `None` when
 /// there is too little to go on.
-pub(crate) fn theme(
-    snapshot: &Snapshot,
-    name: &str,
-    campaign: &Campaign,
-) -> (Option<Theme>, Diagnostics) {
+pub fn theme(snapshot: &Snapshot, name: &str, campaign: &Campaign) -> (Option<Theme>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
     let theme = load(name, &Files(snapshot.files()), campaign, &mut diagnostics);
     if let Some(theme) = &theme {
@@ -339,12 +335,8 @@ fn local(theme: &mut Theme, files: &Files<'_>, campaign: &Campaign, diagnostics:
         memory,
     };
     read_page(source, &Namer::new(&data), &mut pages, diagnostics);
-    check_links(
-        &pages,
-        &campaign.pages,
-        &|path| files.has(&format!("campaign/{path}")),
-        diagnostics,
-    );
+    let exists = |path: &str| files.has(&format!("campaign/{path}"));
+    check_links(&pages, &campaign.pages, &exists, diagnostics);
     if let Some(page) = pages.pages.get("local")
         && page.layout != Layout::Fragment
     {

@@ -103,7 +103,7 @@ fn paint(theme: &Theme, role: Option<&str>, ink: Ink) -> Paint {
 
 /// Reports process colours that the theme lacks, and parts that cannot be told apart when printed
 /// with this profile.
-pub(crate) fn check(theme: &Theme, profile: PrintProfile, diagnostics: &mut Diagnostics) {
+pub fn check(theme: &Theme, profile: PrintProfile, diagnostics: &mut Diagnostics) {
     let lacking: Vec<&String> =
         theme.colors.keys().filter(|role| !theme.process.contains_key(*role)).collect();
     if profile.ink() == Ink::Process && !lacking.is_empty() {

@@ -11,23 +11,23 @@ const FILE_LINES: usize = 400;
 const FUNCTION_LINES: usize = 60;
 
 /// Functions that are not split yet, by file and name.
-const PENDING: &[(&str, &str)] = &[("src/pipeline/theme.rs", "render")];
+const PENDING: &[&str] = &["src/pipeline/theme.rs: render"];
 
-/// Each function of a file that is too long.
-fn long_functions(file: &SourceFile) -> impl Iterator<Item = String> {
-    let is_pending = |name: &str| PENDING.contains(&(&file.path, name));
+/// Each function of a file that is too long, with its number of lines.
+fn long_functions(file: &SourceFile) -> impl Iterator<Item = (String, usize)> {
     let long = file.functions.iter().filter(|function| function.lines > FUNCTION_LINES);
-    let long = long.filter(move |function| !is_pending(&function.name));
-    long.map(|function| {
-        format!("{}:{}: `{}` has {} lines", file.path, function.line, function.name, function.lines)
-    })
+    long.map(|function| (format!("{}: {}", file.path, function.name), function.lines))
 }
 
 #[test]
 fn functions_stay_short() {
     let house = House::read();
-    let long: Vec<String> = house.files().flat_map(long_functions).collect();
-    assert!(long.is_empty(), "split\n{}", long.join("\n"));
+    let long: Vec<(String, usize)> = house.files().flat_map(long_functions).collect();
+    let unknown: Vec<_> = long.iter().filter(|(name, _)| !PENDING.contains(&&**name)).collect();
+    assert!(unknown.is_empty(), "split {unknown:#?}");
+    let is_long = |name: &str| long.iter().any(|(long, _)| long == name);
+    let settled: Vec<_> = PENDING.iter().filter(|name| !is_long(name)).collect();
+    assert!(settled.is_empty(), "these are short now: {settled:?}");
 }
 
 #[test]

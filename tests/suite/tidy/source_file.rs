@@ -40,8 +40,6 @@ pub(super) struct CodePath {
 /// A function with a body.
 pub(super) struct Function {
     pub(super) name: String,
-    /// The line of its `fn`.
-    pub(super) line: usize,
     /// From its `fn` to its closing brace.
     pub(super) lines: usize,
 }
@@ -150,7 +148,7 @@ impl SourceFile {
         let end = rest.iter().find(|token| is_punct(Some(token), ';') || body(token).is_some());
         if let Some(group) = end.and_then(body).filter(|_| !name.is_empty()) {
             let lines = group.span_close().end().line - line + 1;
-            self.functions.push(Function { name, line, lines });
+            self.functions.push(Function { name, lines });
         }
     }
 
@@ -278,6 +276,6 @@ fn functions_are_measured_from_their_signature_to_their_closing_brace() {
         "src/a.rs",
         "trait T { fn none(&self); }\n\npub fn long(\n    a: fn(u8) -> u8,\n) -> [u8; 1] {\n    fn inner() {}\n    [a(1)]\n}\n",
     );
-    let found: Vec<_> = file.functions.iter().map(|f| (&*f.name, f.line, f.lines)).collect();
-    assert_eq!(found, [("long", 3, 6), ("inner", 6, 1)]);
+    let found: Vec<_> = file.functions.iter().map(|f| (&*f.name, f.lines)).collect();
+    assert_eq!(found, [("long", 6), ("inner", 1)]);
 }
