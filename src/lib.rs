@@ -4,17 +4,17 @@
 //! social media and a toolkit, branded for the organisation that runs it, as plain files.
 //! ARCHITECTURE.md maps the rooms.
 
-pub mod audit;
-pub mod check;
+pub(crate) mod audit;
+pub(crate) mod check;
 pub mod cli;
 pub mod diag;
 pub mod fluent;
 pub mod fonts;
-pub mod intl;
+pub(crate) mod intl;
 pub mod load;
 pub mod markdown;
 pub mod model;
-pub mod output;
+pub(crate) mod output;
 pub mod parallel;
 pub mod pipeline;
 pub mod plan;
@@ -22,10 +22,10 @@ pub mod press;
 pub mod report;
 pub mod resolve;
 pub mod routes;
-pub mod serve;
+pub(crate) mod serve;
 pub mod site;
 pub mod source;
-pub mod toolkit;
+pub(crate) mod toolkit;
 pub mod translation;
 pub mod typeset;
 pub mod worker;

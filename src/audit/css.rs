@@ -2,8 +2,8 @@
 
 use cssparser::{Parser, ParserInput, Token, UnicodeRange};
 
+use super::address::is_relative;
 use super::characters::Characters;
-use super::is_relative;
 
 /// Addresses that a stylesheet loads and that are no files of ours; `@import` of anything.
 pub(crate) fn calls(css: &str) -> Vec<String> {

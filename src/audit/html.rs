@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use html5gum::{EndTag, StartTag, Token, Tokenizer};
 
+use super::address::is_relative;
 use super::characters::Characters;
-use super::is_relative;
 use super::markup::{self, Target};
 
 /// What the proof needs to know of a page.

@@ -19,7 +19,7 @@ const MEMORY: u64 = 512 * 1024 * 1024;
 /// # Errors
 ///
 /// Says what is wrong with the file, as the end of a sentence about it.
-pub fn measure(media: MediaType, bytes: &[u8]) -> Result<(u32, u32), String> {
+pub(crate) fn measure(media: MediaType, bytes: &[u8]) -> Result<(u32, u32), String> {
     let format = match media {
         MediaType::Svg => return super::svg::size(bytes),
         MediaType::Png => ImageFormat::Png,

@@ -1,6 +1,7 @@
 //! Proves of a finished tree that it calls nobody, keeps nothing, and links only to what is
 //! there: every page, stylesheet, drawing and script of it. PDFs are read where they are made.
 
+mod address;
 mod characters;
 mod css;
 mod html;
@@ -11,37 +12,25 @@ mod physical;
 mod required_elements;
 mod rules;
 mod script;
+mod site;
 pub(crate) mod svg;
 mod weight;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
-use crate::model::{Locale, MediaType, OutputPath, OutputTree};
+use crate::model::{MediaType, OutputPath, OutputTree};
 use crate::routes;
 
+use address::join;
 use html::{Page, read};
-pub use image::measure;
-pub use pdf::pdf_calls;
-pub use physical::{Physical, physical};
-
-/// Where the site will live.
-#[derive(Clone, Copy, Debug)]
-pub struct Site<'s> {
-    /// Its address, when known.
-    pub base_url: Option<&'s str>,
-    /// Its folder on its host, such as `/`: the page for missing addresses names files from there.
-    pub folder: &'s str,
-    /// The neutral page that the exit link leads to.
-    pub exit_url: &'s str,
-    /// The number for emergencies as a `tel:` link has it, when known.
-    pub emergency: Option<&'s str>,
-    /// The languages that readers and search engines are led to.
-    pub listed: &'s [&'s Locale],
-}
+pub(crate) use image::measure;
+pub(crate) use pdf::pdf_calls;
+pub(crate) use physical::{Physical, physical};
+pub(crate) use site::Site;
 
 /// A file as read, for the second look that follows the links of pages.
-pub struct Seen<'t> {
+pub(crate) struct Seen<'t> {
     path: &'t OutputPath,
     /// What it would load from elsewhere, run or keep.
     calls: Vec<String>,
@@ -52,7 +41,7 @@ pub struct Seen<'t> {
 }
 
 /// Reads one file; `None` for files of kinds that load nothing.
-pub fn look<'t>(
+pub(crate) fn look<'t>(
     path: &'t OutputPath,
     media: MediaType,
     bytes: &[u8],
@@ -76,7 +65,12 @@ pub fn look<'t>(
 }
 
 /// Reports resources from elsewhere, inline code, links to nowhere, and pages that break a rule.
-pub fn prove(tree: &OutputTree, site: &Site<'_>, seen: &[Seen<'_>], diagnostics: &mut Diagnostics) {
+pub(crate) fn prove(
+    tree: &OutputTree,
+    site: &Site<'_>,
+    seen: &[Seen<'_>],
+    diagnostics: &mut Diagnostics,
+) {
     let pages = || seen.iter().filter_map(|seen| Some((seen.path, seen.page.as_ref()?)));
     let all: Vec<_> = pages().collect();
     rules::check(site, &all, diagnostics);
@@ -110,7 +104,11 @@ pub fn prove(tree: &OutputTree, site: &Site<'_>, seen: &[Seen<'_>], diagnostics:
 }
 
 /// Reports what a file would load from elsewhere, run or keep.
-pub fn third_party(path: &OutputPath, what: &str, source: Option<&SourcePath>) -> Diagnostic {
+pub(crate) fn third_party(
+    path: &OutputPath,
+    what: &str,
+    source: Option<&SourcePath>,
+) -> Diagnostic {
     let diagnostic = Diagnostic::new(Code::OutputThirdParty, format!("{path} holds `{what}`"));
     let diagnostic = match source {
         Some(source) => diagnostic.in_file(source),
@@ -118,11 +116,6 @@ pub fn third_party(path: &OutputPath, what: &str, source: Option<&SourcePath>) -
     };
     diagnostic
         .help("readers must not be tracked: load only files of the site, by relative addresses, and keep code out of pages")
-}
-
-/// Whether the address is a file beside others, neither absolute nor of another host.
-fn is_relative(address: &str) -> bool {
-    !address.starts_with('/') && !address.contains(':')
 }
 
 /// Why a link of a page leads nowhere; `None` when it does not, or leads outside.
@@ -140,27 +133,6 @@ fn broken(
     let known = ids.get(target.as_str());
     (!fragment.is_empty() && known.is_some_and(|known| !known.contains(fragment)))
         .then_some("the page has no such place")
-}
-
-/// The path that a relative address means, seen from a page.
-fn join(from: &OutputPath, address: &str) -> Option<OutputPath> {
-    if address.is_empty() {
-        return Some(from.clone());
-    }
-    let mut parts: Vec<&str> = from.as_str().split('/').collect();
-    parts.pop();
-    // A host shows the index of a folder.
-    let index = if address.ends_with('/') { "index.html" } else { "" };
-    for part in address.split('/').chain([index]) {
-        match part {
-            ".." => {
-                parts.pop()?;
-            }
-            "." | "" => {}
-            other => parts.push(other),
-        }
-    }
-    OutputPath::new(parts.join("/")).ok()
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ const FORBIDDEN: [&str; 14] = [
 /// # Errors
 ///
 /// When it cannot be read, so that nothing can be said of it.
-pub fn pdf_calls(bytes: &[u8]) -> Result<Vec<String>, String> {
+pub(crate) fn pdf_calls(bytes: &[u8]) -> Result<Vec<String>, String> {
     let pdf = Pdf::new(bytes.to_vec()).map_err(|error| format!("cannot be read: {error:?}"))?;
     let mut calls = Vec::new();
     for object in pdf.objects() {

@@ -6,7 +6,7 @@ use cssparser::{Parser, ParserInput, SourcePosition, Token};
 
 /// A declaration that does not mirror: where its name stands, and what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Physical {
+pub(crate) struct Physical {
     /// Bytes of the stylesheet.
     pub place: Range<usize>,
     /// The logical property or value.
@@ -14,7 +14,7 @@ pub struct Physical {
 }
 
 /// Every declaration of a stylesheet that names left or right.
-pub fn physical(css: &str) -> Vec<Physical> {
+pub(crate) fn physical(css: &str) -> Vec<Physical> {
     let mut input = ParserInput::new(css);
     let mut found = Vec::new();
     walk(&mut Parser::new(&mut input), 0, &mut found);
@@ -66,14 +66,9 @@ fn walk(parser: &mut Parser<'_, '_>, depth: usize, found: &mut Vec<Physical>) {
             Token::CurlyBracketBlock | Token::ParenthesisBlock | Token::Function(_) => {
                 let is_block = matches!(token, Token::CurlyBracketBlock);
                 turns |= matches!(&token, Token::Function(name) if name.starts_with("rotate"));
-                // What is written for one direction means its sides.
-                let prelude = parser.slice(statement..start);
-                let directed = is_block && (prelude.contains("[dir") || prelude.contains(":dir("));
+                let directed = is_block && is_directed(parser.slice(statement..start));
                 if depth < DEPTH && !directed {
-                    let _ = parser.parse_nested_block(|inner| {
-                        walk(inner, depth + 1, found);
-                        Ok::<(), cssparser::ParseError<'_, ()>>(())
-                    });
+                    walk_nested(parser, depth + 1, found);
                 }
                 if is_block {
                     (name, declaration, begins) = (None, None, true);
@@ -95,6 +90,18 @@ fn walk(parser: &mut Parser<'_, '_>, depth: usize, found: &mut Vec<Physical>) {
     if turns {
         drop_marks(before, found);
     }
+}
+
+fn walk_nested(parser: &mut Parser<'_, '_>, depth: usize, found: &mut Vec<Physical>) {
+    let _ = parser.parse_nested_block(|inner| {
+        walk(inner, depth, found);
+        Ok::<(), cssparser::ParseError<'_, ()>>(())
+    });
+}
+
+/// Whether a selector is for one direction: what is written for it means its sides.
+fn is_directed(selector: &str) -> bool {
+    selector.contains("[dir") || selector.contains(":dir(")
 }
 
 /// Borders of what is turned draw a mark, such as an arrow; they are no sides of a text.

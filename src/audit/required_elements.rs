@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use super::address::join;
 use super::html::{FocusStop, Owed, Page};
-use super::{Site, join};
+use super::site::Site;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::OutputPath;
 use crate::routes;

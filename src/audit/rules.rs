@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Site;
 use super::html::{Barrier, Page};
+use super::site::Site;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{OutputPath, registered};
 

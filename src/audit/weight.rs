@@ -7,9 +7,9 @@ use std::io::Write as _;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use super::address::join;
 use super::css::Face;
 use super::html::Page;
-use super::join;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{MediaType, OutputPath, OutputTree, Script, registered};
 

@@ -1,52 +1,12 @@
 //! Rules over the campaign and the theme.
 
+use super::rules::{Day, Rules};
 use super::{chart, contacts, contrast, facts, film, handouts, links, numbers, release};
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
-use crate::model::{Campaign, Catalog, Date, ReferenceData, Reviewed, Segment, SegmentId, Theme};
-
-/// The day that rules go by, and whether the build is for the public.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Day {
-    /// The day of the build.
-    pub today: Date,
-    /// Whether the build is for the public.
-    pub published: bool,
-}
-
-impl Day {
-    /// The severity of what a preview may lack and a build for the public may not.
-    pub(super) fn severity_when_published(self) -> Severity {
-        if self.published { Severity::Error } else { Severity::Warning }
-    }
-}
-
-/// What the rules look at.
-pub(super) struct Rules<'r> {
-    pub(super) campaign: &'r Campaign,
-    pub(super) theme: &'r Theme,
-    pub(super) data: &'r ReferenceData,
-    pub(super) day: Day,
-}
-
-impl<'r> Rules<'r> {
-    /// A text of the campaign or of the theme.
-    pub(super) fn segment(&self, id: &SegmentId) -> Option<&'r Segment> {
-        self.campaign.segments.get(id).or_else(|| self.theme.segments.get(id))
-    }
-
-    /// Every text of the campaign and of the theme.
-    pub(super) fn segments(&self) -> impl Iterator<Item = &'r Segment> {
-        self.campaign.segments.values().chain(self.theme.segments.values())
-    }
-
-    /// Where a text stands.
-    pub(super) fn span(&self, id: &SegmentId) -> Option<&'r Span> {
-        self.segment(id).map(|segment| &segment.span)
-    }
-}
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::{Campaign, Catalog, Reviewed, Theme};
 
 /// Applies every rule that does not depend on a language.
-pub fn campaign<'c>(
+pub(crate) fn campaign<'c>(
     campaign: &Campaign,
     theme: &Theme,
     catalogs: impl Iterator<Item = &'c Catalog>,
@@ -107,6 +67,7 @@ fn refuse_drafts(campaign: &Campaign, catalogs: &[&Catalog], diagnostics: &mut D
 mod tests {
     use super::*;
     use crate::load;
+    use crate::model::Date;
     use crate::source::Snapshot;
 
     const CONFIG: &str = r#"schema = 1

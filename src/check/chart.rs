@@ -1,6 +1,6 @@
 //! Charts: every bar is a fact, and all of them count the same.
 
-use super::campaign::Rules;
+use super::rules::Rules;
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
 use crate::model::{Block, Fact, FactValue, Placeable, Role, Section, Segment, SegmentId, Table};
 

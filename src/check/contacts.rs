@@ -1,6 +1,6 @@
 //! Whom to call: the numbers that no campaign goes without.
 
-use super::campaign::Rules;
+use super::rules::Rules;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 
 /// Contacts that every page names.

@@ -1,10 +1,9 @@
 //! Facts: where they may stand, and how old they may be.
 
-use super::campaign::Rules;
+use super::rules::{Rules, Used};
 use crate::diag::{Code, Diagnostic, Diagnostics, closest};
 use crate::model::{
-    Block, Fact, FactStatus, Layout, Name, Origin, Page, PageId, Placeable, PressItem, Role,
-    Section, SectionRef, SegmentId,
+    Block, FactStatus, Layout, Origin, PageId, PressItem, Role, Section, SectionRef, SegmentId,
 };
 
 /// Dates, periods and caveats of each fact and platform.
@@ -143,9 +142,6 @@ fn sensitive(rules: &Rules<'_>, (id, name, fact): &Used<'_>, help: &str) -> Opti
     )
 }
 
-/// A fact with the text that uses it and the name that it has there.
-type Used<'r> = (SegmentId, Name, &'r Fact);
-
 /// Disputed and sensitive facts are kept off posters and cards.
 pub(super) fn press(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
     for item in &rules.campaign.press {
@@ -216,36 +212,5 @@ fn length(
                 .at(segment.span.clone(), format!("more than {most}"))
                 .help("it is drawn large on posters and cards: shorten it, and keep the rest for the page"),
         );
-    }
-}
-
-impl<'r> Rules<'r> {
-    /// The pages of the campaign and the theme's own text.
-    pub(super) fn pages(&self) -> impl Iterator<Item = &'r Page<SegmentId>> {
-        self.campaign.pages.values().chain(self.theme.local.iter())
-    }
-
-    /// The facts that a section uses, with the texts that use them.
-    pub(super) fn facts_of(&self, section: &Section<SegmentId>) -> Vec<Used<'r>> {
-        self.facts_in(section.texts().into_iter())
-    }
-
-    /// The facts that texts use.
-    fn facts_in<'i>(&self, ids: impl Iterator<Item = &'i SegmentId>) -> Vec<Used<'r>> {
-        let mut found = Vec::new();
-        for id in ids {
-            let Some(segment) = self.segment(id) else { continue };
-            for placeable in segment.placeables.values() {
-                let (Placeable::Fact(name) | Placeable::FactLow(name) | Placeable::FactHigh(name)) =
-                    placeable
-                else {
-                    continue;
-                };
-                if let Some(fact) = self.data.facts.get(name) {
-                    found.push((id.clone(), name.clone(), fact));
-                }
-            }
-        }
-        found
     }
 }

@@ -1,7 +1,7 @@
 //! A film is shown with its words, or not at all.
 
-use super::campaign::Rules;
 use super::links;
+use super::rules::Rules;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{Block, Layout, LinkTarget, Placeable, Role, Segment, SegmentId, TimeRange};
 

@@ -1,6 +1,6 @@
 //! Texts to pass on: what leaves its page leaves the support behind it, too.
 
-use super::campaign::Rules;
+use super::rules::Rules;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{FactStatus, HandoutPlan, Part, Role, Section, SegmentId};
 

@@ -1,6 +1,6 @@
 //! Links: what they give away, and what their words say.
 
-use super::campaign::Rules;
+use super::rules::Rules;
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
 use crate::model::{LinkTarget, Piece, Placeable, Segment};
 

@@ -8,7 +8,7 @@ use crate::model::{Logo, MediaType, Theme};
 const MOST: usize = 1024 * 1024;
 
 /// Reports logos that cannot be drawn as they are meant.
-pub fn logos(theme: &Theme, diagnostics: &mut Diagnostics) {
+pub(crate) fn logos(theme: &Theme, diagnostics: &mut Diagnostics) {
     for logo in &theme.logos {
         let size = logo.file.bytes.len();
         if size > MOST {

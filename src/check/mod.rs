@@ -13,8 +13,10 @@ mod links;
 mod logos;
 mod numbers;
 mod release;
+mod rules;
 mod translation;
 
-pub use campaign::{Day, campaign};
-pub use logos::logos;
-pub use translation::{Checked, Translations, translations};
+pub(crate) use campaign::campaign;
+pub(crate) use logos::logos;
+pub(crate) use rules::Day;
+pub(crate) use translation::translations;

@@ -1,8 +1,8 @@
 //! Numbers to call are named, never typed: so they are right everywhere, kept in order in every
 //! script, and ready to tap.
 
-use super::campaign::Rules;
 use super::links;
+use super::rules::Rules;
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
 use crate::model::Catalog;
 use crate::model::mask;

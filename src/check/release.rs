@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::campaign::Rules;
+use super::rules::Rules;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::{Date, LinkTarget, PageId, Placeable, PressItem, Release, ReleaseState};
 

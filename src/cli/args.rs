@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::commands;
 use super::context::Context;
 use super::environment::{ColorChoice, Environment};
-use super::reporter::Reporter;
-use super::{Outcome, commands};
+use super::outcome::Outcome;
+use super::reporter::{Reporter, Verbosity};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -33,19 +34,29 @@ struct Cli {
 
 /// Options of every command.
 #[derive(Debug, Args)]
-pub(super) struct Global {
+struct Global {
     /// The campaign's folder [default: this folder, or the nearest one above it, that holds campaign/campaign.toml]
     #[arg(long, global = true, value_name = "DIR")]
-    pub(super) root: Option<PathBuf>,
+    root: Option<PathBuf>,
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
-    pub(super) color: ColorChoice,
+    color: ColorChoice,
     /// Show problems only
     #[arg(short, long, global = true, conflicts_with = "verbose")]
-    pub(super) quiet: bool,
+    quiet: bool,
     /// Show notes too, and the name of every file written
     #[arg(short, long, global = true)]
-    pub(super) verbose: bool,
+    verbose: bool,
+}
+
+impl Global {
+    fn verbosity(&self) -> Verbosity {
+        match (self.quiet, self.verbose) {
+            (true, _) => Verbosity::Quiet,
+            (false, true) => Verbosity::Verbose,
+            (false, false) => Verbosity::Normal,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -80,7 +91,7 @@ pub(super) fn dispatch(environment: &Environment) -> Outcome {
             return if is_trouble { Outcome::Trouble } else { Outcome::Clean };
         }
     };
-    let reporter = Reporter::new(environment, &cli.global);
+    let reporter = Reporter::new(environment, cli.global.color, cli.global.verbosity());
     let context = Context { root: cli.global.root.as_deref(), environment, reporter: &reporter };
     let result = match &cli.command {
         None => commands::overview::run(&context),

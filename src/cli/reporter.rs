@@ -2,38 +2,44 @@
 
 use std::io::Write as _;
 
-use super::args::Global;
-use super::environment::Environment;
+use super::environment::{ColorChoice, Environment};
 use crate::diag::{Color, Diagnostics, Severity, Sources, terminal};
+
+/// How much is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verbosity {
+    /// Problems only.
+    Quiet,
+    /// Problems, and how the work went.
+    Normal,
+    /// Notes too, and details.
+    Verbose,
+}
 
 /// Prints for the user.
 pub(super) struct Reporter {
     color: Color,
-    quiet: bool,
-    verbose: bool,
+    verbosity: Verbosity,
     terminal: bool,
 }
 
 impl Reporter {
-    pub(super) fn new(environment: &Environment, global: &Global) -> Self {
-        Self {
-            color: environment.color(global.color),
-            quiet: global.quiet,
-            verbose: global.verbose,
-            terminal: environment.terminal,
-        }
+    pub(super) fn new(environment: &Environment, color: ColorChoice, verbosity: Verbosity) -> Self {
+        Self { color: environment.color(color), verbosity, terminal: environment.terminal }
     }
 
     /// Whether a progress bar is wanted.
     pub(super) fn shows_progress(&self) -> bool {
-        self.terminal && !self.quiet
+        self.terminal && self.verbosity != Verbosity::Quiet
     }
 
     /// Prints problems to standard error; notes only with `--verbose`.
     pub(super) fn problems(&self, diagnostics: &Diagnostics, sources: &Sources) {
         let shown: Diagnostics = diagnostics
             .iter()
-            .filter(|diagnostic| self.verbose || diagnostic.severity != Severity::Info)
+            .filter(|diagnostic| {
+                self.verbosity == Verbosity::Verbose || diagnostic.severity != Severity::Info
+            })
             .cloned()
             .collect();
         if !shown.is_empty() {
@@ -57,14 +63,14 @@ impl Reporter {
 
     /// Prints details to standard output, with `--verbose` only.
     pub(super) fn detail(&self, text: &str) {
-        if self.verbose {
+        if self.verbosity == Verbosity::Verbose {
             self.answer(text);
         }
     }
 
     /// Prints how the work went to standard output, unless told to be quiet.
     pub(super) fn progress(&self, text: &str) {
-        if !self.quiet {
+        if self.verbosity != Verbosity::Quiet {
             self.answer(text);
         }
     }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{Diagnostic, Diagnostics, Severity, Sources};
 
 /// All problems as one JSON object, indented.
-pub fn json(diagnostics: &Diagnostics, sources: &Sources) -> String {
+pub(crate) fn json(diagnostics: &Diagnostics, sources: &Sources) -> String {
     let list: Vec<Value> = diagnostics.iter().map(|diagnostic| one(diagnostic, sources)).collect();
     let report = json!({
         "schema": 1,
@@ -49,7 +49,7 @@ fn one(diagnostic: &Diagnostic, sources: &Sources) -> Value {
 
 /// All problems as annotations for GitHub Actions. `folder` is the campaign's folder in the
 /// repository, empty or with a slash at its end.
-pub fn github(diagnostics: &Diagnostics, sources: &Sources, folder: &str) -> String {
+pub(crate) fn github(diagnostics: &Diagnostics, sources: &Sources, folder: &str) -> String {
     let mut report = String::new();
     for diagnostic in diagnostics {
         let command = match diagnostic.severity {

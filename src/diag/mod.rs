@@ -6,15 +6,17 @@
 mod code;
 mod diagnostic;
 mod json;
+mod severity;
 mod sources;
 mod span;
 mod suggest;
 mod terminal;
 
 pub use code::{Code, CodeEntry};
-pub use diagnostic::{Diagnostic, Diagnostics, Label, Severity};
-pub use json::{github, json};
-pub use sources::{Place, Sources};
+pub use diagnostic::{Diagnostic, Diagnostics, Label};
+pub(crate) use json::{github, json};
+pub use severity::Severity;
+pub use sources::Sources;
 pub use span::{SourcePath, Span};
-pub use suggest::closest;
-pub use terminal::{Color, counts, terminal};
+pub(crate) use suggest::closest;
+pub(crate) use terminal::{Color, counts, terminal};

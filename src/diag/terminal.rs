@@ -7,7 +7,7 @@ use super::{Diagnostic, Diagnostics, Severity, Sources};
 
 /// Whether to colour a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Color {
+pub(crate) enum Color {
     /// With ANSI codes.
     Always,
     /// Plain.
@@ -15,7 +15,7 @@ pub enum Color {
 }
 
 /// All problems as text, one after the other, with a line that counts them.
-pub fn terminal(diagnostics: &Diagnostics, sources: &Sources, color: Color) -> String {
+pub(crate) fn terminal(diagnostics: &Diagnostics, sources: &Sources, color: Color) -> String {
     let renderer = match color {
         Color::Always => Renderer::styled(),
         Color::Never => Renderer::plain(),
@@ -78,7 +78,7 @@ fn boundaries(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usiz
 }
 
 /// How many problems of each kind, such as `2 errors, 1 warning`.
-pub fn counts(diagnostics: &Diagnostics) -> String {
+pub(crate) fn counts(diagnostics: &Diagnostics) -> String {
     let parts: Vec<String> = [Severity::Error, Severity::Warning, Severity::Info]
         .into_iter()
         .filter_map(|severity| {

@@ -36,7 +36,7 @@ impl Charmaps {
 
 /// The grapheme clusters that no single face covers, with their byte offsets. Browsers and
 /// Typst fall back by cluster, so that a letter and its marks come from one face.
-pub fn uncovered<'t>(text: &'t str, faces: &[&BTreeSet<u32>]) -> Vec<(usize, &'t str)> {
+pub(crate) fn uncovered<'t>(text: &'t str, faces: &[&BTreeSet<u32>]) -> Vec<(usize, &'t str)> {
     let covered = |cluster: &str| faces.iter().any(|face| has(face, cluster));
     text.grapheme_indices(true)
         .filter(|(_, cluster)| !covered(cluster))
@@ -57,7 +57,11 @@ fn has(face: &BTreeSet<u32>, cluster: &str) -> bool {
 }
 
 /// Reports every text of an edition with a character that its fonts lack.
-pub fn check_coverage(edition: &Edition, charmaps: &Charmaps, diagnostics: &mut Diagnostics) {
+pub(crate) fn check_coverage(
+    edition: &Edition,
+    charmaps: &Charmaps,
+    diagnostics: &mut Diagnostics,
+) {
     let script = |script| {
         let stack = stack(script);
         let files = [Some(stack.text), stack.latin.map(|(regular, _)| regular)];

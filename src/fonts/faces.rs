@@ -100,7 +100,10 @@ pub fn faces(edition: &Edition, charmaps: &Charmaps) -> Vec<FaceSpec> {
 }
 
 /// Small fonts for the names of languages in other scripts.
-pub fn names_faces(locales: &[std::sync::Arc<Locale>], own: Option<Script>) -> Vec<FaceSpec> {
+pub(crate) fn names_faces(
+    locales: &[std::sync::Arc<Locale>],
+    own: Option<Script>,
+) -> Vec<FaceSpec> {
     let mut scripts: BTreeMap<Script, BTreeSet<char>> = BTreeMap::new();
     for locale in locales.iter().filter(|locale| Some(locale.script) != own) {
         scripts.entry(locale.script).or_default().extend(locale.autonym.chars());
@@ -117,7 +120,7 @@ pub fn names_faces(locales: &[std::sync::Arc<Locale>], own: Option<Script>) -> V
 /// Fonts for the page of missing addresses, which speaks every language. There Urdu is set in
 /// Naskh, under its name in Nastaliq: the words of one card would bring along a font that outweighs
 /// all the rest of the page.
-pub fn missing_page_faces(editions: &[std::sync::Arc<Edition>]) -> Vec<FaceSpec> {
+pub(crate) fn missing_page_faces(editions: &[std::sync::Arc<Edition>]) -> Vec<FaceSpec> {
     const IDS: [&str; 5] =
         ["not-found-title", "not-found-text", "emergency-now", "emergency-police", "home-link"];
     let mut scripts: BTreeMap<Script, BTreeSet<char>> = BTreeMap::new();

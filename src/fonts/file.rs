@@ -8,7 +8,7 @@ use skrifa::MetadataProvider as _;
 const TABLES: [&[u8; 4]; 6] = [b"cmap", b"head", b"hhea", b"hmtx", b"maxp", b"name"];
 
 /// What keeps a file from being used, as the end of a sentence about it; `None` for a font.
-pub fn fault(bytes: &[u8]) -> Option<String> {
+pub(crate) fn fault(bytes: &[u8]) -> Option<String> {
     match FileRef::new(bytes) {
         Ok(FileRef::Font(font)) => broken(&font, bytes.len()),
         Ok(FileRef::Collection(fonts)) => {

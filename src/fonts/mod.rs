@@ -10,8 +10,9 @@ mod file;
 mod stack;
 mod subset;
 
-pub use coverage::{Charmaps, charmap, check_coverage, uncovered};
-pub use faces::{FaceSpec, faces, missing_page_faces, names_faces};
-pub use file::fault;
-pub use stack::{Stack, stack};
+pub(crate) use coverage::check_coverage;
+pub use coverage::{Charmaps, charmap};
+pub use faces::{FaceSpec, faces};
+pub(crate) use faces::{missing_page_faces, names_faces};
+pub(crate) use file::fault;
 pub use subset::{FontError, subset};

@@ -4,7 +4,7 @@ use crate::model::Script;
 
 /// The files for one script on the web, by name in the theme's fonts folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stack {
+pub(crate) struct Stack {
     /// Running text.
     pub text: &'static str,
     /// Bold; without one, bold is drawn in the regular weight, never made up by the browser.
@@ -21,7 +21,7 @@ const NOTO: (&str, &str) = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf");
 ///
 /// Nastaliq has no bold on the web: its two weights together would outweigh the rest of a first
 /// visit, and Urdu emphasises by size and colour. Posters do use it.
-pub fn stack(script: Script) -> Stack {
+pub(crate) fn stack(script: Script) -> Stack {
     let plain = |text, bold| Stack { text, bold: Some(bold), head: None, latin: None };
     match script {
         Script::Latin => Stack { head: Some("Archivo-ExtraBold.ttf"), ..plain(NOTO.0, NOTO.1) },

@@ -12,7 +12,7 @@ use icu_plurals::{PluralCategory, PluralRules};
 use crate::model::{Date, FactValue};
 
 /// Formats for one language. Shared between threads; the data it reads are part of the binary.
-pub struct Formatter {
+pub(crate) struct Formatter {
     language: String,
     plurals: PluralRules,
     decimal: DecimalFormatter,
@@ -23,7 +23,7 @@ pub struct Formatter {
 
 impl Formatter {
     /// The formatter of a language; `None` when its tag or its data are unusable.
-    pub fn new(tag: &str) -> Option<Self> {
+    pub(crate) fn new(tag: &str) -> Option<Self> {
         let locale: Locale = tag.parse().ok()?;
         let ascii: Locale = format!("{tag}-u-nu-latn").parse().ok()?;
         Some(Self {
@@ -41,7 +41,7 @@ impl Formatter {
     }
 
     /// The plural category of a count, as Fluent names it.
-    pub fn category(&self, number: i64) -> &'static str {
+    pub(crate) fn category(&self, number: i64) -> &'static str {
         match self.plurals.category_for(number.unsigned_abs()) {
             PluralCategory::Zero => "zero",
             PluralCategory::One => "one",
@@ -53,7 +53,7 @@ impl Formatter {
     }
 
     /// A whole number with the language's digits and grouping.
-    pub fn number(&self, number: i64) -> String {
+    pub(crate) fn number(&self, number: i64) -> String {
         printable(&self.decimal.format(&Decimal::from(number)).to_string())
     }
 
@@ -61,7 +61,7 @@ impl Formatter {
     ///
     /// `None` when Unicode has no month names for the language, which ICU4X tells only by
     /// writing `M12` in their place.
-    pub fn date(&self, date: Date) -> Option<String> {
+    pub(crate) fn date(&self, date: Date) -> Option<String> {
         let day = IcuDate::try_new_gregorian(date.year, date.month, date.day).ok()?;
         let text = self.date.format(&day).to_string();
         let nameless = format!("M{:02}", date.month);
@@ -69,7 +69,7 @@ impl Formatter {
     }
 
     /// An amount in whole units of a currency, in ASCII digits.
-    pub fn money(&self, amount: i64, currency: &str) -> String {
+    pub(crate) fn money(&self, amount: i64, currency: &str) -> String {
         let number = printable(&self.amounts.format(&Decimal::from(amount)).to_string());
         let symbol = match currency {
             "GBP" => "£",
@@ -89,7 +89,7 @@ impl Formatter {
     }
 
     /// The value of a fact; `None` when a date cannot be written in this language.
-    pub fn value(&self, value: &FactValue) -> Option<String> {
+    pub(crate) fn value(&self, value: &FactValue) -> Option<String> {
         Some(match value {
             FactValue::Number(number) => self.number(*number),
             FactValue::Range(low, high) => format!("{}–{}", self.number(*low), self.number(*high)),

@@ -2,4 +2,4 @@
 
 mod formatter;
 
-pub use formatter::Formatter;
+pub(crate) use formatter::Formatter;

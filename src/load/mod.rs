@@ -17,5 +17,6 @@ mod theme;
 #[cfg(test)]
 pub(crate) use catalog::variants;
 use project::memory;
-pub use project::{project, theme_names};
+pub use project::project;
+pub(crate) use project::theme_names;
 pub use theme::theme;

@@ -13,7 +13,7 @@ use crate::model::{Campaign, Catalog, MediaFile, Origin, PageId, Project};
 use crate::source::Snapshot;
 
 /// The names of the themes of a project, sorted.
-pub fn theme_names(snapshot: &Snapshot) -> Vec<String> {
+pub(crate) fn theme_names(snapshot: &Snapshot) -> Vec<String> {
     Files(snapshot.files()).themes().into_iter().collect()
 }
 

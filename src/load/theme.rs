@@ -335,12 +335,8 @@ fn local(theme: &mut Theme, files: &Files<'_>, campaign: &Campaign, diagnostics:
         memory,
     };
     read_page(source, &Namer::new(&data), &mut pages, diagnostics);
-    check_links(
-        &pages,
-        &campaign.pages,
-        &|path| files.has(&format!("campaign/{path}")),
-        diagnostics,
-    );
+    let exists = |path: &str| files.has(&format!("campaign/{path}"));
+    check_links(&pages, &campaign.pages, &exists, diagnostics);
     if let Some(page) = pages.pages.get("local")
         && page.layout != Layout::Fragment
     {

@@ -14,7 +14,7 @@ use super::write::OutputError;
 /// # Errors
 ///
 /// What stands against the folder, or what the machine refuses.
-pub fn accept(folder: &Path, sources: &[PathBuf]) -> Result<(), OutputError> {
+pub(crate) fn accept(folder: &Path, sources: &[PathBuf]) -> Result<(), OutputError> {
     let wanted = real(folder);
     if let Some(source) = sources.iter().find(|source| wanted.starts_with(real(source))) {
         return Err(OutputError::Source { folder: folder.to_owned(), source: source.clone() });

@@ -4,7 +4,9 @@ use std::fs::{File, TryLockError};
 use std::path::Path;
 
 /// Held while a build writes.
-pub struct Lock(#[expect(dead_code, reason = "the lock lasts as long as the file is open")] File);
+pub(crate) struct Lock(
+    #[expect(dead_code, reason = "the lock lasts as long as the file is open")] File,
+);
 
 impl Lock {
     /// Takes the lock of a project; `Ok(None)` when another build holds it.
@@ -12,7 +14,7 @@ impl Lock {
     /// # Errors
     ///
     /// When the folder for it cannot be made.
-    pub fn take(folder: &Path) -> std::io::Result<Option<Self>> {
+    pub(crate) fn take(folder: &Path) -> std::io::Result<Option<Self>> {
         std::fs::create_dir_all(folder)?;
         let file = File::create(folder.join("lock"))?;
         match file.try_lock() {

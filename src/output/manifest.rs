@@ -13,10 +13,10 @@ pub(super) const MANIFEST: &str = "manifest.json";
 const GENERATOR: &str = concat!("handbill ", env!("CARGO_PKG_VERSION"));
 
 /// SHA-256 of every file, in hex.
-pub type Hashes = BTreeMap<OutputPath, String>;
+pub(crate) type Hashes = BTreeMap<OutputPath, String>;
 
 /// What the manifest says of the build.
-pub struct About<'a> {
+pub(crate) struct About<'a> {
     /// The campaign's id.
     pub campaign: &'a str,
     /// The theme's name.
@@ -79,13 +79,13 @@ impl<'m> Entry<'m> {
 
 /// Every file with kind, language, length and hash; images with size, alternative text and
 /// caption.
-pub fn manifest(tree: &OutputTree, hashes: &Hashes, about: &About<'_>) -> Vec<u8> {
+pub(crate) fn manifest(tree: &OutputTree, hashes: &Hashes, about: &About<'_>) -> Vec<u8> {
     let files = tree.0.iter().map(|(path, artifact)| Entry::of(path, artifact, hashes)).collect();
     written(files, Some(about))
 }
 
 /// A manifest that only says which files are ours.
-pub fn list<'p>(paths: impl IntoIterator<Item = &'p OutputPath>) -> Vec<u8> {
+pub(crate) fn list<'p>(paths: impl IntoIterator<Item = &'p OutputPath>) -> Vec<u8> {
     let paths: BTreeSet<&str> = paths.into_iter().map(OutputPath::as_str).collect();
     let files = paths.into_iter().map(|path| Entry { path, ..Entry::default() });
     written(files.collect(), None)
@@ -125,7 +125,7 @@ pub(super) fn read(text: &str) -> Option<BTreeSet<OutputPath>> {
 }
 
 /// The hashes as `sha256sum --check` reads them.
-pub fn checksums(hashes: &Hashes) -> Vec<u8> {
+pub(crate) fn checksums(hashes: &Hashes) -> Vec<u8> {
     let lines = hashes.iter().map(|(path, hash)| format!("{hash}  {path}\n"));
     lines.collect::<String>().into_bytes()
 }

@@ -10,8 +10,8 @@ mod owned;
 mod sources;
 mod write;
 
-pub use folder::accept;
-pub use lock::Lock;
-pub use manifest::{About, Hashes, checksums, list, manifest};
-pub use sources::{write_file, write_source};
-pub use write::{OutputError, WriteReport, write};
+pub(crate) use folder::accept;
+pub(crate) use lock::Lock;
+pub(crate) use manifest::{About, Hashes, checksums, list, manifest};
+pub(crate) use sources::{write_file, write_source};
+pub(crate) use write::{WriteReport, write};

@@ -8,7 +8,7 @@ use std::path::Path;
 /// # Errors
 ///
 /// When the machine refuses.
-pub fn write_source(root: &Path, path: &str, text: &str) -> std::io::Result<bool> {
+pub(crate) fn write_source(root: &Path, path: &str, text: &str) -> std::io::Result<bool> {
     write_file(&root.join(path), text.as_bytes())
 }
 
@@ -17,7 +17,7 @@ pub fn write_source(root: &Path, path: &str, text: &str) -> std::io::Result<bool
 /// # Errors
 ///
 /// When the machine refuses.
-pub fn write_file(target: &Path, new: &[u8]) -> std::io::Result<bool> {
+pub(crate) fn write_file(target: &Path, new: &[u8]) -> std::io::Result<bool> {
     #[expect(clippy::disallowed_methods, reason = "this is the edge where files are compared")]
     if std::fs::read(target).is_ok_and(|bytes| bytes == new) {
         return Ok(false);

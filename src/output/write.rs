@@ -12,7 +12,7 @@ use crate::parallel::map;
 
 /// What a write did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct WriteReport {
+pub(crate) struct WriteReport {
     /// Files written, in the order of writing.
     pub written: Vec<OutputPath>,
     /// How many files were as they should be.
@@ -23,7 +23,7 @@ pub struct WriteReport {
 
 /// Why an output folder cannot be written.
 #[derive(Debug)]
-pub enum OutputError {
+pub(crate) enum OutputError {
     /// It holds files but no manifest of ours.
     Foreign(PathBuf),
     /// It lies where the campaign's own files lie.
@@ -76,7 +76,7 @@ impl std::error::Error for OutputError {}
 ///
 /// When the folder is not ours, or the machine refuses. Files are replaced whole, one by one:
 /// assets first, then documents, then pages, so that a page never names what is not there.
-pub fn write(folder: &Path, tree: &OutputTree) -> Result<WriteReport, OutputError> {
+pub(crate) fn write(folder: &Path, tree: &OutputTree) -> Result<WriteReport, OutputError> {
     let machine = |path: &Path| {
         let path = path.to_owned();
         move |error| OutputError::Machine(path, error)

@@ -10,18 +10,18 @@ use crate::site::StyleFace;
 use crate::toolkit::Contents;
 
 /// A stylesheet to be made.
-pub struct StylesheetPlan<'p> {
+pub(crate) struct StylesheetPlan<'p> {
     /// What pages find it by: the slug of a language, `404`, or nothing for the chooser.
-    pub key: String,
+    pub(crate) key: String,
     /// The language.
-    pub locale: Option<&'p Locale>,
+    pub(crate) locale: Option<&'p Locale>,
     /// The fonts that it names.
-    pub faces: Vec<FaceSpec>,
+    pub(crate) faces: Vec<FaceSpec>,
 }
 
 /// The stylesheets of all languages, then those of the chooser and of the page for missing
 /// addresses.
-pub fn stylesheets<'p>(
+pub(crate) fn stylesheets<'p>(
     editions: &LocalizedEditions<'p>,
     charmaps: &Charmaps,
 ) -> Vec<StylesheetPlan<'p>> {
@@ -47,17 +47,17 @@ pub fn stylesheets<'p>(
 }
 
 /// What bundles hold.
-pub struct BundleInputs<'p> {
+pub(crate) struct BundleInputs<'p> {
     /// The stylesheets to make.
-    pub stylesheets: &'p [StylesheetPlan<'p>],
+    pub(crate) stylesheets: &'p [StylesheetPlan<'p>],
     /// Where their fonts lie, one after another; `None` for one that could not be made.
-    pub fonts: &'p [Option<OutputPath>],
+    pub(crate) fonts: &'p [Option<OutputPath>],
     /// What goes into the pack of each edition, when there is anything.
-    pub contents: &'p [Option<Contents>],
+    pub(crate) contents: &'p [Option<Contents>],
 }
 
 /// The stylesheets, the pack of each language, and the one of all of them.
-pub fn bundles<'p>(planner: &Planner<'p>, inputs: &BundleInputs<'p>) -> Vec<Planned<'p>> {
+pub(crate) fn bundles<'p>(planner: &Planner<'p>, inputs: &BundleInputs<'p>) -> Vec<Planned<'p>> {
     let mut fonts = inputs.fonts.iter();
     let mut jobs: Vec<Planned<'p>> = Vec::new();
     for sheet in inputs.stylesheets {

@@ -8,11 +8,11 @@ use crate::parallel::map;
 use crate::source::Snapshot;
 
 /// The BLAKE3 hash of every source file, by path.
-pub struct FileDigests(BTreeMap<SourcePath, [u8; 32]>);
+pub(crate) struct FileDigests(BTreeMap<SourcePath, [u8; 32]>);
 
 impl FileDigests {
     /// The hashes of a snapshot.
-    pub fn of(snapshot: &Snapshot) -> Self {
+    pub(crate) fn of(snapshot: &Snapshot) -> Self {
         let files: Vec<_> = snapshot.files().iter().collect();
         let digests = map(&files, |(_, bytes)| *blake3::hash(bytes).as_bytes());
         let paths = files.into_iter().map(|(path, _)| SourcePath::clone(path));
@@ -20,7 +20,7 @@ impl FileDigests {
     }
 
     /// The hash of one file; empty when there is none.
-    pub fn of_file(&self, path: &str) -> &[u8] {
+    pub(crate) fn of_file(&self, path: &str) -> &[u8] {
         self.0.get(path).map_or(&[], |digest| digest)
     }
 

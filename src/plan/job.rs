@@ -14,20 +14,20 @@ use crate::toolkit::Contents;
 use crate::typeset::Work;
 
 /// A file to make, and all that is known of it before it is made.
-pub struct Planned<'p> {
+pub(crate) struct Planned<'p> {
     /// Where it goes.
-    pub output: Output,
+    pub(crate) output: Output,
     /// The edition whose file it is, by index; `None` for a file that languages share.
-    pub edition: Option<usize>,
+    pub(crate) edition: Option<usize>,
     /// Everything that its making reads.
-    pub inputs: Fingerprint,
+    pub(crate) inputs: Fingerprint,
     /// How it is made.
-    pub job: Job<'p>,
+    pub(crate) job: Job<'p>,
 }
 
 /// Where a file goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Output {
+pub(crate) enum Output {
     /// To this path.
     File(OutputPath),
     /// Into the assets folder, under this name and the hash of its bytes: its path is known once it
@@ -39,7 +39,7 @@ pub enum Output {
 
 /// What is copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CopyKind {
+pub(crate) enum CopyKind {
     /// An asset of the theme.
     ThemeAsset,
     /// The logo in the masthead.
@@ -49,7 +49,7 @@ pub enum CopyKind {
 }
 
 /// How a file is made.
-pub enum Job<'p> {
+pub(crate) enum Job<'p> {
     /// A poster as PDF.
     Poster {
         /// What it shows.
@@ -136,7 +136,7 @@ pub enum Job<'p> {
 
 impl<'p> Job<'p> {
     /// The part of the output that it belongs to.
-    pub fn product(&self) -> Product {
+    pub(crate) fn product(&self) -> Product {
         match self {
             Self::Poster { .. } => Product::Posters,
             Self::Card { .. } => Product::Cards,
@@ -166,7 +166,7 @@ impl<'p> Job<'p> {
     }
 
     /// What the typesetter is given, when it has anything to do.
-    pub fn work(&self) -> Option<&Work> {
+    pub(crate) fn work(&self) -> Option<&Work> {
         match self {
             Self::Poster { work, .. }
             | Self::Card { work, .. }
@@ -177,7 +177,7 @@ impl<'p> Job<'p> {
     }
 
     /// The poster or card that it shows.
-    pub fn item(&self) -> Option<&'p PressItem> {
+    pub(crate) fn item(&self) -> Option<&'p PressItem> {
         match self {
             Self::Poster { item, .. } | Self::Card { item, .. } | Self::Thumbnail { item, .. } => {
                 Some(item)
@@ -189,7 +189,7 @@ impl<'p> Job<'p> {
 
 impl Planned<'_> {
     /// How progress names it.
-    pub fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         match &self.output {
             Output::File(path) => path.to_string(),
             Output::Asset(name) => name.clone(),

@@ -7,7 +7,7 @@ use crate::site::{Assets, host_files};
 use crate::toolkit::downloads::Downloads;
 
 /// Every page of every language, the pages and files at the root, and what hosts need.
-pub fn pages<'p>(
+pub(crate) fn pages<'p>(
     planner: &Planner<'p>,
     assets: &Assets,
     downloads: &[Downloads],

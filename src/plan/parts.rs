@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{CopyKind, Effort, Job, Output, Planned, Planner, Product, press};
+use super::{CopyKind, Effort, Job, Output, Planned, Planner, press};
 use crate::diag::{Diagnostics, SourcePath};
 use crate::fonts::FaceSpec;
 use crate::model::{Edition, Fingerprint, Name, Page, Project, Text};
@@ -14,30 +14,27 @@ pub(crate) const STYLES: &str = "site.css";
 
 /// Posters, cards, handouts, what is said in films, assets, search indexes and fonts. `faces` are
 /// the fonts of all stylesheets.
-pub fn parts<'p>(
+pub(crate) fn parts<'p>(
     planner: &Planner<'p>,
     project: &'p Project,
     faces: impl Iterator<Item = FaceSpec>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Planned<'p>> {
     let mut jobs = press::jobs(planner, diagnostics);
-    if planner.wants(Product::Toolkit) {
-        for (index, edition) in planner.editions.editions.iter().enumerate() {
-            texts(planner, index, edition, &mut jobs);
-        }
+    for (index, edition) in planner.editions.editions.iter().enumerate() {
+        texts(planner, index, edition, &mut jobs);
     }
-    if planner.wants(Product::Site) {
-        jobs.extend(assets(planner, project));
-        for (index, edition) in planner.editions.editions.iter().enumerate() {
-            jobs.push(Planned {
-                output: Output::Asset(format!("find-{}.js", edition.locale.slug)),
-                edition: Some(index),
-                inputs: of_edition(planner, edition, "find", ""),
-                job: Job::SearchIndex,
-            });
-        }
-        jobs.extend(faces.map(|face| font(planner, face)));
+    jobs.extend(assets(planner, project));
+    for (index, edition) in planner.editions.editions.iter().enumerate() {
+        jobs.push(Planned {
+            output: Output::Asset(format!("find-{}.js", edition.locale.slug)),
+            edition: Some(index),
+            inputs: of_edition(planner, edition, "find", ""),
+            job: Job::SearchIndex,
+        });
     }
+    jobs.extend(faces.map(|face| font(planner, face)));
+    jobs.retain(|planned| planner.wants(planned.job.product()));
     jobs
 }
 

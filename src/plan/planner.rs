@@ -8,52 +8,52 @@ use crate::fluent::Localizer;
 use crate::model::{Edition, Fingerprint, Moment, PrintProfile, Theme};
 
 /// Editions, each with its words, numbers and dates.
-pub struct LocalizedEditions<'e> {
+pub(crate) struct LocalizedEditions<'e> {
     /// The editions, in the order of the switcher.
-    pub editions: &'e [Arc<Edition>],
+    pub(crate) editions: &'e [Arc<Edition>],
     /// The localizer of each; `None` for a language without data, which resolving has reported.
-    pub localizers: Vec<Option<Localizer<'e>>>,
+    pub(crate) localizers: Vec<Option<Localizer<'e>>>,
 }
 
 impl<'e> LocalizedEditions<'e> {
     /// The localizers of editions.
-    pub fn new(editions: &'e [Arc<Edition>]) -> Self {
+    pub(crate) fn new(editions: &'e [Arc<Edition>]) -> Self {
         let localizers = editions.iter().map(|edition| Localizer::new(edition)).collect();
         Self { editions, localizers }
     }
 
     /// An edition with its localizer.
-    pub fn get(&self, index: usize) -> Option<(&'e Arc<Edition>, &Localizer<'e>)> {
+    pub(crate) fn get(&self, index: usize) -> Option<(&'e Arc<Edition>, &Localizer<'e>)> {
         Some((self.editions.get(index)?, self.localizers.get(index)?.as_ref()?))
     }
 }
 
 /// What jobs are planned from.
-pub struct Planner<'p> {
+pub(crate) struct Planner<'p> {
     /// The theme.
-    pub theme: &'p Theme,
+    pub(crate) theme: &'p Theme,
     /// Its editions.
-    pub editions: &'p LocalizedEditions<'p>,
+    pub(crate) editions: &'p LocalizedEditions<'p>,
     /// The parts that are asked for.
-    pub products: &'p BTreeSet<Product>,
+    pub(crate) products: &'p BTreeSet<Product>,
     /// How to print; as declared for each product when empty.
-    pub profiles: &'p [PrintProfile],
+    pub(crate) profiles: &'p [PrintProfile],
     /// How much time to spend on making files small.
-    pub effort: Effort,
+    pub(crate) effort: Effort,
     /// The moment of the build, when it is known.
-    pub now: Option<Moment>,
+    pub(crate) now: Option<Moment>,
     /// The hashes of the sources.
-    pub digests: &'p FileDigests,
+    pub(crate) digests: &'p FileDigests,
 }
 
 impl Planner<'_> {
     /// Whether this part is asked for.
-    pub fn wants(&self, product: Product) -> bool {
+    pub(crate) fn wants(&self, product: Product) -> bool {
         self.products.contains(&product)
     }
 
     /// What every press job of the theme reads: its press sources and fonts.
-    pub fn press_inputs(&self) -> Fingerprint {
+    pub(crate) fn press_inputs(&self) -> Fingerprint {
         let mut builder = Fingerprint::of("press-theme");
         // A file that takes the place of a parent's can still build on it.
         for (path, layers) in &self.theme.press.0 {
@@ -71,7 +71,7 @@ impl Planner<'_> {
     /// to, the theme with its parents, and what the build says of address, time and languages.
     ///
     /// It errs on the side of change: whatever could reach the edition is part of it.
-    pub fn edition_inputs(&self, edition: &Edition) -> Fingerprint {
+    pub(crate) fn edition_inputs(&self, edition: &Edition) -> Fingerprint {
         let mut builder = Fingerprint::of("edition");
         self.digests.add_folder("campaign/", &mut builder);
         for theme in &self.theme.chain {

@@ -28,11 +28,11 @@ const SMALL_CARD: u32 = 320;
 
 /// The editions that speak on a product, by index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pair {
+pub(crate) struct Pair {
     /// The one that speaks, or speaks first.
-    pub first: usize,
+    pub(crate) first: usize,
     /// The one that speaks second, on a product in two languages.
-    pub second: Option<usize>,
+    pub(crate) second: Option<usize>,
 }
 
 /// A file of the press before it is composed.
@@ -176,7 +176,7 @@ fn say(editions: &LocalizedEditions<'_>, pair: Pair, subject: Subject<'_>) -> Op
 }
 
 /// Has the editions of a pair say something; `None` when a language has no data.
-pub fn compose<T>(
+pub(crate) fn compose<T>(
     editions: &LocalizedEditions<'_>,
     pair: Pair,
     say: impl FnOnce(Voice<'_>, Option<Voice<'_>>) -> T,
@@ -198,7 +198,7 @@ fn png_effort(effort: Effort) -> PngEffort {
 }
 
 /// Which editions come first and second; `None` when the second is wanted but cannot be made.
-pub fn pair(
+pub(crate) fn pair(
     editions: &[Arc<Edition>],
     owner: usize,
     item: &PressItem,

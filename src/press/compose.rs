@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::data::{
-    Format, Item, Kind, Mark, Picture, PressData, Print, Run, SCHEMA, Setting, Slot,
-};
+use super::data::{Format, Item, Kind, Mark, Picture, PressData, Print, Run, SCHEMA, Setting};
 use super::font_plan::FontPlan;
 use super::hyphen::softened;
 use super::passage::Passage;
 use super::qr::qr;
 use super::scheme::Scheme;
+use super::slot::Slot;
 use super::word_segments::segments;
 use crate::fluent::{Argument, Localizer};
 use crate::model::{
@@ -81,7 +80,7 @@ fn points(millimetres: u32) -> f64 {
 }
 
 /// What a text to pass on says, on A4.
-pub fn handout(voice: Voice<'_>, handout: &Handout, passages: Vec<Passage>) -> PressData {
+pub(crate) fn handout(voice: Voice<'_>, handout: &Handout, passages: Vec<Passage>) -> PressData {
     let edition = voice.edition;
     let sheet = Sheet::new(PaperSize::A4, Orientation::Portrait);
     let (width, height) = sheet.millimetres();

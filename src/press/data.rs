@@ -8,8 +8,7 @@ use serde::Serialize;
 use super::font_plan::FontPlan;
 use super::passage::Passage;
 use super::scheme::Scheme;
-use crate::diag::Span;
-use crate::model::without_marks;
+use super::slot::Slot;
 
 /// The version of the contract, which `main.typ` checks.
 pub(super) const SCHEMA: u32 = 2;
@@ -71,27 +70,6 @@ pub struct Setting {
     /// `ltr` or `rtl`, from our own registry: Typst takes Punjabi for right to left.
     #[cfg_attr(test, schemars(extend("enum" = ["ltr", "rtl"])))]
     pub dir: &'static str,
-}
-
-/// A text with its place in the author's files.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Slot {
-    /// The text. Numbers to call are wrapped in U+2066 and U+2069; long words of body text hold
-    /// soft hyphens, U+00AD.
-    pub text: String,
-    /// Where the script writes no spaces: the words, which stay whole. Else empty.
-    pub segments: Vec<String>,
-    /// Where it is written.
-    #[serde(skip)]
-    pub span: Option<Span>,
-}
-
-impl Slot {
-    /// The text as it is read out.
-    pub(super) fn said(&self) -> String {
-        without_marks(&self.text)
-    }
 }
 
 /// A part of a headline, which begins a line of its own.
@@ -156,38 +134,6 @@ pub struct Code2d {
     /// The address in it.
     #[serde(skip)]
     pub url: String,
-}
-
-/// A family in a list of fonts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct FontFamily {
-    /// Its name.
-    pub name: &'static str,
-    /// A regular expression for the characters that are taken from it; all without one.
-    pub covers: Option<&'static str>,
-}
-
-/// How one kind of text is set. Measures are shares of the font size.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Face {
-    /// Families, the preferred one first.
-    pub fonts: &'static [FontFamily],
-    /// From 100 to 900.
-    pub weight: u16,
-    /// What the nominal size is multiplied by: scripts differ in how large they look.
-    pub scale: f64,
-    /// How far ink may reach above the baseline.
-    pub top: f64,
-    /// How far ink may reach below it.
-    pub bottom: f64,
-    /// Space between lines beyond these.
-    pub leading: f64,
-    /// Space between letters; none in joined scripts.
-    pub tracking: f64,
-    /// How far lines are set in, so that ink which hangs over their start stays on the sheet.
-    pub hang: f64,
 }
 
 /// All that one poster or card says and looks like.

@@ -6,7 +6,7 @@
 
 use serde::Serialize;
 
-use super::data::{Face, FontFamily};
+use super::face::{Face, FontFamily};
 use crate::model::Script;
 
 /// The faces of one script.

@@ -4,22 +4,24 @@
 
 mod compose;
 mod data;
+mod face;
 mod font_plan;
 mod hyphen;
 mod passage;
 mod qr;
 mod scheme;
+mod slot;
 #[cfg(test)]
 pub(crate) mod tests;
 mod word_segments;
 mod work;
 
-pub use compose::{Voice, card, handout, poster};
-pub use data::{
-    Code2d, Face, FontFamily, Format, Item, Kind, Mark, Picture, PressData, Print, Run, Setting,
-    Slot,
-};
+pub(crate) use compose::handout;
+pub use compose::{Voice, card, poster};
+pub use data::{Code2d, Format, Item, Kind, Mark, Picture, PressData, Print, Run, Setting};
+pub use face::{Face, FontFamily};
 pub use font_plan::FontPlan;
 pub use passage::{Cells, Entry, Passage, Phrase};
 pub use scheme::{Paint, Scheme, check as check_scheme};
+pub use slot::Slot;
 pub use work::work;

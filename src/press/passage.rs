@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::data::Slot;
+use super::slot::Slot;
 
 /// Words that are set alike.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

@@ -2,7 +2,8 @@
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
-use super::data::{Code2d, Slot};
+use super::data::Code2d;
+use super::slot::Slot;
 
 /// Modules of white around the code, as the standard demands.
 const QUIET: i32 = 4;

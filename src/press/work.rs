@@ -1,6 +1,7 @@
 //! From what a product says to the work of setting it.
 
-use super::data::{Kind, PressData, Slot};
+use super::data::{Kind, PressData};
+use super::slot::Slot;
 use crate::model::{CardFormat, without_marks};
 use crate::typeset::{Brief, Form, Promise, Work, Written};
 

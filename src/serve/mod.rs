@@ -9,7 +9,7 @@ mod server;
 mod watch;
 mod watcher;
 
-pub use published::{Published, Release};
-pub use server::{Served, serve};
-pub use watch::{Turn, watch};
-pub use watcher::Watcher;
+pub(crate) use published::Published;
+pub(crate) use server::serve;
+pub(crate) use watch::{Turn, watch};
+pub(crate) use watcher::Watcher;

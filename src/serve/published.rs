@@ -9,7 +9,7 @@ use crate::model::OutputTree;
 
 /// One state of the site.
 #[derive(Clone, Debug, Default)]
-pub struct Release {
+pub(crate) struct Release {
     /// Which run of the program this is, so that a page left open over a restart knows.
     pub run: u64,
     /// Grows with each build that changed something.
@@ -21,7 +21,7 @@ pub struct Release {
 }
 
 /// Shared between the builder and the server.
-pub struct Published {
+pub(crate) struct Published {
     release: RwLock<Release>,
     bell: watch::Sender<u64>,
 }
@@ -40,13 +40,13 @@ fn run() -> u64 {
 
 impl Published {
     /// What is served at the moment.
-    pub fn release(&self) -> Release {
+    pub(crate) fn release(&self) -> Release {
         self.release.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Puts a build out: a good one takes the place of the last, a bad one only adds its report.
     /// Readers are told after everything is in its place.
-    pub fn publish(&self, tree: Option<OutputTree>, report: String) {
+    pub(crate) fn publish(&self, tree: Option<OutputTree>, report: String) {
         let generation = {
             let mut release = self.release.write().unwrap_or_else(PoisonError::into_inner);
             release.generation += 1;

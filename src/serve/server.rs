@@ -19,7 +19,7 @@ use crate::model::{MediaType, OutputPath, OutputTree};
 const TRIES: u16 = 20;
 
 /// A server that runs in a thread of its own until the program ends.
-pub struct Served {
+pub(crate) struct Served {
     /// Where it listens.
     pub address: SocketAddr,
 }
@@ -29,7 +29,7 @@ pub struct Served {
 /// # Errors
 ///
 /// When no port is free or no thread can be started.
-pub fn serve(published: Arc<Published>, port: u16) -> std::io::Result<Served> {
+pub(crate) fn serve(published: Arc<Published>, port: u16) -> std::io::Result<Served> {
     let listener = (port..=port.saturating_add(TRIES))
         .find_map(|port| std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok())
         .ok_or_else(|| std::io::Error::other(format!("no free port from {port} on")))?;

@@ -10,7 +10,7 @@ use crate::pipeline::{BuildOptions, Built, Tools, build};
 use crate::source::{Snapshot, read_disk};
 
 /// One turn of the loop, for the report.
-pub struct Turn<'t> {
+pub(crate) struct Turn<'t> {
     /// What was built.
     pub built: &'t Built,
     /// What it was built from.
@@ -21,7 +21,7 @@ pub struct Turn<'t> {
 
 /// Builds the project at `root`, and again whenever it changes; never returns while changes can
 /// come. Each build is the same as that of `handbill build`.
-pub fn watch(
+pub(crate) fn watch(
     root: &Path,
     options: &BuildOptions,
     tools: Tools<'_>,

@@ -17,7 +17,7 @@ const MAX_WAIT: Duration = Duration::from_millis(500);
 const POLL_INTERVAL: Duration = Duration::from_secs(1);
 
 /// Watches the project's folders.
-pub struct Watcher {
+pub(crate) struct Watcher {
     events: Receiver<()>,
     /// Kept alive: dropping it ends the notifications. `None` where there are none.
     notifier: Option<RefCell<RecommendedWatcher>>,
@@ -28,7 +28,7 @@ pub struct Watcher {
 impl Watcher {
     /// Watches the folders of `root`. With `poll`, or on a machine that gives no notifications
     /// (network drives, exhausted limits), every interval counts as a possible change.
-    pub fn new(root: &Path, folders: &[&str], poll: bool) -> Self {
+    pub(crate) fn new(root: &Path, folders: &[&str], poll: bool) -> Self {
         let (sender, events) = channel();
         let folders: Vec<PathBuf> = folders.iter().map(|folder| root.join(folder)).collect();
         let notifier = if poll { None } else { notifier(root, &folders, sender) };
@@ -48,12 +48,12 @@ impl Watcher {
     }
 
     /// Whether the machine gives notifications of changes; otherwise the watcher polls.
-    pub fn is_notified(&self) -> bool {
+    pub(crate) fn is_notified(&self) -> bool {
         self.notifier.is_some()
     }
 
     /// Waits for the next event and for quiet after it; `false` when no event can come any more.
-    pub fn wait(&self) -> bool {
+    pub(crate) fn wait(&self) -> bool {
         if self.notifier.is_none() {
             std::thread::sleep(POLL_INTERVAL);
             return true;

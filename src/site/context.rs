@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use super::text;
 use crate::fluent::{Argument, Localizer};
 use crate::model::{Direction, Edition, Ground, OutputPath, Phone};
 use crate::routes;
@@ -11,7 +10,7 @@ use crate::toolkit::downloads::Downloads;
 
 /// An image of the campaign.
 #[derive(Clone, Debug)]
-pub struct Picture {
+pub(crate) struct Picture {
     /// Where it lies.
     pub path: OutputPath,
     /// CSS pixels across.
@@ -24,7 +23,7 @@ pub struct Picture {
 
 /// The logo as pages show it.
 #[derive(Clone, Debug)]
-pub struct SiteLogo {
+pub(crate) struct SiteLogo {
     /// The file, with its size.
     pub picture: Picture,
     /// What it is made for; the masthead is dark.
@@ -33,7 +32,7 @@ pub struct SiteLogo {
 
 /// Where the files that pages refer to lie.
 #[derive(Clone, Debug, Default)]
-pub struct Assets {
+pub(crate) struct Assets {
     /// The stylesheet of each language, by slug; `""` is that of the chooser.
     pub stylesheets: BTreeMap<String, OutputPath>,
     /// Assets of the theme by their path below `assets/`, such as `site.js`.
@@ -49,7 +48,7 @@ pub struct Assets {
 }
 
 /// What all pages of one edition share; made once per edition and thread.
-pub struct SiteContext<'e> {
+pub(crate) struct SiteContext<'e> {
     /// The edition.
     pub edition: &'e Edition,
     /// Every edition of the build, for links between languages.
@@ -72,9 +71,14 @@ impl<'e> SiteContext<'e> {
         routes::link(self.edition.identity.links, self.base_url, from, target)
     }
 
+    /// The absolute address of a path; empty when the site's address is not known.
+    pub(super) fn absolute(&self, path: &OutputPath) -> String {
+        self.base_url.map(|base| routes::absolute(base, path)).unwrap_or_default()
+    }
+
     /// What the pages of an edition share; `None` when its language has no data, which resolving
     /// has reported.
-    pub fn new(
+    pub(crate) fn new(
         edition: &'e Edition,
         editions: &'e [Arc<Edition>],
         assets: &'e Assets,
@@ -91,15 +95,6 @@ impl<'e> SiteContext<'e> {
         })
     }
 
-    /// The words that every page has: made once, then shared.
-    pub(super) fn words(&self) -> tera::Value {
-        self.words
-            .get_or_init(|| {
-                tera::Value::from_serializable(&text::words(self, self.edition.identity.updated))
-            })
-            .clone()
-    }
-
     /// A word of the theme without values of its own; empty when it is not known, which the
     /// template that asks for it reports.
     pub(super) fn word(&self, id: &str) -> String {
@@ -111,6 +106,12 @@ impl<'e> SiteContext<'e> {
         let values =
             values.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
         self.localizer.word(id, &values).unwrap_or_default()
+    }
+
+    /// A size in the words of the theme, in whole kilobytes, never 0.
+    pub(super) fn file_size(&self, bytes: usize) -> String {
+        let kilobytes = i64::try_from(bytes.div_ceil(1024)).unwrap_or(i64::MAX);
+        self.word_with("file-size", &[("kilobytes", Argument::Number(kilobytes))])
     }
 
     /// The number called `name`, when the slot is filled.

@@ -3,7 +3,7 @@
 use crate::model::without_isolates;
 
 /// Words as HTML text.
-pub fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -20,6 +20,6 @@ pub fn escape(text: &str) -> String {
 
 /// Words as the value of an attribute: escaped, without bidirectional isolates, which are for
 /// running text.
-pub fn attribute(text: &str) -> String {
+pub(crate) fn attribute(text: &str) -> String {
     escape(&without_isolates(text))
 }

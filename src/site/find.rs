@@ -52,7 +52,7 @@ pub(super) fn list(site: &SiteContext<'_>, from: &OutputPath) -> Vec<PageEntry> 
 
 /// The index: per page a list of places in the order of [`list`], the page itself first; per
 /// place its texts, but for those `withheld`. `None` when no page asks for it.
-pub fn index(edition: &Edition, withheld: &BTreeSet<SegmentId>) -> Option<Vec<u8>> {
+pub(crate) fn index(edition: &Edition, withheld: &BTreeSet<SegmentId>) -> Option<Vec<u8>> {
     edition.pages.values().find(|page| page.layout == Layout::Find)?;
     let pages: Vec<Value> = found(edition)
         .map(|page| {

@@ -17,7 +17,7 @@ use crate::routes;
 /// # Errors
 ///
 /// When the template asks for something that is not there.
-pub fn handout(
+pub(crate) fn handout(
     templates: &Templates,
     edition: &Edition,
     localizer: &Localizer<'_>,

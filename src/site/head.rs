@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::context::SiteContext;
+use super::notices::withdrawn;
 use super::structured::{self, Told};
-use super::view;
 use crate::model::{
     CardFormat, Edition, Layout, Locale, OutputPath, Page, PressKind, ReleaseState, Text,
     without_isolates,
@@ -90,14 +90,9 @@ fn alternate(
         autonym: locale.autonym,
         script: locale.script.name(),
         url: site.link(from, path),
-        absolute: absolute(site, path),
+        absolute: site.absolute(path),
         current: locale.tag == site.edition.locale.tag,
     }
-}
-
-/// The absolute address of a path; empty when the site's address is not known.
-pub(super) fn absolute(site: &SiteContext<'_>, path: &OutputPath) -> String {
-    site.base_url.map(|base| routes::absolute(base, path)).unwrap_or_default()
 }
 
 /// The head of a page.
@@ -148,12 +143,12 @@ fn made(site: &SiteContext<'_>, page: &Page<Text>, path: &OutputPath, parts: Par
     Head {
         title,
         description,
-        canonical: absolute(site, path),
-        chooser: absolute(site, &routes::chooser()),
+        canonical: site.absolute(path),
+        chooser: site.absolute(&routes::chooser()),
         og_type,
         og_locale: site.edition.locale.og,
         og_alternates: others.map(|other| other.og).collect(),
-        card: card.map(|card| absolute(site, &card.path)).unwrap_or_default(),
+        card: card.map(|card| site.absolute(&card.path)).unwrap_or_default(),
         card_size: CardFormat::Og.pixels(),
         card_alt: card.map(|card| without_isolates(&card.alt)).unwrap_or_default(),
         indexed: is_indexed(site.edition, page),
@@ -164,7 +159,7 @@ fn made(site: &SiteContext<'_>, page: &Page<Text>, path: &OutputPath, parts: Par
 
 fn description(site: &SiteContext<'_>, page: &Page<Text>) -> String {
     without_isolates(&if page.release.state.is_withdrawn() {
-        view::withdrawn(site, page)
+        withdrawn(site, page)
     } else {
         page.description.plain()
     })

@@ -9,7 +9,7 @@ const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=(), payment=(),
 
 /// Every host file: name at the root and content. `folder` is that of the site on its host, such
 /// as `/`.
-pub fn host_files(folder: &str) -> Vec<(&'static str, String)> {
+pub(crate) fn host_files(folder: &str) -> Vec<(&'static str, String)> {
     vec![
         (".nojekyll", String::new()),
         ("_headers", netlify()),

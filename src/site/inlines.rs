@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::context::SiteContext;
 use super::escape::{attribute, escape};
-use super::toolkit_view;
 use crate::model::{
     Direction, Edition, Inline, LinkTarget, Locale, Name, OutputPath, Phone, Text, is_figure,
 };
@@ -138,7 +137,7 @@ impl<'e> Walk<'e> {
     /// Kind and size of a file to download.
     fn weight(&self, path: &OutputPath, bytes: usize) -> String {
         let kind = path.as_str().rsplit('.').next().unwrap_or_default().to_ascii_uppercase();
-        let size = escape(&toolkit_view::size(self.site, bytes));
+        let size = escape(&self.site.file_size(bytes));
         format!("<small class=\"file\"><bdi>{kind}</bdi>, <bdi>{size}</bdi></small>")
     }
 

@@ -20,7 +20,7 @@ const CASED: [(&str, &str); 4] = [
 /// minify-html deletes a space that stands between two inline elements inside a block such as
 /// `div` or `nav`. Such spaces are hidden from it, and what a reader sees is compared before and
 /// after all the same.
-pub fn minify(html: &str) -> Option<Vec<u8>> {
+pub(crate) fn minify(html: &str) -> Option<Vec<u8>> {
     let options = minify_html::Cfg {
         keep_closing_tags: true,
         keep_html_and_head_opening_tags: true,

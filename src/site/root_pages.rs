@@ -40,7 +40,7 @@ fn entries(sites: &[&SiteContext<'_>], path: &OutputPath) -> Vec<Entry> {
                 autonym: locale.autonym,
                 script: locale.script.name(),
                 url: site.link(path, &target),
-                absolute: head::absolute(site, &target),
+                absolute: site.absolute(&target),
                 w: text::words(site, site.edition.identity.updated),
             }
         })
@@ -48,7 +48,7 @@ fn entries(sites: &[&SiteContext<'_>], path: &OutputPath) -> Vec<Entry> {
 }
 
 /// The language chooser at the root.
-pub fn chooser(
+pub(crate) fn chooser(
     sites: &[&SiteContext<'_>],
     templates: &Templates,
     diagnostics: &mut Diagnostics,
@@ -57,7 +57,7 @@ pub fn chooser(
 }
 
 /// The page for addresses that do not exist; in every language, with the numbers to call.
-pub fn not_found(
+pub(crate) fn not_found(
     sites: &[&SiteContext<'_>],
     templates: &Templates,
     diagnostics: &mut Diagnostics,
@@ -81,7 +81,7 @@ fn root_page(
     let home = site.edition.pages.get(&PageId::from("home"));
     let indexed = home.is_some_and(|home| head::is_indexed(site.edition, home));
     context.insert("indexed", &indexed);
-    context.insert("canonical", &head::absolute(site, path));
+    context.insert("canonical", &site.absolute(path));
     if let Some(home) = home {
         context.insert("head", &head::root(site, home, path));
     }
@@ -91,7 +91,7 @@ fn root_page(
 /// The Atom feed of a language: its news pages, the newest first.
 ///
 /// `None` while the address of the site is not known: Atom asks for ids that are whole addresses.
-pub fn feed(
+pub(crate) fn feed(
     site: &SiteContext<'_>,
     templates: &Templates,
     diagnostics: &mut Diagnostics,
@@ -115,7 +115,7 @@ pub fn feed(
             Some(Item {
                 title: crate::model::without_isolates(&page.title.plain()),
                 summary: crate::model::without_isolates(&page.description.plain()),
-                url: head::absolute(site, &target),
+                url: site.absolute(&target),
                 date: page.date?.to_string(),
             })
         })
@@ -123,17 +123,15 @@ pub fn feed(
     items.sort_by(|a, b| b.date.cmp(&a.date));
     let mut context = base(site, &path, None);
     context.insert("items", &items);
-    context.insert("self_url", &head::absolute(site, &path));
-    context.insert(
-        "home_url",
-        &head::absolute(site, &routes::page(&edition.locale, &PageId::from("home"))),
-    );
+    context.insert("self_url", &site.absolute(&path));
+    context
+        .insert("home_url", &site.absolute(&routes::page(&edition.locale, &PageId::from("home"))));
     context.insert("updated", &edition.identity.updated.to_string());
     plain("feed.xml", &context, templates, site, diagnostics)
 }
 
 /// The sitemap, with every page's alternates.
-pub fn sitemap(
+pub(crate) fn sitemap(
     sites: &[&SiteContext<'_>],
     templates: &Templates,
     diagnostics: &mut Diagnostics,
@@ -152,18 +150,18 @@ pub fn sitemap(
         for page in site.edition.pages.values().filter(listed) {
             let path = routes::page(&site.edition.locale, &page.id);
             let alternates = head::alternates(site, page.id.as_str(), &path);
-            places.push(Place { url: head::absolute(site, &path), alternates });
+            places.push(Place { url: site.absolute(&path), alternates });
         }
     }
     let mut context = Context::new();
     context.insert("places", &places);
-    context.insert("chooser", &head::absolute(site, &routes::chooser()));
+    context.insert("chooser", &site.absolute(&routes::chooser()));
     context.insert("updated", &site.edition.identity.updated.to_string());
     plain("sitemap.xml", &context, templates, site, diagnostics)
 }
 
 /// What search engines may read: everything but nothing that tracks.
-pub fn robots(site: &SiteContext<'_>) -> Vec<u8> {
+pub(crate) fn robots(site: &SiteContext<'_>) -> Vec<u8> {
     let sitemap =
         site.base_url.map(|base| format!("Sitemap: {base}sitemap.xml\n")).unwrap_or_default();
     format!("User-agent: *\nAllow: /\n{sitemap}").into_bytes()

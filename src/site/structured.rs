@@ -3,7 +3,6 @@
 use serde_json::{Value, json};
 
 use super::context::SiteContext;
-use super::head::absolute;
 use crate::model::{
     Block, CardFormat, Inline, Layout, LinkTarget, OutputPath, Page, PageId, Role, Section, Text,
     without_isolates,
@@ -88,14 +87,14 @@ fn node(kind: &str, site: &SiteContext<'_>, path: &OutputPath, told: &Told<'_>) 
         "inLanguage": &*site.edition.locale.tag,
         "publisher": organisation(site),
     });
-    let address = absolute(site, path);
+    let address = site.absolute(path);
     if !address.is_empty() {
         set(&mut node, "url", json!(address));
         if let Some(card) = told.card {
             let (width, height) = CardFormat::Og.pixels();
             let picture = json!({
                 "@type": "ImageObject",
-                "url": absolute(site, &card.path),
+                "url": site.absolute(&card.path),
                 "width": width,
                 "height": height,
             });
@@ -147,7 +146,7 @@ fn film(site: &SiteContext<'_>, page: &Page<Text>, told: &Told<'_>) -> Option<Va
         "publisher": organisation(site),
     });
     if let Some(card) = told.card.filter(|_| site.base_url.is_some()) {
-        set(&mut node, "thumbnailUrl", json!(absolute(site, &card.path)));
+        set(&mut node, "thumbnailUrl", json!(site.absolute(&card.path)));
     }
     let words: Vec<String> = page
         .sections
@@ -188,12 +187,12 @@ fn address(blocks: &[Block<Text>]) -> Option<String> {
 }
 
 fn breadcrumb(site: &SiteContext<'_>, title: &str, path: &OutputPath) -> Value {
-    let start = absolute(site, &routes::page(&site.edition.locale, &PageId::from("home")));
+    let start = site.absolute(&routes::page(&site.edition.locale, &PageId::from("home")));
     json!({
         "@type": "BreadcrumbList",
         "itemListElement": [
             { "@type": "ListItem", "position": 1, "name": site.word("site-name"), "item": start },
-            { "@type": "ListItem", "position": 2, "name": title, "item": absolute(site, path) },
+            { "@type": "ListItem", "position": 2, "name": title, "item": site.absolute(path) },
         ],
     })
 }

@@ -6,7 +6,7 @@ use crate::model::{Locale, OutputPath, Palette, Script};
 
 /// A web font as the stylesheet names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StyleFace {
+pub(crate) struct StyleFace {
     /// The family: `hb-text`, `hb-head`, `hb-figures`, `hb-names`, `hb-names-nastaliq`.
     pub family: String,
     /// 400, 700 or 800.
@@ -19,7 +19,7 @@ pub struct StyleFace {
 
 /// The stylesheet of a language; `at` is where it will lie. Without a language: that of the
 /// chooser and the page for missing addresses.
-pub fn stylesheet(
+pub(crate) fn stylesheet(
     source: &str,
     colors: &Palette,
     locale: Option<&Locale>,

@@ -8,7 +8,7 @@ use crate::diag::{Code, Diagnostic, SourcePath, Span};
 use crate::model::Theme;
 
 /// The templates of a theme with those of its parents under them.
-pub struct Templates {
+pub(crate) struct Templates {
     tera: Tera,
     /// The file of each template, with its text.
     files: BTreeMap<String, (SourcePath, String)>,
@@ -23,7 +23,7 @@ impl Templates {
     /// # Errors
     ///
     /// With the first problem of the set, which Tera finds as a whole.
-    pub fn new(theme: &Theme) -> Result<Self, Diagnostic> {
+    pub(crate) fn new(theme: &Theme) -> Result<Self, Diagnostic> {
         let mut files = BTreeMap::new();
         for (path, layers) in &theme.templates.0 {
             for file in layers {
@@ -51,7 +51,7 @@ impl Templates {
     /// # Errors
     ///
     /// When the template asks for something that is not there.
-    pub fn render(
+    pub(crate) fn render(
         &self,
         name: &str,
         context: &Context,

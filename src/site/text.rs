@@ -43,6 +43,12 @@ pub(super) fn words(site: &SiteContext<'_>, reviewed: Date) -> BTreeMap<String, 
     words
 }
 
+/// The words that every page of an edition has: made once, then shared.
+pub(super) fn shared_words(site: &SiteContext<'_>) -> tera::Value {
+    let made = || tera::Value::from_serializable(&words(site, site.edition.identity.updated));
+    site.words.get_or_init(made).clone()
+}
+
 /// How often Shift is pressed to leave.
 const PRESSES: i64 = 3;
 

@@ -86,7 +86,7 @@ fn view(site: &SiteContext<'_>, file: &Download, from: &OutputPath) -> FileView 
         format: file.format,
         label: label(site, file),
         url: from.relative(&file.path),
-        size: size(site, file.bytes),
+        size: site.file_size(file.bytes),
     }
 }
 
@@ -154,7 +154,7 @@ pub(super) fn film_files(
                 format: text.ending,
                 label: label(text.ending),
                 url: from.relative(text.path.as_ref()?),
-                size: size(site, text.artifact.bytes.len()),
+                size: site.file_size(text.artifact.bytes.len()),
             })
         })
         .collect()
@@ -169,7 +169,7 @@ pub(super) fn texts(site: &SiteContext<'_>, from: &OutputPath) -> Vec<TextView> 
             format: text.ending,
             label: text.ending.to_uppercase(),
             url: from.relative(path),
-            size: size(site, text.artifact.bytes.len()),
+            size: site.file_size(text.artifact.bytes.len()),
         };
         match views.iter_mut().find(|(item, _)| *item == text.item) {
             Some((_, view)) => view.files.push(file),
@@ -200,12 +200,6 @@ pub(super) fn pack(
 ) -> (String, String) {
     let Some((path, bytes)) = zip else { return (String::new(), String::new()) };
     // Isolated by its first letter, as `bdi` would: figure and unit stay in their order.
-    let size = format!("\u{2068}{}\u{2069}", size(site, *bytes));
+    let size = format!("\u{2068}{}\u{2069}", site.file_size(*bytes));
     (from.relative(path), site.word_with(word, &[("size", Argument::Text(size))]))
-}
-
-/// A size in the words of the theme, in whole kilobytes, never 0.
-pub(super) fn size(site: &SiteContext<'_>, bytes: usize) -> String {
-    let kilobytes = i64::try_from(bytes.div_ceil(1024)).unwrap_or(i64::MAX);
-    site.word_with("file-size", &[("kilobytes", Argument::Number(kilobytes))])
 }

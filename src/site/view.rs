@@ -11,12 +11,14 @@ use super::context::SiteContext;
 use super::find;
 use super::head;
 use super::inlines::{Walk, language, phone_html};
+use super::notices::{held, withdrawn};
 use super::sections::SectionView;
 use super::templates::Templates;
+use super::text::shared_words;
 use super::toolkit_view;
 use crate::diag::Diagnostics;
 use crate::fluent::Argument;
-use crate::model::{Ground, Layout, OutputPath, Page, PageId, ReleaseState, Reviewed, Role, Text};
+use crate::model::{Ground, Layout, OutputPath, Page, PageId, Reviewed, Role, Text};
 use crate::routes;
 
 /// The logo in place of the tile.
@@ -79,7 +81,7 @@ struct PageView {
 }
 
 /// Renders a page of the campaign; not minified yet.
-pub fn page(
+pub(crate) fn page(
     site: &SiteContext<'_>,
     templates: &Templates,
     page: &Page<Text>,
@@ -153,7 +155,7 @@ pub(super) fn base(site: &SiteContext<'_>, path: &OutputPath, page: Option<&Page
     context.insert("dir", locale.direction.attribute());
     context.insert("script", locale.script.name());
     context.insert("mirrored", &site.is_mirrored());
-    context.insert_value("w", site.words());
+    context.insert_value("w", shared_words(site));
     context.insert("site", &site_view(site, path, page));
     context
 }
@@ -266,27 +268,6 @@ fn page_view(site: &SiteContext<'_>, page: &Page<Text>, footnotes: String) -> Pa
         held: held(site, page),
         withdrawn: withdrawn(site, page),
     }
-}
-
-/// What a page that is not out says of it; empty for one that is.
-fn held(site: &SiteContext<'_>, page: &Page<Text>) -> String {
-    match page.release.state {
-        ReleaseState::Draft => site.word("held-draft"),
-        ReleaseState::Embargoed(until) => {
-            let day = Argument::Text(site.localizer.date(until.day()));
-            // Left to right wherever it lands.
-            let time = Argument::Text(format!("\u{2066}{} UTC\u{2069}", until.clock()));
-            site.word_with("held-embargoed", &[("date", day), ("time", time)])
-        }
-        ReleaseState::Published | ReleaseState::Withdrawn(_) => String::new(),
-    }
-}
-
-/// What stands in the place of a page that has been taken back; empty for others.
-pub(super) fn withdrawn(site: &SiteContext<'_>, page: &Page<Text>) -> String {
-    let ReleaseState::Withdrawn(day) = page.release.state else { return String::new() };
-    let day = Argument::Text(site.localizer.date(day));
-    site.word_with("withdrawn-notice", &[("date", day)])
 }
 
 fn has_fallback(page: &Page<Text>) -> bool {

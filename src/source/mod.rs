@@ -5,6 +5,5 @@ mod project_files;
 mod snapshot;
 
 pub use disk::read_disk;
-pub use project_files::PROJECT_FOLDERS;
-pub(crate) use project_files::is_ignored;
+pub(crate) use project_files::{PROJECT_FOLDERS, is_ignored};
 pub use snapshot::Snapshot;

@@ -1,7 +1,7 @@
 //! Which files belong to a project: they are read, and they are watched.
 
 /// The folders of a project.
-pub const PROJECT_FOLDERS: [&str; 3] = ["campaign", "locales", "themes"];
+pub(crate) const PROJECT_FOLDERS: [&str; 3] = ["campaign", "locales", "themes"];
 
 /// Whether a file or folder of this name is passed over: hidden files, but for `.state.tsv`, and
 /// the temporary files that editors write beside the file they edit.

@@ -10,7 +10,7 @@ use crate::model::{Edition, Network, PressItem, SectionRef, Text};
 
 /// What is posted with a card on one service.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Caption {
+pub(crate) struct Caption {
     /// The service.
     pub network: Network,
     /// The words, hashtags behind them.
@@ -34,7 +34,7 @@ pub(crate) fn by_text(captions: &[Caption]) -> Vec<(String, &str)> {
 
 /// The captions of a card, one for each service: the fullest that fits. One that does not fit at
 /// all is reported with its length, at the texts that it is made of.
-pub fn captions(
+pub(crate) fn captions(
     edition: &Edition,
     localizer: &Localizer<'_>,
     item: &PressItem,
@@ -115,7 +115,7 @@ fn formula(edition: &Edition, item: &PressItem, caption: &Caption) -> Diagnostic
 }
 
 /// Reports words among the hashtags of an edition that services would cut off or not see.
-pub fn check_hashtags(edition: &Edition, diagnostics: &mut Diagnostics) {
+pub(crate) fn check_hashtags(edition: &Edition, diagnostics: &mut Diagnostics) {
     let mut seen: Vec<&SectionRef> = Vec::new();
     for reference in edition.press.iter().filter_map(|item| item.hashtags.as_ref()) {
         if seen.contains(&reference) {

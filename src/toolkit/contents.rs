@@ -10,14 +10,14 @@ use crate::toolkit::downloads::{Download, Downloads};
 use crate::toolkit::handout;
 
 /// What a pack is made of, before anything that takes time is done to it.
-pub struct Contents {
+pub(crate) struct Contents {
     files: Vec<PackFile>,
     manifest: Manifest,
 }
 
 impl Contents {
     /// By what the pack is known: two of the same fingerprint are packed alike.
-    pub fn fingerprint(&self) -> Fingerprint {
+    pub(crate) fn fingerprint(&self) -> Fingerprint {
         let mut fingerprint = Fingerprint::of("toolkit");
         fingerprint.add("manifest", &self.manifest.essence());
         for file in &self.files {
@@ -27,7 +27,7 @@ impl Contents {
     }
 
     /// The files with the lists that hold their checksums.
-    pub fn sealed(&self) -> Vec<PackFile> {
+    pub(crate) fn sealed(&self) -> Vec<PackFile> {
         let mut files = self.files.clone();
         let listed = Artifact::new(MediaType::Json, self.manifest.written(&files));
         files.push(PackFile::new("MANIFEST.json".into(), listed));
@@ -40,7 +40,7 @@ impl Contents {
 /// # Errors
 ///
 /// When the captions cannot be written as a table.
-pub fn contents(
+pub(crate) fn contents(
     edition: &Edition,
     downloads: &Downloads,
     read: impl Fn(&OutputPath) -> Option<Artifact>,
@@ -94,7 +94,7 @@ fn name(edition: &Edition, file: &Download) -> String {
 }
 
 /// The sealed packs of all languages in one: each in a folder of its own, with a list of them.
-pub fn all_contents(packs: &[(&Edition, Vec<PackFile>)]) -> Vec<PackFile> {
+pub(crate) fn all_contents(packs: &[(&Edition, Vec<PackFile>)]) -> Vec<PackFile> {
     let mut contents = Vec::new();
     let mut list = String::new();
     for (edition, files) in packs {

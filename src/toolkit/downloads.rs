@@ -10,7 +10,7 @@ use crate::model::{Artifact, Locale, OutputPath, PrintProfile};
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum DownloadKind {
+pub(crate) enum DownloadKind {
     /// A PDF to print.
     Poster,
     /// A PNG to share.
@@ -19,7 +19,7 @@ pub enum DownloadKind {
 
 impl DownloadKind {
     /// Its folder in a pack, and the word for it in file names.
-    pub const fn names(self) -> (&'static str, &'static str) {
+    pub(crate) const fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Poster => ("posters", "poster"),
             Self::Card => ("cards", "card"),
@@ -29,7 +29,7 @@ impl DownloadKind {
 
 /// One file to download.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Download {
+pub(crate) struct Download {
     /// What it is.
     pub kind: DownloadKind,
     /// The item that it belongs to.
@@ -56,7 +56,7 @@ pub struct Download {
 
 /// A text to pass on, in one form.
 #[derive(Clone, Debug)]
-pub struct TextFile {
+pub(crate) struct TextFile {
     /// The handout that it belongs to.
     pub item: String,
     /// The title of the handout.
@@ -71,7 +71,7 @@ pub struct TextFile {
 
 /// All files to download in one language.
 #[derive(Clone, Debug, Default)]
-pub struct Downloads {
+pub(crate) struct Downloads {
     /// The posters.
     pub posters: Vec<Download>,
     /// The cards.
@@ -86,7 +86,7 @@ pub struct Downloads {
 
 impl Downloads {
     /// Whether there is nothing to pack.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.posters.is_empty() && self.cards.is_empty() && self.texts.is_empty()
     }
 

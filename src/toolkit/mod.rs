@@ -3,9 +3,9 @@
 
 mod captions;
 mod contents;
-pub mod downloads;
-pub mod film;
-pub mod handout;
+pub(crate) mod downloads;
+pub(crate) mod film;
+pub(crate) mod handout;
 mod manifest;
 mod measure;
 mod readme;
@@ -14,8 +14,8 @@ mod words;
 mod zip;
 
 pub(crate) use captions::by_text;
-pub use captions::{Caption, captions, check_hashtags};
-pub use contents::{Contents, all_contents, contents};
+pub(crate) use captions::{Caption, captions, check_hashtags};
+pub(crate) use contents::{Contents, all_contents, contents};
 pub(crate) use words::directed;
-pub use words::{alt_text, headline};
-pub use zip::{PackFile, pack};
+pub(crate) use words::{alt_text, headline};
+pub(crate) use zip::{PackFile, pack};

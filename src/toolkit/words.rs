@@ -9,7 +9,7 @@ use crate::model::{
 use crate::routes;
 
 /// What a poster or card says, for people who cannot see it.
-pub fn alt_text(edition: &Edition, localizer: &Localizer<'_>, item: &PressItem) -> String {
+pub(crate) fn alt_text(edition: &Edition, localizer: &Localizer<'_>, item: &PressItem) -> String {
     let pattern = match item.kind {
         PressKind::Poster { .. } => "poster-alt",
         PressKind::Card(_) => "card-alt",
@@ -27,7 +27,7 @@ pub(super) enum Telling {
 }
 
 /// What a poster or card says first: its headline, or the figure of its bullet with what it counts.
-pub fn headline(edition: &Edition, item: &PressItem) -> String {
+pub(crate) fn headline(edition: &Edition, item: &PressItem) -> String {
     let section = || edition.at(item.headline.as_ref()?);
     let heading = || section().map(|section| section.heading.plain());
     edition.bullet(item).map(Text::plain).or_else(heading).unwrap_or_default()

@@ -13,7 +13,7 @@ pub(super) const SUMS: &str = "SHA256SUMS";
 
 /// A file of the pack.
 #[derive(Clone, Debug)]
-pub struct PackFile {
+pub(crate) struct PackFile {
     /// Its path in the pack.
     pub name: String,
     /// What it holds.
@@ -24,7 +24,7 @@ pub struct PackFile {
 
 impl PackFile {
     /// A file under a name.
-    pub fn new(name: String, artifact: Artifact) -> Self {
+    pub(crate) fn new(name: String, artifact: Artifact) -> Self {
         Self { name, artifact, sum: Arc::default() }
     }
 
@@ -59,7 +59,7 @@ pub(super) fn with_sums(mut files: Vec<PackFile>) -> Vec<PackFile> {
 /// # Errors
 ///
 /// When a name or the whole is too large for a ZIP.
-pub fn pack(files: &[PackFile], stamp: Date) -> Result<Vec<u8>, String> {
+pub(crate) fn pack(files: &[PackFile], stamp: Date) -> Result<Vec<u8>, String> {
     let year = u16::try_from(stamp.year).unwrap_or(1980);
     let time = DateTime::from_date_and_time(year, stamp.month, stamp.day, 0, 0, 0)
         .map_err(|error| error.to_string())?;

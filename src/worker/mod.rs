@@ -13,8 +13,8 @@ mod worker_pool;
 mod worker_process;
 
 pub use limits::Limits;
-pub use serve::serve;
+pub(crate) use serve::serve;
 pub use worker_pool::WorkerPool;
 
 /// The command by which this program becomes a worker.
-pub const COMMAND: &str = "__typeset-worker";
+pub(crate) const COMMAND: &str = "__typeset-worker";

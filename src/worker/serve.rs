@@ -10,7 +10,7 @@ use crate::parallel::{map, use_threads};
 use crate::typeset::{Engine, Work};
 
 /// Serves a parent at the other ends of these pipes until it is gone.
-pub fn serve(requests: impl Read + Send + 'static, mut responses: impl Write) {
+pub(crate) fn serve(requests: impl Read + Send + 'static, mut responses: impl Write) {
     // Without a parent there is nobody to tell what went wrong.
     let _ = answer_all(requests, &mut responses);
 }

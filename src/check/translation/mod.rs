@@ -19,7 +19,7 @@ use crate::model::{
 
 /// What the checks found.
 #[derive(Debug, Default)]
-pub struct Checked {
+pub(crate) struct Checked {
     /// Messages that must not be used.
     pub refused: BTreeSet<SegmentId>,
     /// What is wrong, and where.
@@ -88,7 +88,7 @@ const RULES: [Rule; 20] = [
 ];
 
 /// One language's translations beside their source: a piece of work of its own.
-pub struct Translations<'t> {
+pub(crate) struct Translations<'t> {
     tag: &'t str,
     catalog: &'t Catalog,
     segments: &'t IndexMap<SegmentId, Segment>,
@@ -97,7 +97,7 @@ pub struct Translations<'t> {
 }
 
 /// The translations of some texts of the campaign or of a theme, language by language.
-pub fn translations<'t>(
+pub(crate) fn translations<'t>(
     campaign: &'t Campaign,
     catalogs: &'t BTreeMap<String, Catalog>,
     segments: &'t IndexMap<SegmentId, Segment>,
@@ -114,12 +114,12 @@ pub fn translations<'t>(
 
 impl<'t> Translations<'t> {
     /// The translations that are checked.
-    pub fn catalog(&self) -> &'t Catalog {
+    pub(crate) fn catalog(&self) -> &'t Catalog {
         self.catalog
     }
 
     /// Applies every rule to every translation.
-    pub fn check(&self) -> Checked {
+    pub(crate) fn check(&self) -> Checked {
         let mut checked = Checked::default();
         for (id, message) in &self.catalog.messages {
             if let Some(segment) = self.segments.get(id) {

@@ -7,9 +7,9 @@ use clap::{Args, ValueEnum};
 
 use super::typeset_worker::worker_pool;
 use crate::cli::context::Context;
+use crate::cli::outcome::{CommandResult, Outcome};
 use crate::cli::progress_bar::ProgressLine;
 use crate::cli::selection::{Selection, print_profile};
-use crate::cli::{CommandResult, Outcome};
 use crate::model::{MediaType, PrintProfile, Reviewed};
 use crate::output::{Lock, WriteReport, accept, write};
 use crate::pipeline::{

@@ -6,8 +6,9 @@ use clap::{Args, ValueEnum};
 
 use super::typeset_worker::worker_pool;
 use crate::cli::context::Context;
+use crate::cli::outcome::{CommandResult, Outcome};
+use crate::cli::project_root;
 use crate::cli::selection::{Selection, needs_time};
-use crate::cli::{CommandResult, Outcome, project_root};
 use crate::diag::{counts, github, json};
 use crate::output::write_file;
 use crate::pipeline::{MemoryCache, Silent, Tools, build};

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::{CommandResult, Outcome};
+use crate::cli::outcome::{CommandResult, Outcome};
 use crate::diag::{Code, closest};
 
 /// The arguments.

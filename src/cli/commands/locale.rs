@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use crate::cli::context::Context;
-use crate::cli::{CommandResult, Outcome};
+use crate::cli::outcome::{CommandResult, Outcome};
 use crate::diag::Diagnostics;
 use crate::load;
 use crate::output::write_source;

@@ -1,7 +1,7 @@
 //! `handbill` alone: what is there, and what to type next.
 
 use crate::cli::context::Context;
-use crate::cli::{CommandResult, Outcome};
+use crate::cli::outcome::{CommandResult, Outcome};
 use crate::load;
 use crate::source::read_disk;
 

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use crate::cli::{CommandResult, Outcome};
+use crate::cli::outcome::{CommandResult, Outcome};
 use crate::worker::{Limits, WorkerPool, serve};
 
 /// Serves the process that started this one.

@@ -228,17 +228,32 @@ fn is_missing(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) ->
         .is_some()
 }
 
+/// What fills a contact or link.
+struct Slot {
+    /// Whether it is known to be empty.
+    absent: bool,
+    note: Option<String>,
+    /// The value with its place.
+    value: Option<(String, Span)>,
+}
+
+/// Reads a slot whose value stands under `key`.
+fn slot(mut table: TableReader<'_, '_>, key: &'static str, diagnostics: &mut Diagnostics) -> Slot {
+    let absent = is_missing(&mut table, diagnostics);
+    let note = table.string("note", diagnostics).map(|(text, _)| text);
+    let value = table.string(key, diagnostics);
+    if value.is_none() && !absent && !table.has(key) {
+        diagnostics.push(missing(&table, key));
+    }
+    table.finish(diagnostics);
+    Slot { absent, note, value }
+}
+
 fn contact(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Contact> {
     let span = table.span();
     table.choice("kind", &["phone"], |word| (word == "phone").then_some(()), diagnostics);
-    let absent = is_missing(&mut table, diagnostics);
-    let note = table.string("note", diagnostics).map(|(text, _)| text);
-    let number = table.string("number", diagnostics);
-    if number.is_none() && !absent && !table.has("number") {
-        diagnostics.push(missing(&table, "number"));
-    }
-    table.finish(diagnostics);
-    let number = match number {
+    let Slot { absent, note, value } = slot(table, "number", diagnostics);
+    let number = match value {
         Some((number, span)) => {
             let good = number.chars().any(|c| c.is_ascii_digit())
                 && number.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+'));
@@ -258,16 +273,10 @@ fn contact(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Opt
     Some(Contact { number, note, span })
 }
 
-fn link(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Link> {
+fn link(table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Link> {
     let span = table.span();
-    let absent = is_missing(&mut table, diagnostics);
-    let note = table.string("note", diagnostics).map(|(text, _)| text);
-    let url = table.string("url", diagnostics);
-    if url.is_none() && !absent && !table.has("url") {
-        diagnostics.push(missing(&table, "url"));
-    }
-    table.finish(diagnostics);
-    let url = match url {
+    let Slot { absent, note, value } = slot(table, "url", diagnostics);
+    let url = match value {
         Some((url, span)) => {
             let good = ["https://", "mailto:", "tel:"].iter().any(|scheme| url.starts_with(scheme))
                 && url

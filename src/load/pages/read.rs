@@ -2,37 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use indexmap::IndexMap;
-
 use super::front_matter::{self, FrontMatter};
+use super::loaded_pages::Pages;
 use super::names::Namer;
+use super::page_source::PageSource;
 use super::rules;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::markdown::{ParsedPage, inline, parse_page};
-use crate::model::{
-    Layout, Origin, Page, PageId, Segment, SegmentDraft, SegmentId, SegmentKind, mask,
-};
+use crate::model::{Layout, Origin, Page, PageId, SegmentDraft, SegmentId, SegmentKind, mask};
 use crate::translation::identify;
-
-/// Ids with their texts, in the order of a source-language file.
-pub(in crate::load) type Memory = Vec<(SegmentId, String)>;
-
-/// A page as it lies on disk.
-pub(in crate::load) struct PageSource<'s> {
-    pub(in crate::load) file: &'s SourcePath,
-    pub(in crate::load) id: PageId,
-    pub(in crate::load) text: &'s str,
-    pub(in crate::load) origin: Origin,
-    /// The messages of the source-language file, which is the memory of the ids.
-    pub(in crate::load) memory: Memory,
-}
-
-/// Pages read so far, with their segments.
-#[derive(Default)]
-pub(in crate::load) struct Pages {
-    pub(in crate::load) pages: IndexMap<PageId, Page<SegmentId>>,
-    pub(in crate::load) segments: IndexMap<SegmentId, Segment>,
-}
 
 /// Reads one page; `None` when it has no front matter or no heading.
 pub(in crate::load) fn read_page(

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::read::Pages;
+use super::loaded_pages::Pages;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::markdown::ParsedPage;
 use crate::model::{

@@ -4,7 +4,7 @@ use crate::model::{Block, Definition, Page, Role, Text, TimeRange};
 
 /// What is said or heard in a stretch of a film.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cue {
+pub(crate) struct Cue {
     /// When.
     pub time: TimeRange,
     /// What, a line for each paragraph.
@@ -13,7 +13,7 @@ pub struct Cue {
 
 /// The cues of a page's transcript: the entries of its definition lists whose name is a time.
 /// Empty for a transcript without times.
-pub fn cues(page: &Page<Text>) -> Vec<Cue> {
+pub(crate) fn cues(page: &Page<Text>) -> Vec<Cue> {
     let cue = |entry: &Definition<Text>| {
         let time = TimeRange::parse(&entry.term.plain())?;
         let mut lines = Vec::new();
@@ -34,7 +34,7 @@ pub fn cues(page: &Page<Text>) -> Vec<Cue> {
 
 /// The words of a page's transcript in order, without times; `None` when some of them are in
 /// another language.
-pub fn transcript(page: &Page<Text>) -> Option<Vec<String>> {
+pub(crate) fn transcript(page: &Page<Text>) -> Option<Vec<String>> {
     let mut words = Vec::new();
     let mut mixed = false;
     for block in blocks(page) {
@@ -50,7 +50,7 @@ pub fn transcript(page: &Page<Text>) -> Option<Vec<String>> {
 }
 
 /// Whether a page has a film whose transcript tells times and is in the language of the edition.
-pub fn has_words(page: &Page<Text>) -> bool {
+pub(crate) fn has_words(page: &Page<Text>) -> bool {
     !cues(page).is_empty() && transcript(page).is_some()
 }
 

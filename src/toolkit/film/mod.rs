@@ -3,5 +3,5 @@
 mod cues;
 mod vtt;
 
-pub use cues::{Cue, cues, has_words, transcript};
-pub use vtt::vtt;
+pub(crate) use cues::{cues, has_words, transcript};
+pub(crate) use vtt::vtt;

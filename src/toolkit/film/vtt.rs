@@ -3,7 +3,7 @@
 use super::cues::Cue;
 
 /// The subtitles of a film in the language of this tag (W3C `WebVTT`).
-pub fn vtt(tag: &str, cues: &[Cue]) -> String {
+pub(crate) fn vtt(tag: &str, cues: &[Cue]) -> String {
     let mut text = format!("WEBVTT\nKind: captions\nLanguage: {tag}\n");
     for (index, cue) in cues.iter().enumerate() {
         let lines: Vec<String> = cue.lines.iter().map(|line| escaped(line)).collect();

@@ -4,6 +4,6 @@
 mod passages;
 mod text;
 
-pub use passages::passages;
+pub(crate) use passages::passages;
 pub(crate) use passages::whole;
-pub use text::{file, text};
+pub(crate) use text::{file, text};

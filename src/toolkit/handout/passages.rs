@@ -10,7 +10,7 @@ use crate::routes;
 
 /// The running text of sections without the heading of the first, which is the title. The number
 /// of `contact` stands where they say to call.
-pub fn passages<'s>(
+pub(crate) fn passages<'s>(
     edition: &Edition,
     localizer: &Localizer<'_>,
     sections: impl IntoIterator<Item = &'s Section<Text>>,

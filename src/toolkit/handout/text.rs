@@ -6,7 +6,7 @@ use crate::routes;
 use crate::toolkit::directed;
 
 /// The passages below a title, headings set off by empty lines.
-pub fn text(title: &str, passages: &[Passage]) -> String {
+pub(crate) fn text(title: &str, passages: &[Passage]) -> String {
     let mut text = format!("{title}\n");
     for passage in passages {
         text.push('\n');
@@ -17,7 +17,7 @@ pub fn text(title: &str, passages: &[Passage]) -> String {
 
 /// The text as a file of its language that any program opens rightly: with a byte-order mark, since a text file says
 /// nothing of its encoding, and in the line ends that all of them read.
-pub fn file(text: &str, direction: Direction) -> String {
+pub(crate) fn file(text: &str, direction: Direction) -> String {
     format!("\u{feff}{}", directed(text, direction).replace('\n', "\r\n"))
 }
 

@@ -8,6 +8,7 @@
 //! that looks the same.
 
 mod blank;
+mod letters;
 mod run;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ use typst_layout::PagedDocument;
 
 use blank::Blank;
 pub(super) use blank::NAME as BLANK;
+use letters::{is_joined, is_mark, short};
 use run::{Run, pieces};
 
 use crate::model::SOFT_HYPHEN;
@@ -179,13 +181,6 @@ fn read(run: &Run<'_>, blank: &Blank) -> TextItem {
     TextItem { font: blank.font.clone(), text: text.into(), glyphs, ..run.first.clone() }
 }
 
-/// Signs that only tell others which way to run, and take no room.
-fn is_mark(sign: char) -> bool {
-    matches!(sign,
-        '\u{AD}' | '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
-        | '\u{2060}' | '\u{2066}'..='\u{2069}')
-}
-
 /// A text without the places where its words might have broken, which glyphs tell as a part of the
 /// letter before them. A hyphen at the end of a line is a piece of its own, and stays.
 fn unbroken(text: &TextItem) -> TextItem {
@@ -218,15 +213,4 @@ fn without_marks(text: &TextItem) -> TextItem {
         !(only_marks && glyph.x_advance == Em::zero())
     });
     bare
-}
-
-/// Whether a letter belongs to a script whose glyphs are no letters: Hebrew to Arabic, and the
-/// scripts of India and its neighbours.
-fn is_joined(sign: char) -> bool {
-    matches!(sign, '\u{590}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}')
-}
-
-/// A place in a text; lines are far shorter than what it can count.
-fn short(place: usize) -> u16 {
-    u16::try_from(place).unwrap_or(u16::MAX)
 }

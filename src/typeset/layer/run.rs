@@ -4,7 +4,7 @@ use typst::layout::{Abs, FrameItem, Point};
 use typst::syntax::Span;
 use typst::text::{FontInstance, TextItem};
 
-use super::{is_mark, short};
+use super::letters::{is_mark, short};
 
 /// How far the end of one piece and the start of the next may lie apart.
 const TOLERANCE: f64 = 0.01;
