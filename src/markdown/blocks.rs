@@ -3,6 +3,7 @@
 use pulldown_cmark::{BlockQuoteKind, Event, Tag, TagEnd};
 
 use super::page::PageParser;
+use super::remedies;
 use crate::diag::Code;
 use crate::model::{AlertKind, Alignment, Block, Definition, ListKind, SegmentKind, Table};
 
@@ -21,7 +22,12 @@ impl PageParser<'_> {
                     break;
                 }
                 Event::Start(tag) if depth >= DEEPEST && is_container(tag) => {
-                    self.report(Code::MarkdownNesting, &range, "nested too deep here", None);
+                    self.report(
+                        Code::MarkdownNesting,
+                        &range,
+                        "nested too deeply",
+                        Some(remedies::NESTING),
+                    );
                     self.skip_block();
                 }
                 Event::Start(_) => blocks.extend(self.block(depth, kind)),
@@ -30,7 +36,12 @@ impl PageParser<'_> {
                     blocks.push(Block::Rule);
                 }
                 Event::Html(_) => {
-                    self.report(Code::MarkdownRawHtml, &range, "raw HTML", None);
+                    self.report(
+                        Code::MarkdownRawHtml,
+                        &range,
+                        "raw HTML",
+                        Some(remedies::RAW_HTML),
+                    );
                     self.advance();
                 }
                 _ => {
@@ -86,7 +97,7 @@ impl PageParser<'_> {
             }
             Tag::CodeBlock(_) => Some(Block::Code(self.code())),
             Tag::HtmlBlock => {
-                self.report(Code::MarkdownRawHtml, &range, "raw HTML", None);
+                self.report(Code::MarkdownRawHtml, &range, "raw HTML", Some(remedies::RAW_HTML));
                 self.skip_block();
                 None
             }
@@ -94,7 +105,12 @@ impl PageParser<'_> {
                 self.text_run(kind).map(Block::Text)
             }
             _ => {
-                self.report(Code::MarkdownUnsupported, &range, "not part of our Markdown", None);
+                self.report(
+                    Code::MarkdownUnsupported,
+                    &range,
+                    "not supported",
+                    Some(remedies::UNSUPPORTED),
+                );
                 self.skip_block();
                 None
             }
@@ -131,7 +147,12 @@ impl PageParser<'_> {
             if is_term {
                 match self.text_run(SegmentKind::Term) {
                     Some(term) => entries.push(Definition { term, details: Vec::new() }),
-                    None => self.report(Code::MarkdownUnsupported, &range, "no name", None),
+                    None => self.report(
+                        Code::MarkdownUnsupported,
+                        &range,
+                        "empty term",
+                        Some("write a term on the line above `: …`"),
+                    ),
                 }
             } else {
                 let blocks = self.blocks(depth, SegmentKind::Paragraph);

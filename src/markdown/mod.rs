@@ -11,6 +11,7 @@ mod notes;
 mod page;
 mod pieces;
 mod prepare;
+mod remedies;
 
 pub use inline::{InlineError, Piece};
 pub use page::{ParsedPage, parse_page};

@@ -28,17 +28,17 @@ impl PageParser<'_> {
             return;
         }
         if blocks.is_empty() {
-            let help = format!("write it behind the colon: `[^{label}]: text`");
-            self.report(Code::MarkdownFootnote, &range, "without a text", Some(help));
+            let help = format!("write the note after the colon: `[^{label}]: …`");
+            self.report(Code::MarkdownFootnote, &range, "no text", Some(&help));
         }
         // Kept all the same, so that its marks are not reported as well.
         self.page.footnotes.push(Footnote { label: Name::from(label.as_ref()), blocks });
     }
 
     pub(super) fn refuse_label(&mut self, label: &str, range: &Range<usize>) {
-        let what = format!("a footnote cannot be called `{label}`");
-        let help = "use small ASCII letters, digits and hyphens: `[^name]`".to_owned();
-        self.report(Code::MarkdownFootnote, range, &what, Some(help));
+        let what = format!("`{label}` is not a valid name");
+        let help = "use lower-case letters a to z, digits and hyphens: `[^name]`".to_owned();
+        self.report(Code::MarkdownFootnote, range, &what, Some(&help));
     }
 
     /// Texts that also stand where no mark can lead anywhere, such as headings in the list of
@@ -46,18 +46,16 @@ impl PageParser<'_> {
     pub(super) fn check_note_place(&mut self, kind: SegmentKind, range: &Range<usize>) {
         let (label, help) = match kind {
             SegmentKind::Heading(_) => (
-                "a footnote in a heading",
-                "put the mark into a paragraph below: headings also stand in lists of links",
+                "footnote in a heading",
+                "move the mark to a paragraph below: headings are also shown in lists of links",
             ),
             SegmentKind::ImageAlt => {
-                ("a footnote in an alternative text", "put the mark into a paragraph or a caption")
+                ("footnote in an alternative text", "move the mark to a paragraph or a caption")
             }
-            SegmentKind::Footnote => {
-                ("a footnote in a footnote", "say it in the text of the first one")
-            }
+            SegmentKind::Footnote => ("footnote in a footnote", "write both in one footnote"),
             _ => return,
         };
-        self.report(Code::MarkdownFootnote, range, label, Some(help.to_owned()));
+        self.report(Code::MarkdownFootnote, range, label, Some(help));
     }
 
     /// The parser takes a mark that no text answers for plain words.
@@ -65,8 +63,8 @@ impl PageParser<'_> {
         let Some((_, mark)) = pattern.split_once("[^") else { return };
         let Some((label, _)) = mark.split_once(']') else { return };
         if is_label(label) {
-            let help = format!("add a paragraph `[^{label}]: text`");
-            self.report(Code::MarkdownFootnote, range, "the footnote has no text", Some(help));
+            let help = format!("add a paragraph `[^{label}]: …` to this page");
+            self.report(Code::MarkdownFootnote, range, "no footnote of this name", Some(&help));
         } else {
             self.refuse_label(label, range);
         }

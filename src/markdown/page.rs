@@ -9,6 +9,7 @@ use super::blocks::is_inline;
 use super::extract::{ExtractError, Extracted, Spanned, extract};
 use super::inline::{self, InlineError};
 use super::prepare::Prepared;
+use super::remedies;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::model::{
     AlertKind, Block, Footnote, LinkTarget, Name, PageId, Placeable, Role, Section, SectionId,
@@ -100,17 +101,16 @@ impl<'p> PageParser<'p> {
         code: Code,
         range: &Range<usize>,
         label: &str,
-        help: Option<String>,
+        help: Option<&str>,
     ) {
         let excerpt = self.prepared.text.get(range.clone()).unwrap_or_default();
         let first = self.unmask(excerpt.lines().next().unwrap_or_default());
         let shown: String = first.chars().take(60).collect();
-        let mut diagnostic = Diagnostic::new(
-            code,
-            format!("{}: `{shown}`", code.entry().summary.trim_end_matches('.')),
-        )
-        .at(self.span(range), label);
-        diagnostic.help = Some(help.unwrap_or_else(|| code.entry().explanation.to_owned()));
+        let mut summary = code.entry().summary.trim_end_matches('.').chars();
+        let first = summary.next().unwrap_or_default().to_lowercase();
+        let message = format!("{first}{}: `{shown}`", summary.as_str());
+        let mut diagnostic = Diagnostic::new(code, message).at(self.span(range), label);
+        diagnostic.help = Some(help.unwrap_or(code.entry().explanation).to_owned());
         self.diagnostics.push(diagnostic);
     }
 
@@ -124,8 +124,8 @@ impl<'p> PageParser<'p> {
                     self.report(
                         Code::MarkdownHeading,
                         &range,
-                        "before the first heading",
-                        Some("begin the page with its h1: `# Words`".into()),
+                        "text before the first heading",
+                        Some("begin the page with `# ` and its heading"),
                     );
                     if matches!(event, Event::Start(_)) {
                         self.skip_block();
@@ -152,8 +152,8 @@ impl<'p> PageParser<'p> {
         let level = *level as u8;
         let roles = self.roles(classes, &range);
         if let Some((name, _)) = attrs.first() {
-            let help = format!("write `{{#id .role}}`; `{name}` is neither");
-            self.report(Code::MarkdownHeading, &range, "unknown attribute", Some(help));
+            let help = format!("delete `{name}`, and write only `{{#id .role}}`");
+            self.report(Code::MarkdownHeading, &range, "unknown attribute", Some(&help));
         }
         let id = id.as_deref().map(SectionId::from);
         self.advance();
@@ -166,8 +166,8 @@ impl<'p> PageParser<'p> {
             self.report(
                 Code::MarkdownHeading,
                 &range,
-                "no words",
-                Some("give the heading words".into()),
+                "empty heading",
+                Some("write the heading after the `#`"),
             );
             let blocks = self.blocks(0, SegmentKind::Paragraph);
             if let Some(section) = self.page.sections.last_mut() {
@@ -193,14 +193,14 @@ impl<'p> PageParser<'p> {
                 None => {
                     let names = Role::ALL.map(Role::name);
                     let help = closest(class, names).map_or_else(
-                        || format!("roles: {}", names.join(", ")),
+                        || format!("use one of: {}", names.join(", ")),
                         |suggestion| format!("did you mean `.{suggestion}`?"),
                     );
                     self.report(
                         Code::MarkdownRole,
                         range,
                         &format!("unknown role `.{class}`"),
-                        Some(help),
+                        Some(&help),
                     );
                 }
             }
@@ -235,7 +235,7 @@ impl<'p> PageParser<'p> {
         let alt = self.text_until(end, SegmentKind::ImageAlt);
         self.at = end + 1;
         if alt.is_none() {
-            self.report(Code::MarkdownImage, &range, "no alternative text", None);
+            self.report(Code::MarkdownImage, &range, "no alternative text", Some(remedies::ALT));
         }
         let caption = self.caption(&title, &range);
         Some(Block::Image { path, alt: alt?, caption })
@@ -268,7 +268,12 @@ impl<'p> PageParser<'p> {
         if end == self.at {
             if !matches!(self.peek(), Some((Event::End(_), _)) | None) {
                 let (_, range) = self.peek()?;
-                self.report(Code::MarkdownUnsupported, &range, "not part of our Markdown", None);
+                self.report(
+                    Code::MarkdownUnsupported,
+                    &range,
+                    "not supported",
+                    Some(remedies::UNSUPPORTED),
+                );
                 self.advance();
             }
             return None;
@@ -293,29 +298,54 @@ impl<'p> PageParser<'p> {
     fn refuse(&mut self, error: &ExtractError, range: &Range<usize>) {
         match error {
             ExtractError::Inline(InlineError::RawHtml(html)) => {
-                self.report(Code::MarkdownRawHtml, range, &format!("holds `{html}`"), None);
+                self.report(
+                    Code::MarkdownRawHtml,
+                    range,
+                    &format!("contains `{html}`"),
+                    Some(remedies::RAW_HTML),
+                );
             }
             ExtractError::Inline(InlineError::Image) => {
-                let help = "put the image into a paragraph of its own".to_owned();
-                self.report(Code::MarkdownImage, range, "an image inside a text", Some(help));
+                let help = "move the image to a paragraph of its own";
+                self.report(Code::MarkdownImage, range, "image within a text", Some(help));
             }
             ExtractError::Inline(InlineError::Nesting) => {
-                self.report(Code::MarkdownNesting, range, "nested too deep here", None);
+                self.report(
+                    Code::MarkdownNesting,
+                    range,
+                    "nested too deeply",
+                    Some(remedies::NESTING),
+                );
             }
             ExtractError::Inline(InlineError::Block) => {
-                self.report(Code::MarkdownUnsupported, range, "not part of our Markdown", None);
+                self.report(
+                    Code::MarkdownUnsupported,
+                    range,
+                    "not supported",
+                    Some(remedies::UNSUPPORTED),
+                );
             }
             ExtractError::Scheme(target) => {
-                self.report(Code::MarkdownLinkScheme, range, &format!("leads to `{target}`"), None);
+                self.report(
+                    Code::MarkdownLinkScheme,
+                    range,
+                    &format!("links to `{target}`"),
+                    Some(remedies::SCHEME),
+                );
             }
             ExtractError::NoteLabel(label) => self.refuse_label(label, range),
             ExtractError::NoteInLink => {
-                let help = "put the mark behind the closing bracket of the address".to_owned();
-                let label = "a footnote within the words of a link or picture";
+                let help = "move the mark `[^name]` to after the link or image";
+                let label = "footnote within a link or image";
                 self.report(Code::MarkdownFootnote, range, label, Some(help));
             }
             ExtractError::Unfaithful => {
-                self.report(Code::MarkdownSegment, range, "this text", None);
+                self.report(
+                    Code::MarkdownSegment,
+                    range,
+                    "this text",
+                    Some("write the passage more simply"),
+                );
             }
         }
     }
@@ -366,11 +396,21 @@ impl<'p> PageParser<'p> {
     fn check_text(&mut self, pattern: &str, kind: SegmentKind, range: &Range<usize>) {
         let longest = if matches!(kind, SegmentKind::Heading(_)) { 300 } else { 5_000 };
         if pattern.chars().count() > longest {
-            self.report(Code::MarkdownTooLong, range, "too long", None);
+            self.report(
+                Code::MarkdownTooLong,
+                range,
+                "too long",
+                Some("shorten it, or split it into several paragraphs"),
+            );
         }
         if inline::parse_pattern(pattern).is_ok_and(|(pieces, _)| inline::shows_asterisks(&pieces))
         {
-            self.report(Code::MarkdownEmphasis, range, "asterisks would be shown", None);
+            self.report(
+                Code::MarkdownEmphasis,
+                range,
+                "readers would see the asterisks",
+                Some(remedies::ASTERISKS),
+            );
         }
         self.check_bare_mark(pattern, range);
     }
