@@ -159,7 +159,7 @@ fn languages(
             .any(|(_, address)| join(path, address).is_some_and(|at| at == other));
         if !can_choose && other != *path {
             found.push((
-                format!("no link to the same page in {tag}"),
+                format!("no link to the same page in `{tag}`"),
                 "link to every entry of `head.alternates` with its `hreflang` in the template",
             ));
         }
@@ -167,7 +167,7 @@ fn languages(
         let is_listed = !page.owed.is_unlisted && !twin.owed.is_unlisted;
         if site.base_url.is_some() && is_listed && !is_told {
             found.push((
-                format!("no `hreflang` for the same page in {tag}"),
+                format!("no `hreflang` for the same page in `{tag}`"),
                 "write every entry of `head.alternates` into `<head>` in the template",
             ));
         }
@@ -274,12 +274,12 @@ mod tests {
             (
                 "<a href=../cy/index.html hreflang=cy>Cymraeg</a>",
                 "",
-                "no link to the same page in cy",
+                "no link to the same page in `cy`",
             ),
             (
                 "<link rel=alternate hreflang=cy href=https://t.example/cy/>",
                 "",
-                "no `hreflang` for the same page in cy",
+                "no `hreflang` for the same page in `cy`",
             ),
             (
                 "<link rel=alternate hreflang=x-default href=https://t.example/>",

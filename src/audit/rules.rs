@@ -111,7 +111,7 @@ fn alternates(pages: &[(&OutputPath, &Page)], diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::PageAlternate,
-                    format!("`{path}` names `{address}` as its version in {tag}, but {why}"),
+                    format!("`{path}` names `{address}` as its version in `{tag}`, but {why}"),
                 )
                 .help("write every entry of `head.alternates` unchanged in the template"),
             );

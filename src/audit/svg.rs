@@ -85,7 +85,7 @@ pub(crate) fn faults(text: &str) -> Vec<Fault> {
         };
         match element.tag_name().name() {
             "text" | "tspan" | "textPath" => {
-                add("contains text".into(), "convert the text to outlines, then save it again")
+                add("contains text".into(), "convert the text to outlines, then save it again");
             }
             "image" | "feImage" => {
                 add(

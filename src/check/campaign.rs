@@ -94,7 +94,7 @@ fn refuse_drafts(campaign: &Campaign, catalogs: &[&Catalog], diagnostics: &mut D
             diagnostics.push(
                 Diagnostic::new(
                     Code::LocaleDraft,
-                    format!("the {} translation has not been reviewed", catalog.tag),
+                    format!("the `{}` translation has not been reviewed", catalog.tag),
                 )
                 .in_file(&format!("{}/locale.toml", catalog.folder).into())
                 .help("ask a native speaker to review it, then write `state = \"reviewed\"` and `reviewed_by = [\"their name\"]`; or build without it by naming the other languages after `--locale`"),

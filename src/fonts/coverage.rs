@@ -100,7 +100,7 @@ fn report(cluster: &str, edition: &Edition, span: &Span) -> Diagnostic {
     Diagnostic::new(
         Code::FontCoverage,
         format!(
-            "no font for {1} has the character `{cluster}` ({0})",
+            "no font for `{1}` has the character `{cluster}` ({0})",
             codes.join(" "),
             edition.locale.tag
         ),

@@ -36,12 +36,7 @@ impl PageParser<'_> {
                     blocks.push(Block::Rule);
                 }
                 Event::Html(_) => {
-                    self.report(
-                        Code::MarkdownRawHtml,
-                        &range,
-                        "raw HTML",
-                        Some(remedies::RAW_HTML),
-                    );
+                    self.refuse_html(&range);
                     self.advance();
                 }
                 _ => {
@@ -97,7 +92,7 @@ impl PageParser<'_> {
             }
             Tag::CodeBlock(_) => Some(Block::Code(self.code())),
             Tag::HtmlBlock => {
-                self.report(Code::MarkdownRawHtml, &range, "raw HTML", Some(remedies::RAW_HTML));
+                self.refuse_html(&range);
                 self.skip_block();
                 None
             }
@@ -105,12 +100,7 @@ impl PageParser<'_> {
                 self.text_run(kind).map(Block::Text)
             }
             _ => {
-                self.report(
-                    Code::MarkdownUnsupported,
-                    &range,
-                    "not supported",
-                    Some(remedies::UNSUPPORTED),
-                );
+                self.refuse_unsupported(&range);
                 self.skip_block();
                 None
             }

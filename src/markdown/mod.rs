@@ -12,6 +12,7 @@ mod page;
 mod pieces;
 mod prepare;
 mod remedies;
+mod report;
 
 pub use inline::{InlineError, Piece};
 pub use page::{ParsedPage, parse_page};

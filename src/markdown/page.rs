@@ -7,10 +7,10 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::blocks::is_inline;
 use super::extract::{ExtractError, Extracted, Spanned, extract};
-use super::inline::{self, InlineError};
+use super::inline;
 use super::prepare::Prepared;
 use super::remedies;
-use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
+use crate::diag::{Code, Diagnostics, SourcePath, Span, closest};
 use crate::model::{
     AlertKind, Block, Footnote, LinkTarget, Name, PageId, Placeable, Role, Section, SectionId,
     SegmentDraft, SegmentKind,
@@ -67,12 +67,12 @@ pub(super) struct PageParser<'p> {
     file: &'p SourcePath,
     id: &'p PageId,
     offset: usize,
-    prepared: &'p Prepared,
+    pub(super) prepared: &'p Prepared,
     events: &'p [Spanned<'p>],
     at: usize,
     classify: &'p dyn Fn(&Name, &Span, &mut Diagnostics) -> Option<Placeable>,
     pub(super) page: ParsedPage,
-    diagnostics: Diagnostics,
+    pub(super) diagnostics: Diagnostics,
     group: Option<String>,
     critical: bool,
 }
@@ -90,28 +90,10 @@ impl<'p> PageParser<'p> {
         self.prepared.unmask(text)
     }
 
-    fn span(&self, range: &Range<usize>) -> Span {
+    pub(super) fn span(&self, range: &Range<usize>) -> Span {
         let start = self.prepared.original(range.start) + self.offset;
         let end = self.prepared.original(range.end) + self.offset;
         Span::new(self.file, start..end)
-    }
-
-    pub(super) fn report(
-        &mut self,
-        code: Code,
-        range: &Range<usize>,
-        label: &str,
-        help: Option<&str>,
-    ) {
-        let excerpt = self.prepared.text.get(range.clone()).unwrap_or_default();
-        let first = self.unmask(excerpt.lines().next().unwrap_or_default());
-        let shown: String = first.chars().take(60).collect();
-        let mut summary = code.entry().summary.trim_end_matches('.').chars();
-        let first = summary.next().unwrap_or_default().to_lowercase();
-        let message = format!("{first}{}: `{shown}`", summary.as_str());
-        let mut diagnostic = Diagnostic::new(code, message).at(self.span(range), label);
-        diagnostic.help = Some(help.unwrap_or(code.entry().explanation).to_owned());
-        self.diagnostics.push(diagnostic);
     }
 
     fn page(&mut self) {
@@ -268,12 +250,7 @@ impl<'p> PageParser<'p> {
         if end == self.at {
             if !matches!(self.peek(), Some((Event::End(_), _)) | None) {
                 let (_, range) = self.peek()?;
-                self.report(
-                    Code::MarkdownUnsupported,
-                    &range,
-                    "not supported",
-                    Some(remedies::UNSUPPORTED),
-                );
+                self.refuse_unsupported(&range);
                 self.advance();
             }
             return None;
@@ -291,61 +268,6 @@ impl<'p> PageParser<'p> {
             Err(error) => {
                 self.refuse(&error, &range);
                 None
-            }
-        }
-    }
-
-    fn refuse(&mut self, error: &ExtractError, range: &Range<usize>) {
-        match error {
-            ExtractError::Inline(InlineError::RawHtml(html)) => {
-                self.report(
-                    Code::MarkdownRawHtml,
-                    range,
-                    &format!("contains `{html}`"),
-                    Some(remedies::RAW_HTML),
-                );
-            }
-            ExtractError::Inline(InlineError::Image) => {
-                let help = "move the image to a paragraph of its own";
-                self.report(Code::MarkdownImage, range, "image within a text", Some(help));
-            }
-            ExtractError::Inline(InlineError::Nesting) => {
-                self.report(
-                    Code::MarkdownNesting,
-                    range,
-                    "nested too deeply",
-                    Some(remedies::NESTING),
-                );
-            }
-            ExtractError::Inline(InlineError::Block) => {
-                self.report(
-                    Code::MarkdownUnsupported,
-                    range,
-                    "not supported",
-                    Some(remedies::UNSUPPORTED),
-                );
-            }
-            ExtractError::Scheme(target) => {
-                self.report(
-                    Code::MarkdownLinkScheme,
-                    range,
-                    &format!("links to `{target}`"),
-                    Some(remedies::SCHEME),
-                );
-            }
-            ExtractError::NoteLabel(label) => self.refuse_label(label, range),
-            ExtractError::NoteInLink => {
-                let help = "move the mark `[^name]` to after the link or image";
-                let label = "footnote within a link or image";
-                self.report(Code::MarkdownFootnote, range, label, Some(help));
-            }
-            ExtractError::Unfaithful => {
-                self.report(
-                    Code::MarkdownSegment,
-                    range,
-                    "this text",
-                    Some("write the passage more simply"),
-                );
             }
         }
     }

@@ -106,7 +106,7 @@ pub(super) fn add_indexes(
                     Diagnostic::new(
                         Code::OutputScript,
                         format!(
-                            "the search index in {} is {} KB; the limit is {} KB",
+                            "the search index in `{}` is {} KB; the limit is {} KB",
                             edition.locale.tag,
                             index.len().div_ceil(1024),
                             INDEX / 1024

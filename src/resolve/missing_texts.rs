@@ -74,7 +74,7 @@ impl<'r> Gaps<'r> {
 fn page(inputs: &Inputs<'_>, locale: &Locale, first: &Segment, count: usize) -> Diagnostic {
     Diagnostic::new(
         Code::LocaleMissing,
-        format!("{count} texts of `{}` are not translated into {}", first.page, locale.tag),
+        format!("{count} texts of `{}` are not translated into `{}`", first.page, locale.tag),
     )
     .in_file(&file(inputs, locale, first))
     .help(format!(
@@ -92,18 +92,20 @@ fn text(
 ) -> Diagnostic {
     let (id, tag, file) = (&segment.id, &locale.tag, file(inputs, locale, segment));
     match gap {
-        Gap::Untranslated => Diagnostic::new(code, format!("`{id}` is not translated into {tag}"))
-            .in_file(&file)
-            .at(segment.span.clone(), "the text")
-            .help(format!("add `{id} = …` to {file}; the source text is: {}", segment.pattern)),
+        Gap::Untranslated => {
+            Diagnostic::new(code, format!("`{id}` is not translated into `{tag}`"))
+                .in_file(&file)
+                .at(segment.span.clone(), "the text")
+                .help(format!("add `{id} = …` to {file}; the source text is: {}", segment.pattern))
+        }
         Gap::Stale(span) => {
-            Diagnostic::new(code, format!("the {tag} translation of `{id}` is out of date"))
+            Diagnostic::new(code, format!("the `{tag}` translation of `{id}` is out of date"))
                 .at(span.clone(), "translated from an earlier text")
                 .at(segment.span.clone(), "the text now")
                 .help(format!("update it in {file} to match: {}", segment.pattern))
         }
         Gap::Refused => {
-            Diagnostic::new(code, format!("the {tag} translation of `{id}` was refused"))
+            Diagnostic::new(code, format!("the `{tag}` translation of `{id}` was refused"))
                 .in_file(&file)
                 .at(segment.span.clone(), "the text")
                 .help(format!("correct it in {file}; the source text is: {}", segment.pattern))

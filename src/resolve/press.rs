@@ -229,7 +229,7 @@ pub(super) fn complete(
             Diagnostic::new(
                 Code::PressFallback,
                 format!(
-                    "{left_out} posters and cards are left out in {}, which is {}% translated",
+                    "{left_out} posters and cards are left out in `{}`, which is {}% translated",
                     edition.locale.tag,
                     edition.coverage.percent()
                 ),
@@ -266,7 +266,7 @@ fn mixed(item: &PressItem, text: &Text, edition: &Edition) -> Diagnostic {
     Diagnostic::new(
         Code::PressFallback,
         format!(
-            "`{}` would mix languages in {}: `{}` is not translated",
+            "`{}` would mix languages in `{}`: `{}` is not translated",
             item.id, edition.locale.tag, text.segment
         ),
     )

@@ -88,7 +88,7 @@ fn at_parts(mut diagnostic: Diagnostic, edition: &Edition, item: &PressItem) -> 
 fn too_long(edition: &Edition, item: &PressItem, caption: &Caption) -> Diagnostic {
     let network = caption.network;
     let message = format!(
-        "the caption of `{}` for {} in {} counts {} characters; the limit is {}",
+        "the caption of `{}` for {} in `{}` counts {} characters; the limit is {}",
         item.id,
         network.name(),
         edition.locale.tag,
@@ -107,7 +107,7 @@ fn is_formula(text: &str) -> bool {
 fn formula(edition: &Edition, item: &PressItem, caption: &Caption) -> Diagnostic {
     let first: String = caption.text.chars().take(1).collect();
     let message = format!(
-        "the caption of `{}` in {} begins with `{first}`, which a spreadsheet reads as a formula",
+        "the caption of `{}` in `{}` begins with `{first}`, which a spreadsheet reads as a formula",
         item.id, edition.locale.tag,
     );
     at_parts(Diagnostic::new(Code::PressCaption, message), edition, item)
@@ -127,7 +127,7 @@ pub fn check_hashtags(edition: &Edition, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::PressHashtag,
-                    format!("`{word}` in {} is not a hashtag", edition.locale.tag),
+                    format!("`{word}` in `{}` is not a hashtag", edition.locale.tag),
                 )
                 .at(text.span.clone(), "in these hashtags")
                 .help("begin each hashtag with `#`, then use only letters, digits and `_`"),

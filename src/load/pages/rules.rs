@@ -124,10 +124,10 @@ fn check_heading(
     }
     match &section.id {
         None if index > 0 => {
-            diagnostics
-                .push(heading_problem("a heading has no id").at(section.span.clone(), "no id").help(
-                "add an id at the end of the line, such as `{#name}`, and do not change it later",
-            ))
+            let help =
+                "add an id at the end of the line, such as `{#name}`, and do not change it later";
+            let problem = heading_problem("a heading has no id").at(section.span.clone(), "no id");
+            diagnostics.push(problem.help(help));
         }
         Some(id) => {
             let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';

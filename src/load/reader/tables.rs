@@ -93,7 +93,7 @@ impl<'r, 't> TableReader<'r, 't> {
                     lists.push((name.get_ref().to_string(), numbers, self.place(value.span())));
                 }
                 None => {
-                    diagnostics.push(self.wrong_type(name.get_ref(), value, super::WHOLE_NUMBERS))
+                    diagnostics.push(self.wrong_type(name.get_ref(), value, super::WHOLE_NUMBERS));
                 }
             }
         }
