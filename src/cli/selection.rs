@@ -16,7 +16,7 @@ pub(super) struct Selection {
     #[arg(long, value_name = "NAME", default_value = "national", hide_default_value = true)]
     pub(super) theme: String,
     /// Only these languages, by tag or short name
-    #[arg(long, value_name = "TAG", num_args = 1.., value_delimiter = ',')]
+    #[arg(long, alias = "language", value_name = "TAG", num_args = 1.., value_delimiter = ',')]
     pub(super) locale: Vec<String>,
     /// The address of the site, for feeds, link previews and QR codes
     #[arg(long, value_name = "URL", value_parser = address)]

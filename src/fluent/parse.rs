@@ -340,6 +340,39 @@ mod tests {
     }
 
     #[test]
+    fn syntax_errors_say_what_to_type() {
+        for (text, message, help) in [
+            (
+                "a = ਪੁਲਿਸ { $police ਨੂੰ\n",
+                "the brace before `$police` is not closed",
+                "write `{ $police }`",
+            ),
+            (
+                "a = 警察 }\n",
+                "this `}` has no `{` before it",
+                "write `{ $name }`, or delete the brace",
+            ),
+            ("a ਪੁਲਿਸ\n", "there is no `=` after the id", "write `id = text`"),
+            (
+                "a = { $n -> [one] peth *[other] pethau }\n",
+                "the plural forms are not on lines of their own",
+                "begin a new line after `->`",
+            ),
+            (
+                "a = { $n ->\n    [one] peth\n    [other] pethau\n    }\n",
+                "no plural form is the default",
+                "put `*` before the last form",
+            ),
+        ] {
+            let (_, diagnostics) = read_text(text);
+            let first = diagnostics.iter().next().expect("an error");
+            assert_eq!(first.message, message);
+            let found = first.help.as_deref().unwrap_or_default();
+            assert!(found.starts_with(help), "{found}");
+        }
+    }
+
+    #[test]
     fn literals_and_carriage_returns_leave_no_trace() {
         let (messages, _) = read_text("a = [ਇੱਕ] { \"[\" }ਦੋ](#x)\r\nb = { \"{\" }x{ \"}\" }\r\n");
         let texts: Vec<_> = messages.iter().map(|(_, m)| m.text.as_str()).collect();

@@ -67,7 +67,12 @@ pub(super) fn complete(
     if left_out > 0 {
         let tag = &edition.locale.tag;
         let message = format!(
-            "{left_out} handouts are left out in `{tag}`, which is {}% translated",
+            "{} left out in `{tag}`, which is {}% translated",
+            if left_out == 1 {
+                "1 handout is".to_owned()
+            } else {
+                format!("{left_out} handouts are")
+            },
             edition.coverage.percent()
         );
         diagnostics.push(

@@ -229,7 +229,12 @@ pub(super) fn complete(
             Diagnostic::new(
                 Code::PressFallback,
                 format!(
-                    "{left_out} posters and cards are left out in `{}`, which is {}% translated",
+                    "{} left out in `{}`, which is {}% translated",
+                    if left_out == 1 {
+                        "1 poster or card is".to_owned()
+                    } else {
+                        format!("{left_out} posters and cards are")
+                    },
                     edition.locale.tag,
                     edition.coverage.percent()
                 ),

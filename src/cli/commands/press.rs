@@ -36,7 +36,7 @@ pub(in crate::cli) struct Preview {
     /// The id of a poster or card, or a layout, whose first product is drawn
     template: String,
     /// The language, by tag or short name [default: the source language]
-    #[arg(long, value_name = "TAG")]
+    #[arg(long, alias = "language", value_name = "TAG")]
     locale: Option<String>,
     /// The size, such as a4, a4-landscape, og or story [default: the first one in campaign.toml]
     #[arg(long, value_name = "SIZE")]

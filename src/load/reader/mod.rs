@@ -372,4 +372,25 @@ mod tests {
         assert_eq!(unknown.help.as_deref(), Some("did you mean `exit_url`?"));
         assert_eq!(unknown.primary().map(Span::range), Some(10..18));
     }
+
+    #[test]
+    fn what_is_not_toml_is_answered_with_what_to_type() {
+        for (text, message, help) in [
+            (
+                "title = “مدد”\n",
+                "this is not valid TOML: curly quotes do not enclose a text",
+                "type straight quotes: `title = \"…\"`",
+            ),
+            (
+                "title: مدد\n",
+                "this is not valid TOML: a key is followed by `:`",
+                "type `=`: `title = \"…\"`",
+            ),
+        ] {
+            let mut diagnostics = Diagnostics::new();
+            let _ = parse_toml(&"campaign/help.md".into(), 0, text, &mut diagnostics);
+            let first = diagnostics.iter().next().expect("an error");
+            assert_eq!((&*first.message, first.help.as_deref()), (message, Some(help)));
+        }
+    }
 }
