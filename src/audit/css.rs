@@ -19,7 +19,7 @@ const DEPTH: usize = 64;
 /// `loads`: within a function whose strings are addresses.
 fn walk(parser: &mut Parser<'_, '_>, loads: bool, depth: usize, calls: &mut Vec<String>) {
     if depth > DEPTH {
-        calls.push("blocks nested too deep".to_owned());
+        calls.push("blocks nested too deeply".to_owned());
         return;
     }
     while let Ok(token) = parser.next().cloned() {

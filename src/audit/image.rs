@@ -26,14 +26,14 @@ pub(crate) fn measure(media: MediaType, bytes: &[u8]) -> Result<(u32, u32), Stri
         MediaType::Jpeg => ImageFormat::Jpeg,
         MediaType::Webp => ImageFormat::WebP,
         MediaType::Gif => ImageFormat::Gif,
-        _ => return Err("is no image".into()),
+        _ => return Err("is not an image".into()),
     };
     // The header tells the size before anything is unpacked.
     let stated = ImageReader::with_format(Cursor::new(bytes), format).into_dimensions();
     if let Ok((width, height)) = stated {
         let pixels = u64::from(width) * u64::from(height);
         if width <= SIDE && height <= SIDE && pixels > PIXELS {
-            return Err(format!("has {} megapixels, more than 40", pixels / 1_000_000));
+            return Err(format!("has {} megapixels; the limit is 40", pixels / 1_000_000));
         }
     }
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
@@ -44,8 +44,10 @@ pub(crate) fn measure(media: MediaType, bytes: &[u8]) -> Result<(u32, u32), Stri
     reader.limits(limits);
     match reader.decode() {
         Ok(picture) => Ok((picture.width(), picture.height())),
-        Err(image::ImageError::Limits(_)) => Err(format!("has more than {SIDE} pixels a side")),
-        Err(error) => Err(format!("is damaged or of another kind than its name says: {error}")),
+        Err(image::ImageError::Limits(_)) => {
+            Err(format!("is more than {SIDE} pixels wide or high"))
+        }
+        Err(error) => Err(format!("is damaged, or its name has the wrong ending: {error}")),
     }
 }
 
@@ -72,7 +74,7 @@ mod tests {
             [(MediaType::Png, half), (MediaType::Jpeg, &*bytes), (MediaType::Png, b"<svg/>")]
         {
             let error = measure(media, bytes).expect_err("no image");
-            assert!(error.starts_with("is damaged or of another kind"), "{error}");
+            assert!(error.starts_with("is damaged, or its name has the wrong ending"), "{error}");
         }
     }
 
@@ -82,13 +84,13 @@ mod tests {
         let encoder = png::Encoder::new(&mut bytes, 60_000, 60_000);
         drop(encoder.write_header().expect("a header"));
         let error = measure(MediaType::Png, &bytes).expect_err("too large");
-        assert_eq!(error, "has more than 8000 pixels a side");
+        assert_eq!(error, "is more than 8000 pixels wide or high");
         let mut bytes = Vec::new();
         let mut writer =
             png::Encoder::new(&mut bytes, 8_000, 6_000).write_header().expect("a header");
         writer.write_chunk(png::chunk::IDAT, &[0]).expect("a beginning");
         drop(writer);
         let error = measure(MediaType::Png, &bytes).expect_err("too large");
-        assert_eq!(error, "has 48 megapixels, more than 40");
+        assert_eq!(error, "has 48 megapixels; the limit is 40");
     }
 }

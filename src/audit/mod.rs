@@ -95,8 +95,8 @@ pub(crate) fn prove(
         for link in &page.links {
             if let Some(why) = broken(path, link, tree, &ids) {
                 diagnostics.push(
-                    Diagnostic::new(Code::OutputLink, format!("{path} links to `{link}`: {why}"))
-                        .help("correct the address in the template that writes it"),
+                    Diagnostic::new(Code::OutputLink, format!("`{path}` links to `{link}`, {why}"))
+                        .help("correct the address in the template; if the file could not be made, mend the errors above first"),
                 );
             }
         }
@@ -109,13 +109,13 @@ pub(crate) fn third_party(
     what: &str,
     source: Option<&SourcePath>,
 ) -> Diagnostic {
-    let diagnostic = Diagnostic::new(Code::OutputThirdParty, format!("{path} holds `{what}`"));
+    let diagnostic = Diagnostic::new(Code::OutputThirdParty, format!("`{path}` contains `{what}`"));
     let diagnostic = match source {
         Some(source) => diagnostic.in_file(source),
         None => diagnostic,
     };
     diagnostic
-        .help("readers must not be tracked: load only files of the site, by relative addresses, and keep code out of pages")
+        .help("delete it: pages may load only files of the site, by relative addresses, and contain no code")
 }
 
 /// Why a link of a page leads nowhere; `None` when it does not, or leads outside.
@@ -126,13 +126,13 @@ fn broken(
     ids: &BTreeMap<&str, &BTreeSet<String>>,
 ) -> Option<&'static str> {
     let (address, fragment) = link.split_once('#').unwrap_or((link, ""));
-    let Some(target) = join(from, address) else { return Some("it leaves the site") };
+    let Some(target) = join(from, address) else { return Some("which is outside the site") };
     if !tree.0.contains_key(&target) {
-        return Some("there is no such file");
+        return Some("which does not exist");
     }
     let known = ids.get(target.as_str());
     (!fragment.is_empty() && known.is_some_and(|known| !known.contains(fragment)))
-        .then_some("the page has no such place")
+        .then_some("but that page has no such id")
 }
 
 #[cfg(test)]
@@ -212,14 +212,14 @@ mod tests {
                 ("ur/index.html", MediaType::Html, body),
                 ("ur/help.html", MediaType::Html, ""),
             ]);
-            assert!(found.iter().any(|found| found.contains(" holds `")), "{body}: {found:?}");
+            assert!(found.iter().any(|found| found.contains(" contains `")), "{body}: {found:?}");
         }
         let css = problems(&[(
             "assets/a.css",
             MediaType::Css,
             "a{background:url(\"https://x.example/y\")}",
         )]);
-        assert_eq!(css, ["assets/a.css holds `https://x.example/y`"]);
+        assert_eq!(css, ["`assets/a.css` contains `https://x.example/y`"]);
     }
 
     #[test]
@@ -232,8 +232,8 @@ mod tests {
         assert_eq!(
             found,
             [
-                "ur/index.html links to `../cy/index.html#dim`: the page has no such place",
-                "ur/index.html links to `none.html`: there is no such file",
+                "`ur/index.html` links to `../cy/index.html#dim`, but that page has no such id",
+                "`ur/index.html` links to `none.html`, which does not exist",
             ]
         );
     }
@@ -249,9 +249,9 @@ mod tests {
         assert_eq!(
             found,
             [
-                "404.html holds `/elsewhere/a.png`",
-                "ur/index.html holds `/campaign/assets/a.css`",
-                "404.html links to `none.html`: there is no such file",
+                "`404.html` contains `/elsewhere/a.png`",
+                "`ur/index.html` contains `/campaign/assets/a.css`",
+                "`404.html` links to `none.html`, which does not exist",
             ]
         );
     }

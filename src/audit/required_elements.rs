@@ -42,16 +42,16 @@ pub(super) fn check(
     for ((code, (what, help)), paths) in faults {
         let Some(first) = paths.first() else { continue };
         let message = match paths.len() {
-            1 => format!("{first} has {what}"),
-            2 => format!("{first} and one more page have {what}"),
-            many => format!("{first} and {} more pages have {what}", many - 1),
+            1 => format!("`{first}` has {what}"),
+            2 => format!("`{first}` and one other page have {what}"),
+            many => format!("`{first}` and {} other pages have {what}", many - 1),
         };
         diagnostics.push(Diagnostic::new(code, message).help(help));
     }
 }
 
 fn duplicate(id: &str) -> Fault {
-    (format!("the id `{id}` twice"), "rename one, in the template or on the heading that bears it")
+    (format!("the id `{id}` twice"), "rename one of them, in the template or at the heading")
 }
 
 /// Whether a page stands for itself: not the one for missing addresses, nor a chooser that search
@@ -75,18 +75,21 @@ fn head(path: &OutputPath, page: &Page, found: &mut Vec<Fault>) {
     }
     match owed.h1 {
         1 => {}
-        0 => found.push(("no h1".to_owned(), "a page has one h1, which says what it is about")),
-        _ => found.push(("more than one h1".to_owned(), "make all but the first an h2")),
+        0 => found.push(("no h1".to_owned(), "write one `<h1>` in the template")),
+        _ => found.push((
+            "more than one h1".to_owned(),
+            "keep the first `<h1>`, and make the others `<h2>`",
+        )),
     }
     if !is_strict(&owed.policy) || !owed.policy_leads {
         found.push((
-            "no strict policy before whatever it loads".to_owned(),
-            "keep the `Content-Security-Policy` of the base template, at the beginning of the head",
+            "no strict `Content-Security-Policy` before the first file that it loads".to_owned(),
+            "copy the `Content-Security-Policy` of the base template to the beginning of `<head>`",
         ));
     }
     if !owed.referrer.eq_ignore_ascii_case("no-referrer") {
         found.push((
-            "no rule against telling others where a reader comes from".to_owned(),
+            "no `no-referrer` policy".to_owned(),
             "write `<meta name=\"referrer\" content=\"no-referrer\">`",
         ));
     }
@@ -105,8 +108,8 @@ fn safety(site: &Site<'_>, owed: &Owed, found: &mut Vec<Fault>) {
     let skips = |stop: &FocusStop| stop.address.starts_with('#') && stop.address.len() > 1;
     if !owed.stops.first().is_some_and(skips) || owed.pushes {
         found.push((
-            "no skip link at the beginning of the tab order".to_owned(),
-            "begin the body with `<a class=\"skip\" href=\"#main\">`, and use no `tabindex` above 0",
+            "no skip link as the first stop of the tab order".to_owned(),
+            "begin `<body>` with `<a class=\"skip\" href=\"#main\">`, and use no `tabindex` above 0",
         ));
     }
     let exit = owed.stops.iter().find(|stop| stop.id == "exit");
@@ -115,19 +118,19 @@ fn safety(site: &Site<'_>, owed: &Owed, found: &mut Vec<Fault>) {
     };
     match exit {
         None => found.push((
-            "no exit link right behind the skip link".to_owned(),
-            "keep `<a id=\"exit\" href=\"{{ site.exit_url }}\" rel=\"nofollow noreferrer\">` as the first element of the page after the skip link",
+            "no exit link directly after the skip link".to_owned(),
+            "write `<a id=\"exit\" href=\"{{ site.exit_url }}\" rel=\"nofollow noreferrer\">` directly after the skip link",
         )),
         Some(exit) if exit.address != site.exit_url || !is_bare(&exit.rel) => found.push((
-            "an exit link that leads elsewhere or tells where the reader was".to_owned(),
+            "an exit link with the wrong address or without `noreferrer`".to_owned(),
             "write `href=\"{{ site.exit_url }}\" rel=\"nofollow noreferrer\"`",
         )),
         Some(_) => {}
     }
     if site.emergency.is_some_and(|number| !owed.numbers.contains(number)) {
         found.push((
-            "no emergency number outside of `main`".to_owned(),
-            "keep the strip with `{{ w.emergency_now | safe }}` on every page",
+            "no emergency strip outside `<main>`".to_owned(),
+            "write the emergency strip with `{{ w.emergency_now | safe }}` on every page",
         ));
     }
 }
@@ -157,16 +160,16 @@ fn languages(
             .any(|(_, address)| join(path, address).is_some_and(|at| at == other));
         if !can_choose && other != *path {
             found.push((
-                format!("no link to the same page in {tag}"),
-                "let the template link to every one of `head.alternates`, with its `hreflang`",
+                format!("no link to the same page in `{tag}`"),
+                "link to every entry of `head.alternates` with its `hreflang` in the template",
             ));
         }
         let is_told = page.alternates.iter().any(|(named, _)| named == tag);
         let is_listed = !page.owed.is_unlisted && !twin.owed.is_unlisted;
         if site.base_url.is_some() && is_listed && !is_told {
             found.push((
-                format!("no `hreflang` for the same page in {tag}"),
-                "let the template write all of `head.alternates` into the head",
+                format!("no `hreflang` for the same page in `{tag}`"),
+                "write every entry of `head.alternates` into `<head>` in the template",
             ));
         }
     }
@@ -231,35 +234,39 @@ mod tests {
     #[test]
     fn whatever_a_template_leaves_out_is_told() {
         let exit = "<a id=exit href=https://exit.example/ rel=\"nofollow noreferrer\">x</a>";
-        let exit_elsewhere = "an exit link that leads elsewhere or tells where the reader was";
+        let exit_elsewhere = "an exit link with the wrong address or without `noreferrer`";
         for (before, after, wanted) in [
-            (exit, "", "no exit link right behind the skip link"),
-            (exit, &format!("<button>x</button>{exit}"), "no exit link right behind the skip link"),
+            (exit, "", "no exit link directly after the skip link"),
+            (
+                exit,
+                &format!("<button>x</button>{exit}"),
+                "no exit link directly after the skip link",
+            ),
             ("href=https://exit.example/", "href=https://evil.example/", exit_elsewhere),
             ("nofollow noreferrer", "nofollow", exit_elsewhere),
-            ("<a href=#main>", "<a href=x.html>", "no skip link at the beginning of the tab order"),
-            ("<h1>", "<h1 tabindex=1>", "no skip link at the beginning of the tab order"),
-            ("<a href=tel:999>999</a>", "", "no emergency number outside of `main`"),
+            (
+                "<a href=#main>",
+                "<a href=x.html>",
+                "no skip link as the first stop of the tab order",
+            ),
+            ("<h1>", "<h1 tabindex=1>", "no skip link as the first stop of the tab order"),
+            ("<a href=tel:999>999</a>", "", "no emergency strip outside `<main>`"),
             (
                 "<a href=tel:999>999</a><main id=main>",
                 "<main id=main><a href=tel:999>999</a>",
-                "no emergency number outside of `main`",
+                "no emergency strip outside `<main>`",
             ),
             (
                 "default-src 'none'; img-src 'self'",
                 "default-src 'none'; img-src *",
-                "no strict policy before whatever it loads",
+                "no strict `Content-Security-Policy` before the first file that it loads",
             ),
             (
                 "<meta http-equiv",
                 "<script src=a.js></script><meta http-equiv",
-                "no strict policy before whatever it loads",
+                "no strict `Content-Security-Policy` before the first file that it loads",
             ),
-            (
-                "<meta name=referrer content=no-referrer>",
-                "",
-                "no rule against telling others where a reader comes from",
-            ),
+            ("<meta name=referrer content=no-referrer>", "", "no `no-referrer` policy"),
             ("<title>مدد", "<title> ", "no title"),
             ("<meta name=description content=\"کیا کریں\">", "", "no description"),
             ("<h1>مدد</h1>", "", "no h1"),
@@ -268,12 +275,12 @@ mod tests {
             (
                 "<a href=../cy/index.html hreflang=cy>Cymraeg</a>",
                 "",
-                "no link to the same page in cy",
+                "no link to the same page in `cy`",
             ),
             (
                 "<link rel=alternate hreflang=cy href=https://t.example/cy/>",
                 "",
-                "no `hreflang` for the same page in cy",
+                "no `hreflang` for the same page in `cy`",
             ),
             (
                 "<link rel=alternate hreflang=x-default href=https://t.example/>",

@@ -30,7 +30,10 @@ fn language(path: &OutputPath, page: &Page, diagnostics: &mut Diagnostics) {
         diagnostics.push(
             Diagnostic::new(
                 Code::PageLanguage,
-                format!("{path} says lang=\"{}\" and dir=\"{}\"", page.lang, page.dir),
+                format!(
+                    "`{path}` has the wrong language or direction: `lang=\"{}\" dir=\"{}\"`",
+                    page.lang, page.dir
+                ),
             )
             .help("write `<html lang=\"{{ lang }}\" dir=\"{{ dir }}\">` in the template"),
         );
@@ -42,23 +45,23 @@ fn barriers(path: &OutputPath, page: &Page, diagnostics: &mut Diagnostics) {
         let (code, message, help) = match barrier {
             Barrier::Heading(from, to) => (
                 Code::PageHeadings,
-                format!("{path} goes from heading level {from} to {to}"),
-                "begin with `h1` and leave out no level: readers jump from heading to heading",
+                format!("`{path}` skips from heading level {from} to {to}"),
+                "use `<h1>` first, and go down one level at a time",
             ),
             Barrier::Alt(address) => (
                 Code::PageAlt,
-                format!("{path} shows `{address}` without `alt`"),
-                "write what the picture tells, or `alt=\"\"` where it only decorates",
+                format!("`{path}` shows `{address}` without `alt`"),
+                "write `alt=\"…\"` with what the image shows, or `alt=\"\"` if it is only decoration",
             ),
             Barrier::Wordless(address) => (
                 Code::PageLinkText,
-                format!("{path} has a link to `{address}` without words"),
-                "write where the link leads, or put it into `aria-label`",
+                format!("`{path}` has a link to `{address}` without text"),
+                "write where the link leads, as its text or as `aria-label=\"…\"`",
             ),
             Barrier::Phone(address) => (
                 Code::PagePhone,
-                format!("{path} shows `{address}` without isolating it"),
-                "put the number into `<bdi dir=\"ltr\">`, or its digits may turn round in Arabic and Urdu",
+                format!("`{path}` shows the number of `{address}` without `dir=\"ltr\"`"),
+                "write `<bdi dir=\"ltr\">` around the number, or its groups change order in Arabic and Urdu",
             ),
         };
         diagnostics.push(Diagnostic::new(code, message).help(help));
@@ -71,14 +74,20 @@ fn own_address(path: &OutputPath, page: &Page, base_url: &str, diagnostics: &mut
     if page.canonical.as_ref().is_some_and(|canonical| *canonical != wanted) {
         let found = page.canonical.clone().unwrap_or_default();
         diagnostics.push(
-            Diagnostic::new(Code::PageAddress, format!("{path} calls itself `{found}`"))
-                .help(format!("its canonical address is `{wanted}`")),
+            Diagnostic::new(
+                Code::PageAddress,
+                format!("`{path}` has the wrong canonical address `{found}`"),
+            )
+            .help(format!("write `{wanted}`, which is `head.canonical` in templates")),
         );
     }
     for address in page.absolute.iter().filter(|address| address.starts_with(base_url)) {
         diagnostics.push(
-            Diagnostic::new(Code::PageAddress, format!("{path} links to `{address}`"))
-                .help("name pages of the site by relative addresses, so that it works from a folder and on any host"),
+            Diagnostic::new(
+                Code::PageAddress,
+                format!("`{path}` links to its own site as `{address}`"),
+            )
+            .help("use a relative address, so that the site works from a folder and on any host"),
         );
     }
 }
@@ -92,19 +101,19 @@ fn alternates(pages: &[(&OutputPath, &Page)], diagnostics: &mut Diagnostics) {
         for (tag, address) in page.alternates.iter().filter(|(tag, _)| tag != "x-default") {
             let other = by_address.get(address.as_str());
             let why = match other {
-                None => "no page of the site has that address",
+                None => "the site has no such page",
                 Some(other) if other.lang != *tag => "that page is in another language",
                 Some(other) if !other.alternates.iter().any(|(_, back)| back == own) => {
-                    "that page does not name this one"
+                    "that page does not link back to this one"
                 }
                 Some(_) => continue,
             };
             diagnostics.push(
                 Diagnostic::new(
                     Code::PageAlternate,
-                    format!("{path} names `{address}` as the same page in {tag}: {why}"),
+                    format!("`{path}` names `{address}` as its version in `{tag}`, but {why}"),
                 )
-                .help("let the template write `head.alternates` as they are, for every language"),
+                .help("write every entry of `head.alternates` unchanged in the template"),
             );
         }
     }

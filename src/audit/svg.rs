@@ -71,7 +71,8 @@ pub(crate) fn faults(text: &str) -> Vec<Fault> {
     };
     let mut faults = Vec::new();
     if let Err(why) = size(text.as_bytes()) {
-        let remedy = "give its first element a `viewBox`, such as \"0 0 120 40\"";
+        let remedy =
+            "add `viewBox=\"0 0 120 40\"` with its own width and height to the element `svg`";
         faults.push(Fault { place: 0..0, why, remedy });
     }
     for element in document.descendants().filter(Node::is_element) {
@@ -83,18 +84,20 @@ pub(crate) fn faults(text: &str) -> Vec<Fault> {
             faults.push(Fault { place, why, remedy });
         };
         match element.tag_name().name() {
-            "text" | "tspan" | "textPath" => add(
-                "holds text, whose font is not here".into(),
-                "turn the text into outlines before you save it",
-            ),
+            "text" | "tspan" | "textPath" => {
+                add("contains text".into(), "convert the text to outlines, then save it again");
+            }
             "image" | "feImage" => {
-                add("holds a picture of pixels".into(), "draw it, or save the whole logo as PNG");
+                add(
+                    "contains a bitmap image".into(),
+                    "trace the image, or save the whole logo as PNG",
+                );
             }
             _ => {
                 for call in calls_of(element) {
                     add(
-                        format!("would run or load something: {call}"),
-                        "take it out: a logo is shapes and their colours",
+                        format!("would run or load something: `{call}`"),
+                        "delete it: a logo may contain only shapes and colours",
                     );
                 }
             }
@@ -118,7 +121,7 @@ fn parse(text: &str) -> Result<Document<'_>, String> {
     if document.root_element().tag_name().name() == "svg" {
         Ok(document)
     } else {
-        Err("is no drawing: its first element is not `svg`".into())
+        Err("is not an SVG: its first element is not `svg`".into())
     }
 }
 
@@ -161,7 +164,7 @@ mod tests {
             (&b"<svg/>"[..], "has neither"),
             (b"<svg width=\"100%\" height=\"1e9\"/>", "has neither"),
             (b"<svg><g></svg>", "is not well-formed"),
-            (b"<p/>", "is no drawing"),
+            (b"<p/>", "is not an SVG"),
             (b"\xff", "is not UTF-8"),
         ] {
             let error = size(bytes).expect_err("no drawing");

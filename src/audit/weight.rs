@@ -34,14 +34,14 @@ pub(super) fn scripts(tree: &OutputTree, diagnostics: &mut Diagnostics) {
                 Diagnostic::new(
                     Code::OutputScript,
                     format!(
-                        "{source} costs {} KB; at most {} KB are meant",
+                        "the script `{source}` is {} KB compressed; the limit is {} KB",
                         bytes.div_ceil(1024),
                         SCRIPT / 1024
                     ),
                 )
                 .in_file(source)
                 .help(
-                    "take out what the site can do without; every page must work without scripts",
+                    "remove what the site can do without: every page must also work without scripts",
                 ),
             );
         }
@@ -77,12 +77,12 @@ pub(super) fn check(
                 Diagnostic::new(
                     Code::PageWeight,
                     format!(
-                        "a first visit to {path} costs {} KB; at most {} KB are meant",
+                        "a first visit to `{path}` loads {} KB; the limit is {} KB",
                         bytes.div_ceil(1024),
                         limit / 1024
                     ),
                 )
-                .help(format!("the heaviest file is {heaviest}: use lighter fonts or images")),
+                .help(format!("make images or fonts smaller; the largest file is `{heaviest}`")),
             );
         }
     }
@@ -196,7 +196,7 @@ mod tests {
             diagnostics.iter().map(|found| found.message.clone()).collect::<Vec<_>>()
         };
         let file = Some("themes/t/assets/site.js");
-        let wanted = "themes/t/assets/site.js costs 6 KB; at most 4 KB are meant";
+        let wanted = "the script `themes/t/assets/site.js` is 6 KB compressed; the limit is 4 KB";
         assert_eq!(told(noise(6000), file), [wanted]);
         assert_eq!(told(noise(4000), file), [""; 0]);
         assert_eq!(
@@ -211,7 +211,7 @@ mod tests {
     fn a_visit_counts_what_the_page_asks_for_and_not_what_waits() {
         let told_of = |kilobytes| {
             vec![format!(
-                "a first visit to ur/index.html costs {kilobytes} KB; at most 160 KB are meant"
+                "a first visit to `ur/index.html` loads {kilobytes} KB; the limit is 160 KB"
             )]
         };
         assert_eq!(told("ur", "پولیس", 158 * 1024), [""; 0]);

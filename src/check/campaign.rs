@@ -54,10 +54,10 @@ fn refuse_drafts(campaign: &Campaign, catalogs: &[&Catalog], diagnostics: &mut D
             diagnostics.push(
                 Diagnostic::new(
                     Code::LocaleDraft,
-                    format!("{} has not been reviewed", catalog.tag),
+                    format!("the `{}` translation has not been reviewed", catalog.tag),
                 )
                 .in_file(&format!("{}/locale.toml", catalog.folder).into())
-                .help("have a native speaker review it, or leave it out with --locale"),
+                .help("ask a native speaker to review it, then write `state = \"reviewed\"` and `reviewed_by = [\"their name\"]`; or build without it by naming the other languages after `--locale`"),
             );
         }
     }

@@ -15,9 +15,9 @@ pub(super) fn charts(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
         match table {
             Some(table) => bars(rules, section, table, diagnostics),
             None => diagnostics.push(problem(
-                "a chart has no table",
+                "this chart has no table",
                 section.span.clone(),
-                "write a table: what each bar stands for, then its fact",
+                "add a table with two columns: what each bar shows, and its fact as `{ $name }`",
             )),
         }
     }
@@ -35,9 +35,9 @@ fn bars(
         let span = cell.map_or_else(|| section.span.clone(), |segment| segment.span.clone());
         let Some(fact) = cell.and_then(|segment| only_fact(rules, segment)) else {
             diagnostics.push(problem(
-                "a bar of a chart is no fact",
+                "a bar of this chart is not a fact",
                 span,
-                "write one fact and nothing else: `{ $name }`, a number or an amount",
+                "write only `{ $name }` in this cell, with a fact of the kind `number` or `money`",
             ));
             continue;
         };
@@ -47,12 +47,12 @@ fn bars(
             Err(why) => diagnostics.push(problem(
                 why,
                 span,
-                "show it in a list with the role `.figures`, or choose another fact",
+                "use another fact, or show this one in a list with the role `.figures`",
             )),
             Ok(measure) if *first.get_or_insert(measure) != measure => diagnostics.push(problem(
-                "the bars of a chart count different things",
+                "the bars of this chart have different units",
                 span,
-                "give all facts the same `unit` and `currency`, or make a chart of each",
+                "give all of the facts the same `unit` and `currency`, or make separate charts",
             )),
             Ok(_) => {}
         }
@@ -67,12 +67,12 @@ fn measure<'f>(fact: &'f Fact, value: &'f FactValue) -> Result<Measure<'f>, &'st
         FactValue::Number(number) => (*number, None),
         FactValue::Money(amount, currency) => (*amount, Some(currency.as_str())),
         FactValue::Range(..) | FactValue::MoneyRange(..) => {
-            return Err("a range has no one length to draw");
+            return Err("a range cannot be drawn as one bar");
         }
-        FactValue::Date(_) | FactValue::Text(_) => return Err("this fact is no number"),
+        FactValue::Date(_) | FactValue::Text(_) => return Err("this fact is not a number"),
     };
     if number < 0 {
-        return Err("less than nothing cannot be drawn");
+        return Err("a negative number cannot be drawn as a bar");
     }
     Ok((fact.unit.as_deref(), currency))
 }
@@ -87,5 +87,5 @@ fn only_fact<'r>(rules: &Rules<'r>, segment: &Segment) -> Option<&'r Fact> {
 }
 
 fn problem(what: &str, span: Span, help: &str) -> Diagnostic {
-    Diagnostic::new(Code::FactChart, what).at(span, "cannot be drawn").help(help)
+    Diagnostic::new(Code::FactChart, what).at(span, "cannot be drawn as a bar").help(help)
 }

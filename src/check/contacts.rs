@@ -5,7 +5,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 
 /// Contacts that every page names.
 const URGENT: [(&str, &str); 2] =
-    [("emergency", "the number to call in danger"), ("police", "the number of the police")];
+    [("emergency", "the number to call in an emergency"), ("police", "the number for the police")];
 
 /// The numbers on every page are known. What holds no pages names none.
 pub(super) fn urgent(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
@@ -16,11 +16,13 @@ pub(super) fn urgent(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
         if known || (contact.is_none() && !has_pages) {
             continue;
         }
-        let diagnostic = Diagnostic::new(Code::ContactMissing, format!("{what} is not known"))
+        let diagnostic = Diagnostic::new(Code::ContactMissing, format!("{what} is not set"))
             .severity(rules.day.severity_when_published())
-            .help(format!("write `[contacts.{name}]` with `number = \"…\"` in campaign.toml"));
+            .help(format!(
+                "add `number = \"…\"` under `[contacts.{name}]` in campaign/campaign.toml"
+            ));
         diagnostics.push(match contact {
-            Some(contact) => diagnostic.at(contact.span.clone(), "still empty"),
+            Some(contact) => diagnostic.at(contact.span.clone(), "no number yet"),
             None => diagnostic.in_file(&rules.campaign.file),
         });
     }

@@ -13,28 +13,28 @@ pub(super) fn dates(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::FactRelativeTime,
-                    format!("`{name}` speaks of a time without a date"),
+                    format!("`{name}` has a `period` but no `as_of` date"),
                 )
                 .at(fact.span.clone(), "no `as_of`")
-                .help("add `as_of`, the day on which it was true"),
+                .help("add `as_of = 2016-12-05` with the day on which the figure was true"),
             );
         }
         if fact.caveat.as_deref() == Some("missing") {
             diagnostics.push(
                 Diagnostic::new(
                     Code::FactCaveat,
-                    format!("the note that the source attaches to `{name}` is missing"),
+                    format!("the source’s note on `{name}` is missing"),
                 )
-                .at(fact.span.clone(), "caveat = \"missing\"")
-                .help("ask the source for the note"),
+                .at(fact.span.clone(), "no note yet")
+                .help("ask the source for its note, and write it as `caveat = \"…\"`"),
             );
         }
         if fact.review_by.is_some_and(|day| day < rules.day.today) {
             diagnostics.push(
                 Diagnostic::new(Code::FactExpired, format!("`{name}` is past its review date"))
                     .severity(rules.day.severity_when_published())
-                    .at(fact.span.clone(), "review_by has passed")
-                    .help("check the figure at its source, then move `review_by` on"),
+                    .at(fact.span.clone(), "`review_by` has passed")
+                    .help("check the figure at its source, then set a later `review_by`"),
             );
         }
     }
@@ -43,10 +43,10 @@ pub(super) fn dates(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::PlatformUnchecked,
-                    format!("the steps for `{name}` have not been checked for a year"),
+                    format!("the steps for `{name}` were last checked more than a year ago"),
                 )
-                .at(platform.span.clone(), "checked_on")
-                .help("try the steps, then update `checked_on`"),
+                .at(platform.span.clone(), "`checked_on` is missing or too old")
+                .help("try the steps, then set `checked_on` to today’s date"),
             );
         }
     }
@@ -58,12 +58,12 @@ pub(super) fn sources(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
     for (name, source) in &rules.data.sources {
         if !named().any(|known| known == name) {
             let help = closest(name, named()).map_or_else(
-                || "write the name as in `source`, or delete the table".to_owned(),
+                || "use the name as it is in `source` of a fact, or delete the table".to_owned(),
                 |near| format!("did you mean `{near}`?"),
             );
             diagnostics.push(
                 Diagnostic::new(Code::ConfigValue, format!("no fact has the source `{name}`"))
-                    .at(source.span.clone(), "translates nothing")
+                    .at(source.span.clone(), "not used by any fact")
                     .help(help),
             );
         }
@@ -82,9 +82,9 @@ pub(super) fn places(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
             let archive = section.has_role(Role::Quote) || page.layout == Layout::News;
             let supported = supports(section) || page.sections.get(index + 1).is_some_and(supports);
             let help = if is_local {
-                "put a section with the roles `.local` and `.support` right behind this one"
+                "add a section with the roles `.local` and `.support` directly after this one"
             } else {
-                "put a section with the role `.support` right behind this one"
+                "add a section with the role `.support` directly after this one"
             };
             for found in rules.facts_of(section) {
                 diagnostics.extend((!archive).then(|| disputed(rules, &found)).flatten());
@@ -107,7 +107,7 @@ pub(super) fn edges(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.extend(sensitive(
                 rules,
                 &found,
-                "write the title or description without it",
+                "reword the title or description without the fact",
             ));
         }
         let mut notes = Vec::new();
@@ -116,7 +116,7 @@ pub(super) fn edges(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
         }
         for found in rules.facts_in(notes.into_iter()) {
             diagnostics.extend((!archive).then(|| disputed(rules, &found)).flatten());
-            let help = "end the page with a section with the role `.support`, since footnotes stand behind the last one";
+            let help = "end the page with a section that has the role `.support`: footnotes come after the last section";
             diagnostics.extend((!supported).then(|| sensitive(rules, &found, help)).flatten());
         }
     }
@@ -124,17 +124,17 @@ pub(super) fn edges(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
 
 fn disputed(rules: &Rules<'_>, (id, name, fact): &Used<'_>) -> Option<Diagnostic> {
     (fact.status == FactStatus::Disputed).then_some(())?;
-    let message = format!("the disputed fact `{name}` stands outside of the archive");
+    let message = format!("the disputed fact `{name}` is used outside quotations and news");
     Some(
         Diagnostic::new(Code::FactDisputed, message)
             .at(rules.span(id)?.clone(), "used here")
-            .help("use it in a section with the role `.quote`, or on a news page"),
+            .help("move it to a section with the role `.quote` or to a news page, or remove it"),
     )
 }
 
 fn sensitive(rules: &Rules<'_>, (id, name, fact): &Used<'_>, help: &str) -> Option<Diagnostic> {
     (fact.status == FactStatus::Sensitive).then_some(())?;
-    let message = format!("the sensitive fact `{name}` stands without support");
+    let message = format!("no support follows the sensitive fact `{name}`");
     Some(
         Diagnostic::new(Code::FactSensitive, message)
             .at(rules.span(id)?.clone(), "used here")
@@ -152,9 +152,13 @@ pub(super) fn press(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
                 }
                 let mut diagnostic = Diagnostic::new(
                     Code::FactNotForPress,
-                    format!("`{name}` would stand on `{}`", item.id),
+                    format!(
+                        "`{}` would show the fact `{name}`, which is {}",
+                        item.id,
+                        if fact.status == FactStatus::Disputed { "disputed" } else { "sensitive" }
+                    ),
                 )
-                .help("choose another section; such facts are kept off posters and cards");
+                .help("choose another section, or remove the fact from this one");
                 if let Some(span) = rules.span(&id) {
                     diagnostic = diagnostic.at(span.clone(), "used here");
                 }
@@ -208,9 +212,9 @@ fn length(
     let length = segment.pattern.graphemes(true).count();
     if length > most {
         diagnostics.push(
-            Diagnostic::new(Code::PressLong, format!("the {what} of an advice has {length} characters"))
-                .at(segment.span.clone(), format!("more than {most}"))
-                .help("it is drawn large on posters and cards: shorten it, and keep the rest for the page"),
+            Diagnostic::new(Code::PressLong, format!("the {what} of this advice has {length} characters"))
+                .at(segment.span.clone(), format!("longer than {most} characters"))
+                .help("shorten it, and move the rest to the next paragraph: posters and cards show it in large type"),
         );
     }
 }

@@ -21,10 +21,10 @@ pub(super) fn transcripts(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
                 diagnostics.push(
                     Diagnostic::new(
                         Code::FilmTranscript,
-                        format!("`{}` leads to a film without its words", page.id),
+                        format!("the page `{}` links to a film but has no transcript", page.id),
                     )
-                    .at(segment.span.clone(), "the film")
-                    .help("add a section with the role `.transcript` that holds what is said and shown"),
+                    .at(segment.span.clone(), "link to the film")
+                    .help("add a section with the role `.transcript`, and write down what is said and shown"),
                 );
             }
         }
@@ -58,16 +58,18 @@ pub(super) fn cues(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
         let mut last = 0;
         for (term, time) in terms.into_iter().zip(times) {
             let why = match time {
-                None => "is no time of a film",
-                Some(time) if time.start < last => "begins before the one above it ends",
+                None => "is not a time range",
+                Some(time) if time.start < last => "begins before the range above it ends",
                 Some(_) => "",
             };
             last = time.map_or(last, |time| time.end);
             if !why.is_empty() {
                 diagnostics.push(
                     Diagnostic::new(Code::FilmCue, format!("`{}` {why}", term.pattern))
-                        .at(term.span.clone(), "when this is said")
-                        .help("write from when to when, such as `0:05–0:09`, one after the other"),
+                        .at(term.span.clone(), "time range of this line")
+                        .help(
+                            "write a time range such as `0:05–0:09`, and put the ranges in order",
+                        ),
                 );
             }
         }
@@ -92,10 +94,10 @@ pub(super) fn unwarned(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
                 diagnostics.push(
                     Diagnostic::new(
                         Code::FilmUnwarned,
-                        format!("nothing warns the reader of `{address}`"),
+                        format!("the page links to the film `{address}` without a warning"),
                     )
-                    .at(segment.span.clone(), "leads to a film")
-                    .help("put the link into a section with the role `.film`, which tells what watching gives away"),
+                    .at(segment.span.clone(), "link to a film")
+                    .help("move the link to a section with the role `.film`, which warns readers that the film’s site records who watches"),
                 );
             }
         }

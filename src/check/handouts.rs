@@ -1,4 +1,4 @@
-//! Texts to pass on: what leaves its page leaves the support behind it, too.
+//! Handouts: a section that leaves its page also leaves the support that follows it there.
 
 use super::rules::Rules;
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -17,10 +17,13 @@ pub(super) fn sensitive(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
                 if fact.status != FactStatus::Sensitive {
                     continue;
                 }
-                let message =
-                    format!("the sensitive fact `{name}` stands in `{}` without support", plan.id);
-                let mut diagnostic = Diagnostic::new(Code::FactSensitive, message)
-                    .help("name a section with the role `.support` right behind this one");
+                let message = format!(
+                    "no support follows the sensitive fact `{name}` in the handout `{}`",
+                    plan.id
+                );
+                let mut diagnostic = Diagnostic::new(Code::FactSensitive, message).help(
+                    "in `sections`, add a section with the role `.support` directly after this one",
+                );
                 if let Some(span) = rules.span(&id) {
                     diagnostic = diagnostic.at(span.clone(), "used here");
                 }

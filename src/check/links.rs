@@ -40,10 +40,10 @@ pub(super) fn tracking(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::LinkTracking,
-                    format!("`{address}` tells where the reader comes from"),
+                    format!("`{address}` tells the other site where the reader came from"),
                 )
                 .at(span.clone(), "this address")
-                .help("take the parameters that begin with `utm_` out of it"),
+                .help("delete the parameters that begin with `utm_` from the address"),
             );
         }
     }
@@ -74,12 +74,10 @@ pub(super) fn words(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::LinkWords,
-                    format!("the words `{}` do not say where the link leads", text.trim()),
+                    format!("the link text `{}` does not say where the link leads", text.trim()),
                 )
                 .at(segment.span.clone(), "in this text")
-                .help(
-                    "name the page or the thing that it leads to: `[how to report it](report.md)`",
-                ),
+                .help("name what the link leads to, such as `[how to report it](report.md)`"),
             );
         }
     }

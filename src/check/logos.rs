@@ -12,12 +12,12 @@ pub(crate) fn logos(theme: &Theme, diagnostics: &mut Diagnostics) {
     for logo in &theme.logos {
         let size = logo.file.bytes.len();
         if size > MOST {
-            let why = format!("has {} KB; a logo has at most {} KB", size / 1024, MOST / 1024);
-            diagnostics.push(whole(logo, &why, "save it with fewer points or pixels"));
+            let why = format!("is {} KB; the limit is {} KB", size / 1024, MOST / 1024);
+            diagnostics.push(whole(logo, &why, "save it again with fewer points or pixels"));
         } else if logo.kind == MediaType::Svg {
             drawing(logo, diagnostics);
         } else if let Err(why) = measure(logo.kind, &logo.file.bytes) {
-            diagnostics.push(whole(logo, &why, "save it again as PNG, some 1,000 pixels wide"));
+            diagnostics.push(whole(logo, &why, "save it again as a PNG about 1,000 pixels wide"));
         }
     }
 }
@@ -29,11 +29,11 @@ fn drawing(logo: &Logo, diagnostics: &mut Diagnostics) {
         return;
     };
     for fault in svg::faults(text) {
-        let message = format!("the logo {file} {}", fault.why);
+        let message = format!("the logo `{file}` {}", fault.why);
         diagnostics.push(
             Diagnostic::new(Code::ThemeLogo, message)
                 .at(Span::new(file, fault.place), "here")
-                .at(logo.span.clone(), "named as the logo here")
+                .at(logo.span.clone(), "set as the logo here")
                 .help(fault.remedy),
         );
     }
@@ -41,8 +41,8 @@ fn drawing(logo: &Logo, diagnostics: &mut Diagnostics) {
 
 fn whole(logo: &Logo, why: &str, remedy: &str) -> Diagnostic {
     let file = &logo.file.source;
-    Diagnostic::new(Code::ThemeLogo, format!("the logo {file} {why}"))
+    Diagnostic::new(Code::ThemeLogo, format!("the logo `{file}` {why}"))
         .in_file(file)
-        .at(logo.span.clone(), "named as the logo here")
+        .at(logo.span.clone(), "set as the logo here")
         .help(remedy)
 }

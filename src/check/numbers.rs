@@ -45,12 +45,18 @@ fn report(rules: &Rules<'_>, number: &str, span: &Span, diagnostics: &mut Diagno
 
 fn diagnostic(rules: &Rules<'_>, number: &str, span: &Span) -> Diagnostic {
     let help = match contact(rules, number) {
-        Some(name) => format!("write `{{ ${name} }}`, which is shown as a number to tap"),
-        None => "define it under `[contacts]` in campaign.toml and write `{ $name }`".to_owned(),
+        Some(name) => format!("write `{{ ${name} }}`, which readers can tap to call"),
+        None => {
+            "define it under `[contacts]` in campaign/campaign.toml, and write `{ $name }` here"
+                .to_owned()
+        }
     };
-    Diagnostic::new(Code::ContactTyped, format!("the number {} is typed", number.trim()))
-        .at(span.clone(), "in this text")
-        .help(help)
+    Diagnostic::new(
+        Code::ContactTyped,
+        format!("the phone number {} is typed into the text", number.trim()),
+    )
+    .at(span.clone(), "in this text")
+    .help(help)
 }
 
 /// The contact with this number.

@@ -40,8 +40,8 @@ pub(super) fn review(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
         diagnostics.push(
             Diagnostic::new(Code::ReleaseReview, format!("{name} is past its review date"))
                 .severity(rules.day.severity_when_published())
-                .at(span.clone(), "this day has passed")
-                .help("read it again with those who answer for it, then move `review_by` on"),
+                .at(span.clone(), "this date has passed")
+                .help("review it with the people responsible, then set a later `review_by`"),
         );
     }
 }
@@ -50,18 +50,18 @@ fn not_due(name: &str, release: &Release, today: Date) -> Option<Diagnostic> {
     let (message, help) = match release.state {
         ReleaseState::Draft => (
             format!("{name} is a draft"),
-            "when it may go out, write `state = \"published\"`; or build without --published"
+            "write `state = \"published\"` once it may be published; until then build without `--published`"
                 .to_owned(),
         ),
         ReleaseState::Embargoed(until) => (
             format!("{name} is under embargo until {until}"),
-            format!("the build goes by {today}: wait, or say the time with `--today {until}`"),
+            format!("wait until then: this build is for {today}. To look at a preview, build without `--published`"),
         ),
         ReleaseState::Published | ReleaseState::Withdrawn(_) => return None,
     };
     Some(
         Diagnostic::new(Code::ReleaseNotDue, message)
-            .at(release.span.clone(), "says so here")
+            .at(release.span.clone(), "set here")
             .help(help),
     )
 }
@@ -92,10 +92,10 @@ pub(super) fn withdrawn(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
                 diagnostics.push(
                     Diagnostic::new(
                         Code::ReleaseWithdrawn,
-                        format!("a link leads to `{page}`, which has been withdrawn"),
+                        format!("a link leads to the page `{page}`, which has been withdrawn"),
                     )
-                    .at(segment.span.clone(), "links to it")
-                    .help("take the link out, or lead to the page that holds now"),
+                    .at(segment.span.clone(), "linked here")
+                    .help("remove the link, or link to the page that replaces it"),
                 );
             }
         }
@@ -105,11 +105,11 @@ pub(super) fn withdrawn(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::ReleaseWithdrawn,
-                    format!("`{}` is made from `{page}`, which has been withdrawn", item.id),
+                    format!("`{}` uses the page `{page}`, which has been withdrawn", item.id),
                 )
                 .severity(Severity::Error)
-                .at(item.span.clone(), "on paper nothing can be taken back")
-                .help("take it out, or name a section of another page"),
+                .at(item.span.clone(), "declared here")
+                .help("delete this entry, or name sections of another page: a printed poster cannot be withdrawn"),
             );
         }
     }

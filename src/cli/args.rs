@@ -13,14 +13,14 @@ use super::reporter::{Reporter, Verbosity};
 const EXAMPLES: &str = "\
 Examples:
   handbill build                         build everything into dist/
-  handbill build --theme south-wales     build the edition of one force
-  handbill watch --open                  rebuild at each change and show it in the browser
+  handbill build --theme south-wales     build the theme of one force
+  handbill watch --open                  rebuild at every change and show the site in the browser
   handbill check                         apply every rule and write nothing
   handbill check --report check.html --today 2016-12-05
-                                         also write the result as a page to sign off
+                                         also write the result as a page to sign
   handbill press preview campaign --locale ur
                                          draw one poster or card and open it
-  handbill explain locale/stale          what a code means and what to do";
+  handbill explain locale/stale          explain a code and what to do";
 
 /// Publishes a public-safety campaign in every language its community reads
 #[derive(Debug, Parser)]
@@ -35,7 +35,7 @@ struct Cli {
 /// Options of every command.
 #[derive(Debug, Args)]
 struct Global {
-    /// The campaign's folder [default: this folder, or the nearest one above it, that holds campaign/campaign.toml]
+    /// The folder of the campaign [default: the nearest folder, from this one upwards, that contains campaign/campaign.toml]
     #[arg(long, global = true, value_name = "DIR")]
     root: Option<PathBuf>,
     /// When to use colour
@@ -44,7 +44,7 @@ struct Global {
     /// Show problems only
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     quiet: bool,
-    /// Show notes too, and the name of every file written
+    /// Also show notes and the name of every file written
     #[arg(short, long, global = true)]
     verbose: bool,
 }
@@ -63,11 +63,11 @@ impl Global {
 enum Command {
     /// Build the site, posters, cards and toolkit
     Build(commands::build::Build),
-    /// Build, serve the site on this machine, and rebuild at each change
+    /// Build, serve the site on this computer, and rebuild at every change
     Watch(commands::watch::Watch),
     /// Apply every rule and write nothing
     Check(commands::check::Check),
-    /// Say what a code means and what to do; without a code, list them all
+    /// Explain a code and what to do; without a code, list all codes
     Explain(commands::explain::Explain),
     /// Commands for translators
     #[command(subcommand)]
@@ -75,7 +75,7 @@ enum Command {
     /// Commands for people who make themes
     #[command(subcommand)]
     Press(commands::press::Press),
-    /// Set posters and cards for another process of this program
+    /// Typeset posters and cards for another process of this program
     #[command(name = crate::worker::COMMAND, hide = true)]
     TypesetWorker,
 }

@@ -8,7 +8,7 @@ pub(super) fn find(root: Option<&Path>) -> Result<PathBuf, String> {
         return if root.is_dir() {
             Ok(root.to_owned())
         } else {
-            Err(format!("{} is not a folder", root.display()))
+            Err(format!("`{}` is not a folder", root.display()))
         };
     }
     #[expect(clippy::disallowed_methods, reason = "this is the edge where paths enter")]
@@ -18,7 +18,7 @@ pub(super) fn find(root: Option<&Path>) -> Result<PathBuf, String> {
         .find(|folder| folder.join("campaign/campaign.toml").is_file())
         .map(PathBuf::from)
         .ok_or_else(|| {
-            "there is no campaign/campaign.toml here or above; go to a campaign's folder, or name it with --root"
+            "there is no campaign/campaign.toml in this folder or above it; go to the folder of a campaign, or name it with `--root`"
                 .to_owned()
         })
 }

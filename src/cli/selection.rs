@@ -16,18 +16,18 @@ pub(super) struct Selection {
     #[arg(long, value_name = "NAME", default_value = "national", hide_default_value = true)]
     pub(super) theme: String,
     /// Only these languages, by tag or short name
-    #[arg(long, value_name = "TAG", num_args = 1.., value_delimiter = ',')]
+    #[arg(long, alias = "language", value_name = "TAG", num_args = 1.., value_delimiter = ',')]
     pub(super) locale: Vec<String>,
-    /// The address of the site, for links in feeds, previews and QR codes
+    /// The address of the site, for feeds, link previews and QR codes
     #[arg(long, value_name = "URL", value_parser = address)]
     pub(super) base_url: Option<String>,
-    /// Build for the public: drafts and anything past its review date are errors; needs the time
+    /// Build for publication: drafts, embargoes and review dates that have passed are errors; needs `--today`
     #[arg(long)]
     pub(super) published: bool,
-    /// The time of the build, such as 2016-12-05 or 2016-12-05T00:01:00Z [default: `SOURCE_DATE_EPOCH`, otherwise the day the campaign was last changed]
+    /// The date or time of the build, such as 2016-12-05 or 2016-12-05T00:01:00Z [default: `SOURCE_DATE_EPOCH`, or else `updated` in campaign.toml]
     #[arg(long, value_name = "TIME", value_parser = moment)]
     pub(super) today: Option<Moment>,
-    /// Add a page `style` to each language that shows every block, for people who make themes
+    /// Add a page `style` to each language that shows every block, for theme designers
     #[arg(long, conflicts_with = "published")]
     pub(super) style_page: bool,
     /// Threads to use [default: one per core]
@@ -47,7 +47,7 @@ impl Selection {
         }
         let source_date = environment.source_date.clone().transpose().map_err(|value| {
             format!(
-                "SOURCE_DATE_EPOCH is `{value}`; write the seconds since 1970, such as 1480896000"
+                "SOURCE_DATE_EPOCH is `{value}`; set it to the seconds since 1970, such as 1480896000"
             )
         })?;
         let now = self.today.or(source_date);
@@ -70,19 +70,19 @@ impl Selection {
 /// campaign's last change, on which none of them has passed.
 pub(super) fn needs_time(option: &str) -> String {
     format!(
-        "{option} needs the time, to judge embargoes and review dates: add `--today 2017-01-31` with today’s date, or set SOURCE_DATE_EPOCH"
+        "{option} needs the date, for embargoes and review dates: add `--today 2017-01-31` with today’s date, or set SOURCE_DATE_EPOCH"
     )
 }
 
 /// Reads the name of a print profile.
 pub(super) fn print_profile(text: &str) -> Result<PrintProfile, String> {
     let names = || PrintProfile::ALL.map(PrintProfile::name).join(", ");
-    PrintProfile::from_name(text).ok_or_else(|| format!("the profiles are {}", names()))
+    PrintProfile::from_name(text).ok_or_else(|| format!("use one of: {}", names()))
 }
 
 fn moment(text: &str) -> Result<Moment, String> {
     Moment::parse(text)
-        .ok_or_else(|| "write a day as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm:ssZ".to_owned())
+        .ok_or_else(|| "write a date as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm:ssZ".to_owned())
 }
 
 fn address(text: &str) -> Result<String, String> {

@@ -92,222 +92,222 @@ impl TryFrom<String> for Code {
 
 codes! {
     // Files of the project.
-    FileMissing "file/missing" Error "A file that the project needs is not there."
-        "The project lacks a file without which nothing can be built, such as campaign/campaign.toml or the theme's theme.toml. Create it, or run the command in the project's folder.";
+    FileMissing "file/missing" Error "A required file is missing."
+        "Handbill cannot build anything without campaign/campaign.toml, campaign/home.md and the theme.toml of the theme. Create the file, or run the command in the folder of the campaign.";
     FileNotUtf8 "file/not-utf8" Error "A text file is not UTF-8."
-        "Handbill reads UTF-8 only. Save the file as UTF-8 in the editor; the report shows where the first byte is that is not.";
-    FileName "file/name" Error "A file's name cannot be used on every host."
-        "Names in campaign, locales and themes may hold ASCII letters, digits, dot, hyphen and underscore, must not be a device name of Windows (con, aux, prn, nul), and must differ in more than case. Rename the file.";
+        "Handbill reads text files in the encoding UTF-8 only. Open the file in an editor and save it as UTF-8. The report points to the first byte that is not UTF-8.";
+    FileName "file/name" Error "A file name cannot be used on every host."
+        "Some hosts and Windows refuse certain names or do not tell upper case from lower case. Use letters a to z, digits, dots, hyphens and underscores, avoid the names that Windows reserves (con, aux, prn, nul, com1), and do not let two names differ only in case. Rename the file.";
     FileUnreadable "file/unreadable" Error "A file cannot be read."
-        "The operating system refused to read the file. Check its permissions, and that it is no broken link.";
+        "The operating system refused to read the file. Check its permissions, and that it is not a broken link.";
 
     // campaign.toml, theme.toml, locale.toml and front matter.
-    ConfigSyntax "config/syntax" Error "A TOML file or front matter cannot be parsed."
-        "The text is not valid TOML, or a value has the wrong type. The report points to the place; see toml.io for the rules.";
+    ConfigSyntax "config/syntax" Error "A TOML file or front matter is not valid."
+        "The text is not valid TOML, or a value has the wrong type: a text without quotes, a date in quotes, or curly quotes. The report points to the place and says what to type. The rules are at https://toml.io.";
     ConfigUnknownKey "config/unknown-key" Error "A key is not known."
-        "Unknown keys are refused, so that a typing error is not silently ignored. Use the suggested key or delete the line.";
+        "Handbill refuses unknown keys, so that a typing error does not go unnoticed. Use the key that the report suggests, move the line to the table that it belongs to, or delete it.";
     ConfigValue "config/value" Error "A value is not allowed here."
-        "The value is well-formed but outside of what this key allows. The report lists what is allowed.";
+        "The value is well formed, but this key does not accept it. The report lists what the key accepts.";
     ConfigMissingKey "config/missing-key" Error "A required key is missing."
-        "Add the key named in the report.";
-    ConfigPath "config/path" Error "A path leaves the folder that it belongs to."
-        "Paths are relative, with forward slashes and without `..`. Put the file into the folder and name it from there.";
-    ConfigDuplicate "config/duplicate" Error "Two things have the same id."
-        "Ids must be unique, since other files refer to them. Rename one of the two.";
+        "Add the key that the report names.";
+    ConfigPath "config/path" Error "A path leads out of its folder."
+        "Paths are relative, use forward slashes and do not contain `..`, so that a campaign works on every machine and never publishes a file from elsewhere. Put the file into the folder, and write its path from there.";
+    ConfigDuplicate "config/duplicate" Error "Two entries have the same id."
+        "Other files refer to an id, so that it must be unique. Rename one of the two.";
 
     // Facts, contacts, links.
-    FactUndefined "fact/undefined" Error "The text refers to a fact, contact or link that is not defined."
-        "Every `{ $name }` must be a fact, contact, link or platform in campaign.toml (or in the force's theme.toml), or one of the names that Handbill provides. Define it or correct the name.";
+    FactUndefined "fact/undefined" Error "The text refers to a name that is not defined."
+        "Every `{ $name }` must be a fact, contact, link or platform in campaign.toml or in theme.toml, or one of the names that Handbill provides. Correct the name, or define it.";
     FactMissing "fact/missing" Warning "A slot is still empty."
-        "The fact, contact or link has `status = \"missing\"`. Text that refers to it is left out of every output until it is filled in.";
-    FactCaveat "fact/caveat-missing" Warning "A figure carries a mark whose note is missing."
-        "The source marks this figure with an asterisk but gives no footnote. Ask the source for the note, then replace `caveat = \"missing\"` by its text.";
+        "The fact, contact or link has `status = \"missing\"`, or a date that a text uses is not set. Every text that refers to it is left out until you fill it in.";
+    FactCaveat "fact/caveat-missing" Warning "The note on a figure is missing."
+        "The source marks this figure, for example with an asterisk, but gives no note. Ask the source for the note, and write it in place of `caveat = \"missing\"`.";
     FactExpired "fact/expired" Warning "A fact is past its review date."
-        "Check the figure at its source, then move `review_by` on. In a published build this is an error.";
-    FactNotForPress "fact/not-for-press" Error "A disputed or sensitive fact stands on a poster or card."
-        "Facts with status `disputed` or `sensitive` are kept off posters and cards. Choose another section or rewrite it.";
-    FactSensitive "fact/sensitive-unsupported" Error "A sensitive fact stands without support beside it."
-        "A section that uses a sensitive fact must be followed by a section with the role `.support`, which says who to turn to; in a force's local.md one with the roles `.local` and `.support`. For a footnote the last section of the page must be one. Titles and descriptions are shown alone, in search results and previews: they never hold such a fact.";
-    FactDisputed "fact/disputed" Error "A disputed fact stands outside of the archive."
-        "Facts with status `disputed` may be used in quotations and in news pages only, never in the title or description of others, where the text says whose words they are.";
-    FactRelativeTime "fact/relative-time" Error "A fact speaks of relative time without a date."
-        "A `period` such as \"so far in 2016\" means nothing without `as_of`. Add the date on which it was true.";
-    ContactMissing "contact/missing" Warning "The number for emergencies or of the police is not known."
-        "Every page says whom to call, above all else. Fill in `[contacts.emergency]` and `[contacts.police]` in campaign.toml or in the force's theme.toml. In a published build this is an error.";
-    FactChart "fact/chart" Error "A chart cannot be drawn from what it holds."
-        "A section with the role `.chart` has a table; the second cell of each row holds one fact and nothing else, a number or an amount that is not negative, and all of them have the same `unit` and `currency`. A false bar would be believed.";
-    ContactTyped "contact/typed" Error "A number to call is typed instead of named."
-        "A number that is typed is neither changed with its contact, nor kept in order in Arabic and Urdu, nor one to tap. Define it under [contacts] in campaign.toml and write `{ $name }`, in translations as well.";
-    LinkTracking "link/tracking" Error "A link tells who sent the reader."
-        "Parameters such as `utm_source` tell the other site where its visitor comes from. Take them out of the address.";
-    LinkWords "link/words" Warning "The words of a link do not say where it leads."
-        "Many people go from link to link, and hear only its words. \"Here\", \"more\" or an address say nothing: name the page or the thing that it leads to.";
-    PlatformUnchecked "fact/platform-unchecked" Warning "Advice for a platform has not been checked for a year."
-        "The steps for a platform change often. Try them, then update `checked_on`.";
+        "Check the figure at its source, then set a later `review_by`. In a published build this is an error.";
+    FactNotForPress "fact/not-for-press" Error "A poster or card uses a disputed or sensitive fact."
+        "Posters and cards are seen without their context and cannot be corrected, so that facts with the status `disputed` or `sensitive` are not allowed on them. Choose another section, or remove the fact from this one.";
+    FactSensitive "fact/sensitive-unsupported" Error "No support follows a sensitive fact."
+        "A reader who is affected must find help directly after the fact. Add a section with the role `.support` directly after the section that uses the fact; in the local.md of a theme, give that section the roles `.local` and `.support`. For a footnote, it must be the last section of the page. Titles and descriptions are shown alone, in search results and previews, and must not contain such a fact.";
+    FactDisputed "fact/disputed" Error "A disputed fact is used outside quotations and news."
+        "Facts with the status `disputed` are allowed only in sections with the role `.quote` and on news pages, where the text says who claims them. They are not allowed in the title or description of any other page. Move the fact, or remove it.";
+    FactRelativeTime "fact/relative-time" Error "A fact has a period without a date."
+        "A `period` such as \"so far in 2016\" means nothing without the day on which it was true. Add `as_of` with that day.";
+    ContactMissing "contact/missing" Warning "The emergency or police number is not set."
+        "Every page shows whom to call. Set the numbers under `[contacts.emergency]` and `[contacts.police]` in campaign.toml or in theme.toml. In a published build this is an error.";
+    FactChart "fact/chart" Error "A chart cannot be drawn."
+        "Readers trust the length of a bar. A section with the role `.chart` needs a table; the second cell of each row contains one fact and nothing else, which is a number or an amount of money that is not negative, and all of the facts have the same `unit` and `currency`. Otherwise, use a list with the role `.figures`.";
+    ContactTyped "contact/typed" Error "A phone number is typed instead of referred to."
+        "A typed number does not change with its contact, cannot be tapped, and may be shown in the wrong order in Arabic and Urdu. Define it under `[contacts]` in campaign.toml, and write `{ $name }`, in translations as well.";
+    LinkTracking "link/tracking" Error "A link tells the other site where the reader came from."
+        "Parameters such as `utm_source` give readers away. Delete them from the address.";
+    LinkWords "link/words" Warning "The text of a link does not say where it leads."
+        "Many people move from link to link and hear only the text of each. \"Here\", \"more\" or an address says nothing: name what the link leads to.";
+    PlatformUnchecked "fact/platform-unchecked" Warning "The steps for a platform have not been checked for a year."
+        "The settings of a platform change often. Try the steps, then set `checked_on` to the day on which you did.";
 
     // Markdown.
-    FilmTranscript "film/transcript" Error "A page leads to a film without its words."
-        "People who cannot hear the film, cannot load it, or must not be seen watching it read it instead. Add a section with the role `.transcript` that holds what is said and shown.";
+    FilmTranscript "film/transcript" Error "A page links to a film without a transcript."
+        "Some readers cannot hear the film, cannot load it, or must not be seen watching it. Add a section with the role `.transcript`, and write down what is said and shown.";
     FilmUnwarned "film/unwarned" Warning "A link to a film does not warn the reader."
-        "Sites that show films note who watches what. In a section with the role `.film` the reader is told so beside the link.";
-    FilmCue "film/cue" Error "The times of a transcript cannot be followed."
-        "Subtitles are made of the transcript: a list of times, each with what is said from then to then. Write `0:05–0:09` above `: What is said.`, one after the other.";
+        "Sites that show films record who watches. Put the link into a section with the role `.film`, which warns readers beside the link.";
+    FilmCue "film/cue" Error "The times of a transcript are not in order."
+        "Handbill makes subtitles from the transcript: a list of time ranges, each with what is said in it. Write `0:05–0:09`, and `: What is said.` on the line below; each range begins after the one above it ends.";
     MarkdownFrontMatter "markdown/front-matter" Error "A page has no front matter."
-        "A page begins with a line `+++`, TOML, and another line `+++`.";
-    MarkdownRawHtml "markdown/raw-html" Error "The page holds raw HTML."
-        "Raw HTML is refused, since it could carry script or break a translation. Write it in Markdown, or as a role on a heading.";
-    MarkdownLinkScheme "markdown/link-scheme" Error "A link leads where links may not lead."
-        "Allowed are pages of the campaign (`help.md#id`), entries of [links] (`{ $name }`), and addresses that start with https:, mailto: or tel:.";
+        "A page begins with a line `+++`, keys in TOML such as `title = \"…\"`, and another line `+++`.";
+    MarkdownRawHtml "markdown/raw-html" Error "The page contains raw HTML."
+        "Raw HTML is refused, because it could run a script or break a translation. Write it in Markdown, or as a role on a heading.";
+    MarkdownLinkScheme "markdown/link-scheme" Error "A link leads to an address that is not allowed."
+        "A link may lead to a page of the campaign (`help.md#id`), to an entry under `[links]` (`{ $name }`), or to an address that begins with `https:`, `mailto:` or `tel:`.";
     MarkdownLinkBroken "markdown/link-broken" Error "A link leads to a page or section that does not exist."
         "Correct the name of the page or the id of the section.";
-    MarkdownUnsupported "markdown/unsupported" Error "Something in the page is not part of our Markdown."
-        "Handbill reads CommonMark with tables, footnotes, alerts and heading attributes. Rewrite the passage with these.";
-    MarkdownNesting "markdown/nesting" Error "Quotes or lists are nested too deep."
-        "More than eight levels cannot be shown on a phone. Flatten the passage.";
-    MarkdownHeading "markdown/heading" Error "A heading is not where or what it should be."
-        "A page has one h1, at its beginning; levels are not skipped; every heading below h1 has an id `{#name}`; an id stands once in a page.";
+    MarkdownUnsupported "markdown/unsupported" Error "The page contains Markdown that is not supported."
+        "Handbill reads CommonMark with tables, footnotes, alerts, and ids and roles on headings. Rewrite the passage with these.";
+    MarkdownNesting "markdown/nesting" Error "Quotes, lists or emphasis are nested too deeply."
+        "More than eight levels do not fit on a phone. Write the passage with fewer levels.";
+    MarkdownHeading "markdown/heading" Error "A heading is in the wrong place or has the wrong form."
+        "Readers and screen readers find their way by headings, and posters, cards and links refer to their ids. A page begins with its only h1; no level is skipped; every other heading has an id `{#name}` that is unique in the page.";
     MarkdownRole "markdown/role" Error "A role is not known."
-        "Roles are a closed set, since templates and posters select by them. Use the suggested one.";
-    MarkdownFootnote "markdown/footnote" Error "A footnote is not where or what it should be."
-        "Each `[^name]` needs a paragraph `[^name]: text` in the same page, and the other way round. Names hold small ASCII letters, digits and hyphens. Headings, words of links, alternative texts, titles, other footnotes and fragments hold no marks.";
-    MarkdownTooLong "markdown/too-long" Error "A text is far too long."
-        "A title may have 120 characters, a description or a heading 300, a paragraph 5,000. Split or shorten it.";
-    MarkdownEmphasis "markdown/emphasis" Warning "Asterisks of an emphasis would be shown."
-        "The asterisks do not stand where Markdown sees an emphasis: they need a space or punctuation outside and a letter inside.";
-    MarkdownImage "markdown/image" Error "An image is missing, broken, or has no alternative text."
-        "Images lie in campaign/media and are named from there. Write what the image tells between the square brackets.";
-    MediaWeight "media/weight" Warning "An image is too heavy for a phone."
-        "The reader may be on a slow phone and in a hurry. Save the image with fewer pixels or as WebP; an SVG is lightest for drawings.";
+        "Templates, posters and cards choose sections by their role, so that only the roles that Handbill knows are allowed. Use one of those that the report names.";
+    MarkdownFootnote "markdown/footnote" Error "A footnote is in the wrong place or has the wrong form."
+        "Every `[^name]` needs a paragraph `[^name]: …` in the same page, and every such paragraph needs a mark. Names consist of lower-case letters a to z, digits and hyphens. Marks are not allowed in headings, links, alternative texts, titles, footnotes and fragments.";
+    MarkdownTooLong "markdown/too-long" Error "A text is too long."
+        "A title may have 120 characters, a description or a heading 300, a paragraph 5,000. Shorten the text, or split it.";
+    MarkdownEmphasis "markdown/emphasis" Warning "Readers would see asterisks."
+        "Markdown does not read these asterisks as emphasis. Put a space or punctuation outside them, and a letter directly inside.";
+    MarkdownImage "markdown/image" Error "An image is missing or damaged, or has no alternative text."
+        "Images are in campaign/media and are named from there, as `media/name.svg`. People who cannot see an image hear its alternative text: write what the image shows between the square brackets.";
+    MediaWeight "media/weight" Warning "An image is too large for a phone."
+        "The reader may have a slow phone and little time. Save the image with fewer pixels or as WebP; for drawings, SVG is smallest.";
     MarkdownSegment "markdown/segment" Error "A passage cannot be translated as written."
-        "The passage could not be taken apart and put together again unchanged. Write it more simply.";
+        "Handbill takes every passage apart for translators and puts it together again. This passage would change on the way. Write it more simply.";
 
     // Translations.
     LocaleTag "locale/tag" Error "A language tag is not valid or not known."
-        "Tags are BCP 47, such as `cy` or `zh-Hans`. A language must be in the registry, which knows its own name, script and direction.";
-    LocaleSyntax "locale/syntax" Error "A Fluent file cannot be parsed."
-        "A message is `id = text` on one line. Braces must be written `{\"{\"}`. The rest of the file is read all the same.";
-    LocaleDuplicate "locale/duplicate" Error "A message stands twice."
-        "Delete one of the two.";
-    LocaleObsolete "locale/obsolete" Info "A message translates nothing any more."
-        "The source text has gone. Delete the message, or keep it for later.";
+        "Tags follow BCP 47, such as `cy` or `zh-Hans`. Handbill needs the language in its registry, which holds its own name, script and direction. Correct the tag, or add the language as CONTRIBUTING.md describes.";
+    LocaleSyntax "locale/syntax" Error "A Fluent file is not valid."
+        "A translation is one line, `id = text`; further lines begin with spaces, and each plural form is on a line of its own. To show a brace, write `{\"{\"}`. The rest of the file is still read.";
+    LocaleDuplicate "locale/duplicate" Error "A text is translated twice."
+        "Delete one of the two translations.";
+    LocaleObsolete "locale/obsolete" Info "A translation no longer has a source text."
+        "The source text was deleted. Delete the translation, or keep it in case the text returns.";
     LocaleMissing "locale/missing" Warning "A text is not translated."
-        "It is shown in the fallback language, marked as such. Translate the message in the file named.";
+        "Readers see the text in the fallback language, marked as such. Translate it in the file that the report names.";
     LocaleCriticalMissing "locale/critical-missing" Error "A critical text is not translated."
-        "Text that a reader in danger relies on never falls back to another language. Translate it, or take the language out of campaign.toml.";
-    LocaleStale "locale/stale" Warning "A translation is older than its source."
-        "The source text changed after it was translated. Bring the translation up to date; then run `handbill locale sync`.";
+        "Readers in danger rely on critical texts, which are therefore never shown in another language. Translate the text, or remove the language from campaign.toml.";
+    LocaleStale "locale/stale" Warning "A translation is older than its source text."
+        "The source text has changed since it was translated. Update the translation, then run `handbill locale sync`. A critical text, or one that contains data, is not shown until then.";
     LocaleRefused "locale/refused" Error "A translation is not safe to use."
-        "The translation changes what it must not change: a placeable, a link, a number, hidden characters, or markup. The report says which.";
+        "A translation must keep every `{ $name }`, link and number of the source text, and must not add any, nor HTML or invisible characters. The report names the difference.";
     LocaleSuspect "locale/suspect" Warning "A translation looks wrong."
-        "The translation is used, but something about it differs from the source in a way that is seldom meant.";
+        "The translation is used, but it differs from the source text in a way that is rarely intended. Check it.";
     LocaleNote "locale/note" Info "A translation could be tidier."
-        "Nothing is wrong with the meaning; the report says what could be written more evenly.";
-    LocaleSync "locale/sync" Warning "The source-language file is not up to date."
+        "The meaning is not affected. The report says what to tidy.";
+    LocaleSync "locale/sync" Warning "The source-language file is out of date."
         "The Markdown has changed since `handbill locale sync` last ran. Run it, so that translators see the change.";
-    LocaleParity "locale/parity" Error "Languages that must be equal are not."
-        "The theme names languages that are published together or not at all. Translate what is missing in the one named.";
-    LocaleDraft "locale/draft" Error "A published build holds a draft language."
-        "`--published` refuses languages whose locale.toml says `state = \"draft\"`. Have the language reviewed, or leave it out with `--locale`.";
-    LocaleFormat "locale/format" Error "There is no data to format a date or number in this language."
-        "The language has no entry in the Unicode data for this. Report it, so that it can be added to the registry.";
+    LocaleParity "locale/parity" Error "One language of a pair that must be complete is not."
+        "The theme lists languages under `parity` that are published together or not at all. Translate what the report names.";
+    LocaleDraft "locale/draft" Error "A published build contains a draft language."
+        "With `--published`, Handbill refuses languages whose locale.toml does not say `state = \"reviewed\"`. Ask a native speaker to review the language, or build without it by naming the other languages after `--locale`.";
+    LocaleFormat "locale/format" Error "There is no data for dates or numbers in this language."
+        "The Unicode data in Handbill does not cover the language. Report it as a bug, and name the language.";
 
     // Themes.
     ThemeUnknown "theme/unknown" Error "There is no such theme."
-        "Themes are folders in themes/ with a theme.toml. Use one of those named in the report.";
-    ThemeCycle "theme/cycle" Error "Themes extend each other in a circle."
-        "Follow `extends` from theme to theme: it must end at one without it.";
+        "A theme is a folder in themes/ with a theme.toml. Use one of the names in the report.";
+    ThemeCycle "theme/cycle" Error "A theme extends itself."
+        "Follow `extends` from theme to theme: the last one must have no `extends`. Delete it in one of them.";
     ThemeColor "theme/color" Error "A colour is not a colour."
         "Colours are written `#rrggbb`.";
     ThemeContrast "theme/contrast" Error "Two colours do not contrast enough."
         "Text must be readable for everybody: 7 to 1 for body text, 4.5 to 1 for the rest. The report names the pair and its ratio.";
     ThemeProcess "theme/process" Error "A colour has no value for a print shop."
-        "The profile `shop-cmyk` prints with the theme's own percentages of cyan, magenta, yellow and black, since no conversion knows the shop's paper. Write each colour under [process] in theme.toml.";
+        "The profile `shop-cmyk` prints with the percentages of cyan, magenta, yellow and black in the theme, because no conversion knows the paper of the print shop. Set each colour under `[process]` in theme.toml.";
     ThemeLogo "theme/logo" Error "A logo cannot be used."
-        "A logo is an SVG drawing of pure shapes, without text, pictures, scripts and links, or a PNG of at most 40 megapixels. It is set on every poster and card, in place of the letters of `mark`. The report says what is wrong with it.";
+        "A logo takes the place of the letters of `mark` on every poster, card and page. It is an SVG of shapes and colours only, without text, images, scripts and links, or a PNG of at most 40 megapixels. The report says what to change.";
     ThemeFont "theme/font" Error "A font cannot be used."
-        "Fonts are TTF or OTF files in the theme's fonts folder. This one is missing, broken, or has no characters.";
+        "Fonts are TTF or OTF files in the `fonts` folder of the theme. This one is missing or damaged, or has no characters. Replace it.";
     ThemePhysical "theme/physical" Warning "A stylesheet names left or right."
-        "In Arabic and Urdu a page runs from right to left. Properties such as margin-inline-start mirror by themselves; margin-left, `margin: 0 1em 0 2em` and translateX do not. Where there is no form that mirrors, write one rule for `[dir=\"ltr\"]` and one for `[dir=\"rtl\"]`: there sides mean sides.";
+        "In Arabic and Urdu a page runs from right to left. Properties such as `margin-inline-start` are mirrored there; `margin-left`, `margin: 0 1em 0 2em` and `translateX` are not. Write what the report suggests. Where there is no mirrored property, write one rule for `[dir=\"ltr\"]` and one for `[dir=\"rtl\"]`.";
     ThemeLocked "theme/locked" Error "A theme changes what only the campaign may change."
-        "A force can change colours, names, contacts and local facts; the advice is locked.";
-    TeraSyntax "tera/syntax" Error "A template cannot be parsed."
-        "See the Tera documentation for the syntax. The report points to the place.";
-    TeraRender "tera/render" Error "A template fails while it is rendered."
-        "The template asks for something that is not there. The report names what is available.";
+        "A theme may change colours, names, contacts and local facts. The advice is the same everywhere. Delete the file, and put local text into local.md.";
+    TeraSyntax "tera/syntax" Error "A template is not valid."
+        "The report points to the place. The syntax is described in the documentation of Tera.";
+    TeraRender "tera/render" Error "A template cannot be rendered."
+        "The template uses a name that does not exist. The report lists the names that are available.";
 
     // Press.
     PressError "press/error" Error "A press template cannot be compiled."
-        "Typst reports an error in the theme's press file; the report points to it.";
+        "Typst reports an error in a press file of the theme. The report points to the place: correct it there.";
     PressRunaway "press/runaway" Error "A press template was stopped."
-        "Products are set in a process of their own that is stopped when it takes too long or too much memory, so that no theme can hold up a build. Look for a loop that grows with every round in the file named, or in one that it imports. Other products of the same layout are not tried after that.";
-    PressWarning "press/warning" Warning "Typst warns of something in a press template."
-        "The poster or card was made, but may look other than intended.";
-    PressOverflow "press/overflow" Error "A text does not fit on a poster or card."
-        "Even at its smallest size the text runs over its place. Shorten it in the file named.";
-    PressTight "press/tight" Warning "A text fits only at its smallest size."
-        "The poster or card is correct but looks crowded. A shorter text would read better.";
-    PressLong "press/long" Warning "An advice is too long for posters."
-        "Headings of the advice have at most 24 characters and their first sentence at most 110 in the source language, so that every language fits.";
-    PressGlyph "press/missing-glyph" Error "A character has no glyph in the theme's fonts."
-        "Replace the character, or add a font that has it to the theme's fonts folder.";
-    PressFallback "press/fallback" Error "A poster or card would mix languages."
-        "Paper cannot be corrected, so nothing falls back on posters and cards. Translate the message named.";
+        "Handbill stops a press template that takes too long or needs too much memory, so that no theme can hold up a build. Look for a loop that does not end or grows with every round, in the file named or in one that it imports. Other products with the same layout are not tried after that.";
+    PressWarning "press/warning" Warning "Typst warns about a press template."
+        "The poster or card was made, but may not look as intended. The report points to the place.";
+    PressOverflow "press/overflow" Error "A text does not fit on a poster, card or handout."
+        "The text is too long even in the smallest size. Shorten it in the file that the report names.";
+    PressTight "press/tight" Warning "A text fits only in the smallest size."
+        "The poster, card or handout is correct, but hard to read. Shorten the text.";
+    PressLong "press/long" Warning "A piece of advice is too long for posters."
+        "In the source language, a heading with the role `.advice` may have 24 characters, and the first paragraph below it 110, so that the translations fit as well. Shorten it, and move the rest to the next paragraph.";
+    PressGlyph "press/missing-glyph" Error "A font of the theme lacks a character."
+        "Replace the character, or add a font that has it to the `fonts` folder of the theme.";
+    PressFallback "press/fallback" Error "A poster, card or handout would mix languages."
+        "Paper cannot be corrected, so that posters, cards and handouts never show text in another language. Translate the text that the report names.";
     PressSecond "press/second" Warning "A product in two languages is left out."
-        "The second language is not built, or lacks a text that the product shows. Build both, and translate what is missing: nothing falls back on paper.";
-    PressSection "press/section" Error "A poster or card names a section that does not exist."
-        "Write `page#section` with the id of a heading of that page.";
+        "Its second language is not being built, or lacks a text that the product shows. Build both languages, and translate what is missing.";
+    PressSection "press/section" Error "A section that a poster, card, handout or pack uses does not exist."
+        "Write `page#section` with the id of a heading on that page, or give a section the role that the report names.";
     PressSize "press/size" Error "A card is too large for messaging apps."
-        "Cards must stay under 300 KB, those for link previews under 100 KB, or apps drop them. Simplify the artwork.";
+        "Apps drop cards of more than 300 KB, and link previews of more than 100 KB. Simplify the artwork.";
     PressCaption "press/caption" Error "A caption cannot be posted as it is."
-        "It is longer than the service takes, as the service counts: X counts letters of many scripts double. Or it begins with a sign that a spreadsheet takes for a formula. Shorten or reword the texts named.";
-    PressHashtag "press/hashtag" Error "A word among the hashtags is none."
-        "Services take `#` with letters, digits and `_` for a hashtag, and cut it off at anything else, such as an apostrophe or a hyphen.";
-    FontCoverage "font/coverage" Error "A character is in none of the theme's fonts."
-        "It would show as an empty box. Replace it, or add a font that has it to the theme's fonts folder.";
+        "The caption is longer than the service allows, as the service counts (X counts letters of many scripts twice), or begins with a character that a spreadsheet reads as a formula. Shorten or reword the texts that the report names.";
+    PressHashtag "press/hashtag" Error "A word among the hashtags is not a hashtag."
+        "Services end a hashtag at the first character that is not a letter, a digit or `_`, such as an apostrophe or a hyphen. Begin each hashtag with `#`, and use only letters, digits and `_`.";
+    FontCoverage "font/coverage" Error "No font of the theme has a character."
+        "Readers would see an empty box. Replace the character, or add a font that has it to the `fonts` folder of the theme.";
 
     // Release.
-    ReleaseNotDue "release/not-due" Error "A build for the public holds what is not due."
-        "`--published` refuses drafts and what is under embargo, since nothing that was seen can be unseen. Wait, change the state, or build without `--published`: then a mark stands across it.";
+    ReleaseNotDue "release/not-due" Error "A published build contains something that is not due."
+        "With `--published`, Handbill refuses drafts and anything under embargo, because what has been seen cannot be unseen. Wait until the embargo ends, or write `state = \"published\"` once the draft is approved. To look at it before, build without `--published`: a mark is then shown across it.";
     ReleaseReview "release/review" Warning "The campaign or a page is past its review date."
-        "Advice grows old. Read it again with those who answer for it, then move `review_by` on. In a published build this is an error.";
-    ReleaseWithdrawn "release/withdrawn" Warning "Something leads to a page that has been withdrawn."
-        "The page now says only that it was withdrawn. Lead readers to what holds now; on a poster or card it is an error, since paper cannot be taken back.";
+        "Advice goes out of date. Review it with the people responsible, then set a later `review_by`. In a published build this is an error.";
+    ReleaseWithdrawn "release/withdrawn" Warning "Something refers to a page that has been withdrawn."
+        "The page now shows only a notice that it was withdrawn. Remove the link, or link to the page that replaces it. For a poster or card this is an error, because a printed sheet cannot be withdrawn.";
 
     // Output.
-    OutputCollision "output/collision" Error "Two outputs want the same path."
-        "Paths must differ in more than case. Rename one of the pages, posters or cards named.";
-    OutputPath "output/path" Error "An output path cannot be used on every host."
-        "Paths are ASCII, lower case, under 180 characters, without device names of Windows.";
-    OutputLink "output/link" Error "A page written links to a file that was not written."
-        "This points to a fault in a template: correct the address there.";
-    OutputThirdParty "output/third-party" Error "A page would call a third party."
-        "Readers must not be tracked: nothing may be loaded from elsewhere. Remove the address from the template or stylesheet named.";
-    OutputBaseUrl "output/no-base-url" Warning "The address of the site is not known."
-        "Without `base_url` there are no absolute addresses: no canonical links, no social previews, no QR codes. Set it in campaign.toml or with --base-url.";
-    PageLanguage "page/language" Error "A page does not say in which language and direction it is."
-        "Screen readers choose their voice by `lang`, browsers lay out by `dir`. A template left them out or wrote them by hand: put `lang` and `dir` of the edition on the root.";
+    OutputCollision "output/collision" Error "Two output files have the same path."
+        "Paths must differ in more than upper and lower case. Rename one of the two pages, posters or cards.";
+    OutputPath "output/path" Error "The path of an output file cannot be used on every host."
+        "Paths are lower-case ASCII, shorter than 180 characters, and contain no name that Windows reserves, such as `con`. Rename the page, poster, card or asset.";
+    OutputLink "output/link" Error "A page links to a file that does not exist."
+        "A template writes the wrong address, or the file could not be made. Correct the address in the template, or mend the errors that the report lists before this one.";
+    OutputThirdParty "output/third-party" Error "A page would load or run something from elsewhere."
+        "Readers must not be tracked: pages load only files of the site, and contain no code. Delete the address or code from the template, stylesheet, image or PDF that the report names.";
+    OutputBaseUrl "output/no-base-url" Warning "The address of the site is not set."
+        "Without `base_url` there are no canonical links, link previews, sitemap or QR codes. Set it under `[campaign]` in campaign.toml, or pass `--base-url`.";
+    PageLanguage "page/language" Error "A page has the wrong language or direction."
+        "Screen readers choose their voice by `lang`, and browsers lay out the page by `dir`. Write `<html lang=\"{{ lang }}\" dir=\"{{ dir }}\">` in the template.";
     PageHeadings "page/headings" Error "The headings of a page skip a level."
-        "Many readers jump from heading to heading. A page begins with h1, and each further heading is at most one level deeper than the one before it.";
-    PageAlt "page/alt" Error "A picture has no alternative."
-        "People who cannot see the picture hear its `alt`. Write what it tells; write an empty one where it only decorates.";
-    PageLinkText "page/link-text" Error "A link has no words."
-        "A link without words cannot be told from another one. Write where it leads, or put that into `aria-label`.";
-    PagePhone "page/phone" Error "A number to call is not isolated."
-        "In text that runs from right to left the groups of a number change places unless it stands in an element with dir=\"ltr\". Use the words and numbers that the build gives to templates.";
-    PageAddress "page/address" Error "A page names itself or its own site by a wrong address."
-        "The canonical address is that of the page itself, and links within the site are relative, so that it works from a folder and on any host.";
-    PageWeight "page/weight" Warning "A first visit to a page costs too much."
-        "The reader may be on a slow phone and in a hurry: 100 KB are meant in a Latin script, 160 KB where fonts are larger, compressed, with page, stylesheet, script, fonts and images that do not wait.";
-    PageAlternate "page/alternate" Error "A page names another language wrongly or not at all."
-        "Readers change language on any page and stay on it, and search engines believe `hreflang` only when both pages name one another, each in its own language. Let the template write the alternates as they are given.";
-    PageRequired "page/required" Error "A page lacks what every page owes its readers."
-        "Whoever opens a page must be able to leave it at once and to call for help, and nothing may be loaded from elsewhere. A template that takes the place of the base theme's keeps the skip link, the exit link, the emergency strip, the policies, title, description, one h1 and the canonical address.";
-    PageDuplicateId "page/duplicate-id" Error "An id stands twice on a page."
-        "Links, labels and scripts find only the first of two elements with one id. Rename one where it is written: in the template, or on the heading of the section that a template shows twice.";
-    OutputScript "output/script-weight" Warning "A script, or what the search reads, is too heavy."
-        "Scripts only help, on phones that may be slow: 4 KB compressed are meant for one, and 30 KB for all that the search of a language reads. Take out what the site can do without, and shorten the longest pages or move them into a document of their own.";
-    OutputMinify "output/minify" Warning "Minifying would have changed the text of a page."
-        "The page was written unminified instead. Please report the page, so that the cause can be found.";
+        "Many readers move from heading to heading. Begin the page with `<h1>`, and go down one level at a time.";
+    PageAlt "page/alt" Error "An image has no `alt`."
+        "People who cannot see the image hear its `alt`. Write what the image shows, or `alt=\"\"` if it is only decoration.";
+    PageLinkText "page/link-text" Error "A link has no text."
+        "Screen readers read out the text of a link. Write where the link leads, as its text or as `aria-label`.";
+    PagePhone "page/phone" Error "A phone number is not isolated."
+        "In text that runs from right to left, the groups of a number change places. Put the number into an element with `dir=\"ltr\"`, or use the texts and numbers that Handbill gives to templates, which are isolated already.";
+    PageAddress "page/address" Error "A page has the wrong canonical address or an absolute link to its own site."
+        "The canonical address is that of the page itself. Links within the site are relative, so that it works from a folder and on any host. Correct the address in the template.";
+    PageWeight "page/weight" Warning "A first visit to a page loads too much."
+        "The reader may have a slow phone and little time. The limit is 100 KB compressed for Latin scripts and 160 KB for scripts with larger fonts, counting the page, its stylesheet, script and fonts, and images that load at once. Make images or fonts smaller.";
+    PageAlternate "page/alternate" Error "The links between the languages of a page are wrong or missing."
+        "Readers stay on the same page when they change language, and search engines need both pages to name each other with `hreflang`. Write every entry of `head.alternates` unchanged in the template.";
+    PageRequired "page/required" Error "A page lacks a required element."
+        "On every page a reader must be able to leave at once and to call for help, and nothing may be loaded from elsewhere. A template that replaces one of the base theme keeps the skip link, the exit link, the emergency strip, both policies, the title, the description, one h1 and the canonical address.";
+    PageDuplicateId "page/duplicate-id" Error "Two elements of a page have the same id."
+        "Links, labels and scripts find only the first of them. Rename one, in the template or at the heading of a section that the template shows twice.";
+    OutputScript "output/script-weight" Warning "A script or the search index is too large."
+        "Phones may be slow: the limit is 4 KB compressed for a script, and 30 KB for the search index of a language. Remove what the site can do without, and shorten the longest pages.";
+    OutputMinify "output/minify" Warning "A page could not be minified safely."
+        "Minifying would have changed the text of the page, so that it was written without. Report it as a bug, and attach the page.";
 }
 
 #[cfg(test)]
@@ -318,7 +318,7 @@ mod tests {
     fn names_are_unique_and_well_formed() {
         let mut seen = std::collections::BTreeSet::new();
         for entry in Code::TABLE {
-            assert!(seen.insert(entry.name), "{} stands twice", entry.name);
+            assert!(seen.insert(entry.name), "{} is there twice", entry.name);
             let (room, problem) = entry.name.split_once('/').unwrap_or_default();
             let plain = |word: &str| {
                 !word.is_empty()

@@ -35,21 +35,19 @@ impl Problem {
             Self::UnknownTerm(name) => {
                 format!("uses the term `-{name}`, which this file does not define")
             }
-            Self::Deep => "nests terms or placeables too deep".into(),
-            Self::Variants => "has more than 64 variants".into(),
-            Self::Selector => "chooses by something that is not a variable".into(),
+            Self::Deep => "nests terms or references too deeply".into(),
+            Self::Variants => "has more than 64 combinations of plural forms".into(),
+            Self::Selector => "selects a form by something that is not a `$name`".into(),
         }
     }
 
     pub(super) fn remedy(&self) -> &'static str {
         match self {
-            Self::Function(_) => {
-                "write `{ $name }` alone: it is formatted for the language by itself"
-            }
+            Self::Function(_) => "write `{ $name }` alone: Handbill formats it for the language",
             Self::Reference(_) => "write the words out, or use a term `-name`",
             Self::UnknownTerm(_) => "define the term in this file, or write the words out",
-            Self::Deep | Self::Variants => "write the message more simply",
-            Self::Selector => "choose by a variable: `{ $name -> … }`",
+            Self::Deep | Self::Variants => "write the text more simply",
+            Self::Selector => "select by a name: `{ $name -> … }`",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use fluent::FluentResource;
 use fluent_syntax::ast;
+use fluent_syntax::parser::ErrorKind;
 
 use super::convert::{self, Terms};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
@@ -17,9 +18,9 @@ pub fn parse(
     let source = text.get(bom..).unwrap_or_default().to_owned();
     if let Some(at) = abyss(&source) {
         diagnostics.push(
-            Diagnostic::new(Code::LocaleSyntax, "braces are nested too deep to be read")
+            Diagnostic::new(Code::LocaleSyntax, "braces are nested more than 100 deep")
                 .at(Span::new(file, at + bom..at + bom + 1), "here")
-                .help("close each `{` by a `}`"),
+                .help("close every `{` with `}`"),
         );
         return Vec::new();
     }
@@ -27,11 +28,13 @@ pub fn parse(
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
+                let before = resource.source().get(..error.pos.start).unwrap_or_default();
+                let (what, help) = syntax(&error.kind, before);
                 let range = error.pos.start + bom..error.pos.end + bom;
                 diagnostics.push(
-                    Diagnostic::new(Code::LocaleSyntax, format!("this is not Fluent: {}", error.kind))
+                    Diagnostic::new(Code::LocaleSyntax, what)
                         .at(Span::new(file, range), "here")
-                        .help("write `id = text` on one line; a text cannot begin a line with `[`, `*`, `.` or `}`"),
+                        .help(help),
                 );
             }
             resource
@@ -46,6 +49,60 @@ pub fn parse(
         }
     }
     messages
+}
+
+/// What a syntax error means for a translator, and what to type; `before` is the file up to it.
+fn syntax(kind: &ErrorKind, before: &str) -> (String, String) {
+    let (what, help) = match kind {
+        ErrorKind::ExpectedToken('}') => return unclosed(before),
+        ErrorKind::ExpectedToken('=') => {
+            ("there is no `=` after the id".into(), "write `id = text`")
+        }
+        ErrorKind::ExpectedToken(token) => {
+            (format!("`{token}` is missing"), "type it here, or delete the text before it")
+        }
+        ErrorKind::ExpectedCharRange { range } if range.contains("\\n") || range.contains('\n') => {
+            (
+                "the plural forms are not on lines of their own".into(),
+                "begin a new line after `->`, after each form, and before the closing `}`",
+            )
+        }
+        ErrorKind::ExpectedCharRange { .. } => (
+            "an id or name does not begin with a letter".into(),
+            "write `id = text`, and indent the further lines of a text with spaces",
+        ),
+        ErrorKind::ExpectedMessageField { entry_id: id }
+        | ErrorKind::ExpectedTermField { entry_id: id } => {
+            (format!("`{id}` has no text"), "write the translation after `=`, or delete the line")
+        }
+        ErrorKind::MissingDefaultVariant => {
+            ("no plural form is the default".into(), "put `*` before the last form: `*[other] …`")
+        }
+        ErrorKind::MultipleDefaultVariants => {
+            ("two plural forms are the default".into(), "keep one `*`: `*[other] …`")
+        }
+        ErrorKind::UnbalancedClosingBrace => (
+            "this `}` has no `{` before it".into(),
+            "write `{ $name }`, or delete the brace; in a plural, indent each form and the `}`",
+        ),
+        other => (
+            format!("this is not valid Fluent: {}", other.to_string().to_lowercase()),
+            "write `id = text`; a line of a text cannot begin with `[`, `*`, `.` or `}`",
+        ),
+    };
+    (what, help.to_owned())
+}
+
+/// The brace before `before` ends was never closed.
+fn unclosed(before: &str) -> (String, String) {
+    let inside = before.rsplit('{').next().unwrap_or_default().trim();
+    let name = inside.split(|c: char| !(c.is_alphanumeric() || matches!(c, '$' | '-' | '_')));
+    match name.into_iter().next().filter(|name| name.starts_with('$')) {
+        Some(name) => {
+            (format!("the brace before `{name}` is not closed"), format!("write `{{ {name} }}`"))
+        }
+        None => ("a `{` is not closed".into(), "write `{ $name }`".into()),
+    }
 }
 
 /// Where braces are nested so deep that the parser, which calls itself for each, would not
@@ -84,7 +141,7 @@ fn terms<'t>(
             diagnostics.push(
                 Diagnostic::new(
                     Code::LocaleDuplicate,
-                    format!("the term `-{}` stands twice", term.id.name),
+                    format!("the term `-{}` is defined twice", term.id.name),
                 )
                 .at(span, "again here")
                 .help("delete one of the two"),
@@ -155,10 +212,10 @@ fn one(
         diagnostics.push(
             Diagnostic::new(
                 Code::LocaleRefused,
-                format!("`{id}` has an attribute `.{}`", attribute.id.name),
+                format!("`{id}` has the attribute `.{}`", attribute.id.name),
             )
-            .at(place.span(at, at + attribute.id.name.len()), "not known")
-            .help("delete the attribute: each text is a message of its own"),
+            .at(place.span(at, at + attribute.id.name.len()), "not allowed")
+            .help("delete the attribute, and write the whole text after `=`"),
         );
     }
     let Some(value) = &message.value else {
@@ -177,7 +234,7 @@ fn one(
         Err(problem) => {
             diagnostics.push(
                 Diagnostic::new(Code::LocaleRefused, format!("`{id}` {}", problem.what()))
-                    .at(value_span, "in this text")
+                    .at(value_span, "in this translation")
                     .help(problem.remedy()),
             );
             None
@@ -239,7 +296,7 @@ mod tests {
         let texts: Vec<_> = messages.iter().map(|(_, m)| m.text.as_str()).collect();
         assert_eq!(texts, ["Policja pomoże", "Nie bój się Policji"]);
         let told: Vec<_> = diagnostics.iter().map(|d| d.message.as_str()).collect();
-        assert_eq!(told, ["the term `-policja` stands twice"]);
+        assert_eq!(told, ["the term `-policja` is defined twice"]);
     }
 
     #[test]
@@ -280,6 +337,39 @@ mod tests {
                 (Code::LocaleRefused, "alt"),
             ]
         );
+    }
+
+    #[test]
+    fn syntax_errors_say_what_to_type() {
+        for (text, message, help) in [
+            (
+                "a = ਪੁਲਿਸ { $police ਨੂੰ\n",
+                "the brace before `$police` is not closed",
+                "write `{ $police }`",
+            ),
+            (
+                "a = 警察 }\n",
+                "this `}` has no `{` before it",
+                "write `{ $name }`, or delete the brace",
+            ),
+            ("a ਪੁਲਿਸ\n", "there is no `=` after the id", "write `id = text`"),
+            (
+                "a = { $n -> [one] peth *[other] pethau }\n",
+                "the plural forms are not on lines of their own",
+                "begin a new line after `->`",
+            ),
+            (
+                "a = { $n ->\n    [one] peth\n    [other] pethau\n    }\n",
+                "no plural form is the default",
+                "put `*` before the last form",
+            ),
+        ] {
+            let (_, diagnostics) = read_text(text);
+            let first = diagnostics.iter().next().expect("an error");
+            assert_eq!(first.message, message);
+            let found = first.help.as_deref().unwrap_or_default();
+            assert!(found.starts_with(help), "{found}");
+        }
     }
 
     #[test]

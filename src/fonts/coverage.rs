@@ -104,13 +104,13 @@ fn report(cluster: &str, edition: &Edition, span: &Span) -> Diagnostic {
     Diagnostic::new(
         Code::FontCoverage,
         format!(
-            "`{cluster}` ({}) is in none of the fonts for {}",
+            "no font for `{1}` has the character `{cluster}` ({0})",
             codes.join(" "),
             edition.locale.tag
         ),
     )
     .at(span.clone(), "in this text")
-    .help("replace the character, or add a font that has it to the theme's fonts folder")
+    .help("replace the character, or add a font that has it to the `fonts` folder of the theme")
 }
 
 #[cfg(test)]

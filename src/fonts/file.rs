@@ -11,9 +11,10 @@ const TABLES: [&[u8; 4]; 6] = [b"cmap", b"head", b"hhea", b"hmtx", b"maxp", b"na
 pub(crate) fn fault(bytes: &[u8]) -> Option<String> {
     match FileRef::new(bytes) {
         Ok(FileRef::Font(font)) => broken(&font, bytes.len()),
-        Ok(FileRef::Collection(fonts)) => {
-            Some(format!("is a collection of {} fonts: a theme takes them one by one", fonts.len()))
-        }
+        Ok(FileRef::Collection(fonts)) => Some(format!(
+            "is a collection of {} fonts; a theme needs each in its own file",
+            fonts.len()
+        )),
         Err(_) => Some("is not a font".into()),
     }
 }
@@ -25,11 +26,11 @@ fn broken(font: &FontRef<'_>, length: usize) -> Option<String> {
     });
     let most = ends.max().unwrap_or_default();
     if most > length {
-        return Some(format!("is cut off: {length} of {most} bytes are there"));
+        return Some(format!("is incomplete: it has {length} of {most} bytes"));
     }
     let lacks = TABLES.iter().find(|tag| font.table_data(Tag::new(tag)).is_none());
     if let Some(tag) = lacks {
-        return Some(format!("lacks the table `{}`", String::from_utf8_lossy(*tag)));
+        return Some(format!("has no table `{}`", String::from_utf8_lossy(*tag)));
     }
     font.charmap().mappings().next().is_none().then(|| "has no characters".into())
 }

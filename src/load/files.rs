@@ -17,9 +17,9 @@ impl<'f> Files<'f> {
             Err(error) => {
                 let at = error.valid_up_to();
                 diagnostics.push(
-                    Diagnostic::new(Code::FileNotUtf8, format!("{path} is not UTF-8"))
-                        .at(Span::new(path, at..at + 1), "the first byte that is not")
-                        .help("save the file as UTF-8"),
+                    Diagnostic::new(Code::FileNotUtf8, format!("`{path}` is not UTF-8"))
+                        .at(Span::new(path, at..at + 1), "first byte that is not UTF-8")
+                        .help("open the file in an editor and save it with the encoding UTF-8"),
                 );
                 None
             }

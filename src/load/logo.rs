@@ -26,9 +26,9 @@ pub(super) fn find(
     if leaves || path.contains(['\\', ':']) {
         diagnostics.push(refuse(
             Code::ConfigPath,
-            format!("the logo `{path}` does not lie in the theme's folder"),
+            format!("the logo `{path}` is not in the folder of the theme"),
             format!(
-                "put the file into themes/{theme} and name it from there, as in `brand/logo.svg`"
+                "put the file into `themes/{theme}` and write its path from there, such as `brand/logo.svg`"
             ),
         ));
         return None;
@@ -38,7 +38,7 @@ pub(super) fn find(
         diagnostics.push(refuse(
             Code::ThemeLogo,
             format!("the logo `{path}` is neither SVG nor PNG"),
-            "save it as SVG, which is sharp at every size, or as PNG".into(),
+            "save it as SVG, which stays sharp at every size, or as PNG".into(),
         ));
         return None;
     };
@@ -46,8 +46,8 @@ pub(super) fn find(
     let Some((source, bytes)) = files.0.get_key_value(&source) else {
         diagnostics.push(refuse(
             Code::FileMissing,
-            format!("there is no {source}"),
-            "put the logo there, correct its name, or delete the line: then the letters of `mark` stand in its place".into(),
+            format!("there is no file `{source}`"),
+            "put the logo there, correct the name, or delete the line to show the letters of `mark` instead".into(),
         ));
         return None;
     };

@@ -30,8 +30,9 @@ fn load(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Project> {
     let file: SourcePath = CONFIG.into();
     if !files.has(CONFIG) {
         diagnostics.push(
-            Diagnostic::new(Code::FileMissing, "there is no campaign/campaign.toml")
-                .help("run the command in the folder of a campaign, or name it with --root"),
+            Diagnostic::new(Code::FileMissing, "there is no campaign/campaign.toml").help(
+                "run the command in the folder of a campaign, or name that folder with `--root`",
+            ),
         );
         return None;
     }
@@ -115,9 +116,9 @@ fn page_files<'f>(
             found.push((path, PageId::from(stem)));
         } else {
             diagnostics.push(
-                Diagnostic::new(Code::FileName, format!("a page cannot be called `{stem}`"))
+                Diagnostic::new(Code::FileName, format!("`{stem}` cannot be the name of a page"))
                     .in_file(path)
-                    .help("use small ASCII letters, digits and hyphens, so few that its path stays under 180; not 404, index, local, nor a device name such as con"),
+                    .help("rename the file: use a few lower-case letters a to z, digits and hyphens, but not `404`, `index` or `local`, nor a name that Windows reserves, such as `con`"),
             );
         }
     }
@@ -142,12 +143,12 @@ fn check_credits(
 ) {
     for (file, span) in spans.iter().filter(|(file, _)| !media.contains_key(file)) {
         let help = closest(file, media.keys().map(String::as_str)).map_or_else(
-            || "name a file of campaign/media: `\"media/name.svg\" = \"who made it\"`".to_owned(),
+            || "name a file in campaign/media: `\"media/name.svg\" = \"who made it\"`".to_owned(),
             |near| format!("did you mean `{near}`?"),
         );
         diagnostics.push(
-            Diagnostic::new(Code::ConfigValue, format!("there is no image campaign/{file}"))
-                .at(span.clone(), "who made which?")
+            Diagnostic::new(Code::ConfigValue, format!("there is no image `campaign/{file}`"))
+                .at(span.clone(), "credit for a missing image")
                 .help(help),
         );
     }
@@ -157,13 +158,13 @@ fn check_menus(spans: &[(PageId, Span)], pages: &Pages, diagnostics: &mut Diagno
     for (id, span) in spans {
         if !pages.pages.contains_key(id) {
             let help = closest(id.as_str(), pages.pages.keys().map(PageId::as_str)).map_or_else(
-                || "write the name of a page of campaign/".to_owned(),
+                || "name a page in campaign/ by its file name without `.md`".to_owned(),
                 |near| format!("did you mean `{near}`?"),
             );
             diagnostics.push(
                 Diagnostic::new(
                     Code::MarkdownLinkBroken,
-                    format!("there is no page `{id}` for the menu"),
+                    format!("the menu names a page that does not exist: `{id}`"),
                 )
                 .at(span.clone(), "named here")
                 .help(help),
@@ -173,7 +174,7 @@ fn check_menus(spans: &[(PageId, Span)], pages: &Pages, diagnostics: &mut Diagno
     if !pages.pages.contains_key("home") {
         diagnostics.push(
             Diagnostic::new(Code::FileMissing, "there is no campaign/home.md")
-                .help("every campaign has a start page called home.md"),
+                .help("create `campaign/home.md`: it is the home page"),
         );
     }
 }

@@ -48,16 +48,16 @@ fn is_publishable(
     };
     if OutputPath::new(name).is_err() {
         diagnostics.push(report(
-            format!("a file cannot be published under the name `{name}`"),
-            "use ASCII letters, digits, dots, hyphens and underscores; no device name such as con"
+            format!("the file name `{name}` cannot be used on every host"),
+            "rename the file: use letters a to z, digits, dots, hyphens and underscores, and no name that Windows reserves, such as `con`"
                 .to_owned(),
         ));
         return false;
     }
     if !MediaType::of_name(name).is_some_and(wanted) {
         diagnostics.push(report(
-            format!("`{name}` is of a kind that is not published here"),
-            format!("take it out, or use one of: {endings}"),
+            format!("`{name}` is not a type of file that is published from this folder"),
+            format!("delete the file, or save it as one of: {endings}"),
         ));
         return false;
     }

@@ -71,15 +71,16 @@ pub(super) fn read(
 
 /// A time that the state does not ask for: somebody meant another state.
 fn idle(key: &str, value: &str, state: &str, span: &Span) -> Diagnostic {
-    Diagnostic::new(Code::ConfigValue, format!("`{key}` is set, but the state is another"))
-        .at(span.clone(), format!("{value} would mean nothing"))
+    Diagnostic::new(Code::ConfigValue, format!("`{key}` is set, but `state` is not `{state}`"))
+        .at(span.clone(), format!("{value} has no effect"))
         .help(format!("write `state = \"{state}\"`, or delete `{key}`"))
 }
 
 fn half_said(missing: &str, span: &Span, diagnostics: &mut Diagnostics) -> ReleaseState {
+    let key = missing.split(' ').next().unwrap_or_default();
     diagnostics.push(
-        Diagnostic::new(Code::ConfigMissingKey, "this state needs its time")
-            .at(span.clone(), "since or until when?")
+        Diagnostic::new(Code::ConfigMissingKey, format!("this state needs `{key}`"))
+            .at(span.clone(), format!("no `{key}`"))
             .help(format!("add `{missing}`")),
     );
     ReleaseState::Draft

@@ -111,9 +111,9 @@ fn logos(
 fn check_name(name: &str, diagnostics: &mut Diagnostics) {
     if OutputPath::new(name).is_err() {
         diagnostics.push(
-            Diagnostic::new(Code::FileName, format!("a theme cannot be called `{name}`"))
+            Diagnostic::new(Code::FileName, format!("`{name}` cannot be the name of a theme"))
                 .in_file(&format!("themes/{name}/theme.toml").into())
-                .help("use small ASCII letters, digits and hyphens, no device name of Windows such as con, aux, prn, nul or com1"),
+                .help("rename the folder: use lower-case letters a to z, digits and hyphens, and no name that Windows reserves, such as `con`"),
         );
     }
 }
@@ -139,9 +139,9 @@ fn chain(
         let Some((parent, span)) = next else { return Some(layers) };
         if layers.iter().any(|(name, _)| *name == parent) {
             diagnostics.push(
-                Diagnostic::new(Code::ThemeCycle, format!("`{parent}` extends itself in the end"))
-                    .at(span, "closes the circle")
-                    .help("let one of the themes extend nothing"),
+                Diagnostic::new(Code::ThemeCycle, format!("the theme `{parent}` extends itself"))
+                    .at(span, "leads back to it")
+                    .help("delete `extends` in one of these themes"),
             );
             return None;
         }
@@ -153,7 +153,7 @@ fn chain(
 fn unknown(name: &str, span: Option<Span>, files: &Files<'_>) -> Diagnostic {
     let themes = files.themes();
     let help = closest(name, themes.iter().map(String::as_str)).map_or_else(
-        || format!("themes: {}", themes.iter().cloned().collect::<Vec<_>>().join(", ")),
+        || format!("use one of: {}", themes.iter().cloned().collect::<Vec<_>>().join(", ")),
         |near| format!("did you mean `{near}`?"),
     );
     let diagnostic =
@@ -300,7 +300,9 @@ fn parity(
                     format!("`{tag}` is not a language of the campaign"),
                 )
                 .at(span.clone(), "named here")
-                .help("add it to `[[locales]]` in campaign.toml, or take it out of `parity`"),
+                .help(
+                    "add it to `[[locales]]` in campaign/campaign.toml, or remove it from `parity`",
+                ),
             ),
         }
     }
@@ -343,7 +345,7 @@ fn local(theme: &mut Theme, files: &Files<'_>, campaign: &Campaign, diagnostics:
         diagnostics.push(
             Diagnostic::new(Code::ThemeLocked, "a theme cannot add a page")
                 .in_file(&path)
-                .help("write `layout = \"fragment\"`: local text is shown in the places that the templates keep for it"),
+                .help("write `layout = \"fragment\"`: templates show local text on the pages of the campaign"),
         );
     }
     theme.local = pages.pages.shift_remove("local");
@@ -362,7 +364,7 @@ fn catalog_in(
     Some(catalog::load(tag, folder, found.map(|(path, bytes)| (path, &**bytes)), diagnostics))
 }
 
-/// Reports what a theme must not hold.
+/// Reports files that a theme must not contain.
 fn refuse_locked(name: &str, files: &Files<'_>, diagnostics: &mut Diagnostics) {
     let known: BTreeSet<&str> =
         ["templates", "press", "assets", "fonts", "locales", "local.md", "theme.toml"].into();
@@ -376,9 +378,14 @@ fn refuse_locked(name: &str, files: &Files<'_>, diagnostics: &mut Diagnostics) {
             && !inner.ends_with("/locale.toml")
         {
             diagnostics.push(
-                Diagnostic::new(Code::ThemeLocked, format!("a theme cannot translate `{inner}`"))
-                    .in_file(path)
-                    .help("a force translates its own text only, in locales/<tag>/local.ftl"),
+                Diagnostic::new(
+                    Code::ThemeLocked,
+                    format!("a theme cannot have the translation file `{inner}`"),
+                )
+                .in_file(path)
+                .help(
+                    "delete it: a theme translates only its own text, in `locales/<tag>/local.ftl`",
+                ),
             );
         } else if !known.contains(first)
             && inner.ends_with(".md")
@@ -390,7 +397,7 @@ fn refuse_locked(name: &str, files: &Files<'_>, diagnostics: &mut Diagnostics) {
                     format!("a theme cannot add the page `{inner}`"),
                 )
                 .in_file(path)
-                .help("the advice is locked; local text goes into local.md"),
+                .help("delete it, and put local text into `local.md`: a theme cannot change the advice"),
             );
         }
     }

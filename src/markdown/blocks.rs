@@ -3,6 +3,7 @@
 use pulldown_cmark::{BlockQuoteKind, Event, Tag};
 
 use super::parser::PageParser;
+use super::remedies;
 use crate::diag::Code;
 use crate::model::{AlertKind, Alignment, Block, Definition, ListKind, SegmentKind, Table};
 
@@ -21,7 +22,12 @@ impl PageParser<'_> {
                     break;
                 }
                 Event::Start(tag) if depth >= DEEPEST && is_container(tag) => {
-                    self.report(Code::MarkdownNesting, &range, "nested too deep here", None);
+                    self.report(
+                        Code::MarkdownNesting,
+                        &range,
+                        "nested too deeply",
+                        Some(remedies::NESTING),
+                    );
                     self.skip_block();
                 }
                 Event::Start(_) => blocks.extend(self.block(depth, kind)),
@@ -30,7 +36,7 @@ impl PageParser<'_> {
                     blocks.push(Block::Rule);
                 }
                 Event::Html(_) => {
-                    self.report(Code::MarkdownRawHtml, &range, "raw HTML", None);
+                    self.refuse_html(&range);
                     self.advance();
                 }
                 _ => {
@@ -86,7 +92,7 @@ impl PageParser<'_> {
             }
             Tag::CodeBlock(_) => Some(Block::Code(self.code())),
             Tag::HtmlBlock => {
-                self.report(Code::MarkdownRawHtml, &range, "raw HTML", None);
+                self.refuse_html(&range);
                 self.skip_block();
                 None
             }
@@ -94,7 +100,7 @@ impl PageParser<'_> {
                 self.text_run(kind).map(Block::Text)
             }
             _ => {
-                self.report(Code::MarkdownUnsupported, &range, "not part of our Markdown", None);
+                self.refuse_unsupported(&range);
                 self.skip_block();
                 None
             }
@@ -131,7 +137,12 @@ impl PageParser<'_> {
             if is_term {
                 match self.text_run(SegmentKind::Term) {
                     Some(term) => entries.push(Definition { term, details: Vec::new() }),
-                    None => self.report(Code::MarkdownUnsupported, &range, "no name", None),
+                    None => self.report(
+                        Code::MarkdownUnsupported,
+                        &range,
+                        "empty term",
+                        Some("write a term on the line above `: …`"),
+                    ),
                 }
             } else {
                 let blocks = self.blocks(depth, SegmentKind::Paragraph);

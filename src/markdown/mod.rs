@@ -12,6 +12,8 @@ mod page;
 mod parser;
 mod pieces;
 mod prepare;
+mod remedies;
+mod report;
 
 pub use page::parse_page;
 pub use parser::ParsedPage;

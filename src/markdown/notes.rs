@@ -21,8 +21,8 @@ impl PageParser<'_> {
             return;
         }
         if blocks.is_empty() {
-            let help = format!("write it behind the colon: `[^{label}]: text`");
-            self.report(Code::MarkdownFootnote, &range, "without a text", Some(help));
+            let help = format!("write the note after the colon: `[^{label}]: …`");
+            self.report(Code::MarkdownFootnote, &range, "no text", Some(&help));
         }
         // Kept all the same, so that its marks are not reported as well.
         self.page.footnotes.push(Footnote { label: Name::from(label.as_ref()), blocks });

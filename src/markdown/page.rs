@@ -57,8 +57,8 @@ impl PageParser<'_> {
                     self.report(
                         Code::MarkdownHeading,
                         &range,
-                        "before the first heading",
-                        Some("begin the page with its h1: `# Words`".into()),
+                        "text before the first heading",
+                        Some("begin the page with `# ` and its heading"),
                     );
                     if matches!(event, Event::Start(_)) {
                         self.skip_block();
@@ -85,8 +85,8 @@ impl PageParser<'_> {
         let level = *level as u8;
         let roles = self.roles(classes, &range);
         if let Some((name, _)) = attrs.first() {
-            let help = format!("write `{{#id .role}}`; `{name}` is neither");
-            self.report(Code::MarkdownHeading, &range, "unknown attribute", Some(help));
+            let help = format!("delete `{name}`, and write only `{{#id .role}}`");
+            self.report(Code::MarkdownHeading, &range, "unknown attribute", Some(&help));
         }
         let id = id.as_deref().map(SectionId::from);
         self.advance();
@@ -99,8 +99,8 @@ impl PageParser<'_> {
             self.report(
                 Code::MarkdownHeading,
                 &range,
-                "no words",
-                Some("give the heading words".into()),
+                "empty heading",
+                Some("write the heading after the `#`"),
             );
             let blocks = self.blocks(0, SegmentKind::Paragraph);
             if let Some(section) = self.page.sections.last_mut() {
@@ -126,14 +126,14 @@ impl PageParser<'_> {
                 None => {
                     let names = Role::ALL.map(Role::name);
                     let help = closest(class, names).map_or_else(
-                        || format!("roles: {}", names.join(", ")),
+                        || format!("use one of: {}", names.join(", ")),
                         |suggestion| format!("did you mean `.{suggestion}`?"),
                     );
                     self.report(
                         Code::MarkdownRole,
                         range,
                         &format!("unknown role `.{class}`"),
-                        Some(help),
+                        Some(&help),
                     );
                 }
             }

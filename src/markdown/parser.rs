@@ -8,10 +8,11 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::extract::{ExtractError, Extracted, Spanned, extract, is_label};
 use super::inline;
 use super::prepare::Prepared;
-use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
+use super::remedies;
+use crate::diag::{Code, Diagnostics, SourcePath, Span};
 use crate::model::{
-    AlertKind, Block, Footnote, InlineError, LinkTarget, Name, PageId, Piece, Placeable, Section,
-    SegmentDraft, SegmentKind, mask,
+    AlertKind, Block, Footnote, LinkTarget, Name, PageId, Piece, Placeable, Section, SegmentDraft,
+    SegmentKind, mask,
 };
 
 /// A page with an index into `drafts` for every text.
@@ -62,25 +63,6 @@ impl<'p> PageParser<'p> {
         Span::new(self.file, start..end)
     }
 
-    pub(super) fn report(
-        &mut self,
-        code: Code,
-        range: &Range<usize>,
-        label: &str,
-        help: Option<String>,
-    ) {
-        let excerpt = self.prepared.text.get(range.clone()).unwrap_or_default();
-        let first = self.unmask(excerpt.lines().next().unwrap_or_default());
-        let shown: String = first.chars().take(60).collect();
-        let mut diagnostic = Diagnostic::new(
-            code,
-            format!("{}: `{shown}`", code.entry().summary.trim_end_matches('.')),
-        )
-        .at(self.span(range), label);
-        diagnostic.help = Some(help.unwrap_or_else(|| code.entry().explanation.to_owned()));
-        self.diagnostics.push(diagnostic);
-    }
-
     pub(super) fn enter_alert(&mut self, alert: Option<AlertKind>) -> bool {
         let outer = self.critical;
         self.critical |= matches!(alert, Some(AlertKind::Warning | AlertKind::Caution));
@@ -108,7 +90,7 @@ impl<'p> PageParser<'p> {
         let alt = self.text_until(end, SegmentKind::ImageAlt);
         self.at = end + 1;
         if alt.is_none() {
-            self.report(Code::MarkdownImage, &range, "no alternative text", None);
+            self.report(Code::MarkdownImage, &range, "no alternative text", Some(remedies::ALT));
         }
         let caption = self.caption(&title, &range);
         Some(Block::Image { path, alt: alt?, caption })
@@ -141,7 +123,7 @@ impl<'p> PageParser<'p> {
         if end == self.at {
             if !matches!(self.peek(), Some((Event::End(_), _)) | None) {
                 let (_, range) = self.peek()?;
-                self.report(Code::MarkdownUnsupported, &range, "not part of our Markdown", None);
+                self.refuse_unsupported(&range);
                 self.advance();
             }
             return None;
@@ -159,45 +141,6 @@ impl<'p> PageParser<'p> {
             Err(error) => {
                 self.refuse(&error, &range);
                 None
-            }
-        }
-    }
-
-    fn refuse(&mut self, error: &ExtractError, range: &Range<usize>) {
-        match error {
-            ExtractError::Inline(InlineError::RawHtml(html)) => {
-                self.report(Code::MarkdownRawHtml, range, &format!("holds `{html}`"), None);
-            }
-            ExtractError::Inline(InlineError::Image) => {
-                let help = "put the image into a paragraph of its own".to_owned();
-                self.report(Code::MarkdownImage, range, "an image inside a text", Some(help));
-            }
-            ExtractError::Inline(InlineError::Nesting) => {
-                self.report(Code::MarkdownNesting, range, "nested too deep here", None);
-            }
-            ExtractError::Inline(InlineError::Forged) => {
-                let help = "delete it: such characters have no meaning of their own".to_owned();
-                self.report(
-                    Code::MarkdownUnsupported,
-                    range,
-                    "a private-use character",
-                    Some(help),
-                );
-            }
-            ExtractError::Inline(InlineError::Block) => {
-                self.report(Code::MarkdownUnsupported, range, "not part of our Markdown", None);
-            }
-            ExtractError::Scheme(target) => {
-                self.report(Code::MarkdownLinkScheme, range, &format!("leads to `{target}`"), None);
-            }
-            ExtractError::NoteLabel(label) => self.refuse_label(label, range),
-            ExtractError::NoteInLink => {
-                let help = "put the mark behind the closing bracket of the address".to_owned();
-                let label = "a footnote within the words of a link or picture";
-                self.report(Code::MarkdownFootnote, range, label, Some(help));
-            }
-            ExtractError::Unfaithful => {
-                self.report(Code::MarkdownSegment, range, "this text", None);
             }
         }
     }
@@ -255,17 +198,27 @@ impl<'p> PageParser<'p> {
     ) {
         let longest = if matches!(kind, SegmentKind::Heading(_)) { 300 } else { 5_000 };
         if pattern.chars().count() > longest {
-            self.report(Code::MarkdownTooLong, range, "too long", None);
+            self.report(
+                Code::MarkdownTooLong,
+                range,
+                "too long",
+                Some("shorten it, or split it into several paragraphs"),
+            );
         }
         if inline::shows_asterisks(pieces) {
-            self.report(Code::MarkdownEmphasis, range, "asterisks would be shown", None);
+            self.report(
+                Code::MarkdownEmphasis,
+                range,
+                "readers would see the asterisks",
+                Some(remedies::ASTERISKS),
+            );
         }
         self.check_bare_mark(pattern, range);
     }
 
     pub(super) fn refuse_label(&mut self, label: &str, range: &Range<usize>) {
-        let what = format!("a footnote cannot be called `{label}`");
-        let help = "use small ASCII letters, digits and hyphens: `[^name]`".to_owned();
+        let what = format!("`{label}` is not a valid name");
+        let help = "use lower-case letters a to z, digits and hyphens: `[^name]`";
         self.report(Code::MarkdownFootnote, range, &what, Some(help));
     }
 
@@ -274,18 +227,16 @@ impl<'p> PageParser<'p> {
     pub(super) fn check_note_place(&mut self, kind: SegmentKind, range: &Range<usize>) {
         let (label, help) = match kind {
             SegmentKind::Heading(_) => (
-                "a footnote in a heading",
-                "put the mark into a paragraph below: headings also stand in lists of links",
+                "footnote in a heading",
+                "move the mark to a paragraph below: headings are also shown in lists of links",
             ),
             SegmentKind::ImageAlt => {
-                ("a footnote in an alternative text", "put the mark into a paragraph or a caption")
+                ("footnote in an alternative text", "move the mark to a paragraph or a caption")
             }
-            SegmentKind::Footnote => {
-                ("a footnote in a footnote", "say it in the text of the first one")
-            }
+            SegmentKind::Footnote => ("footnote in a footnote", "write both in one footnote"),
             _ => return,
         };
-        self.report(Code::MarkdownFootnote, range, label, Some(help.to_owned()));
+        self.report(Code::MarkdownFootnote, range, label, Some(help));
     }
 
     /// The parser takes a mark that no text answers for plain words.
@@ -293,8 +244,8 @@ impl<'p> PageParser<'p> {
         let Some((_, mark)) = pattern.split_once("[^") else { return };
         let Some((label, _)) = mark.split_once(']') else { return };
         if is_label(label) {
-            let help = format!("add a paragraph `[^{label}]: text`");
-            self.report(Code::MarkdownFootnote, range, "the footnote has no text", Some(help));
+            let help = format!("add a paragraph `[^{label}]: …` to this page");
+            self.report(Code::MarkdownFootnote, range, "no footnote of this name", Some(&help));
         } else {
             self.refuse_label(label, range);
         }

@@ -24,9 +24,9 @@ pub(crate) struct WriteReport {
 /// Why an output folder cannot be written.
 #[derive(Debug)]
 pub(crate) enum OutputError {
-    /// It holds files but no manifest of ours.
+    /// It contains files but no manifest of ours.
     Foreign(PathBuf),
-    /// It lies where the campaign's own files lie.
+    /// It is inside a folder of the campaign's own files.
     Source {
         /// The folder asked for.
         folder: PathBuf,
@@ -46,24 +46,30 @@ impl fmt::Display for OutputError {
         match self {
             Self::Foreign(path) => write!(
                 f,
-                "{} holds files that Handbill did not write, so nothing in it was touched; empty it or choose another folder with --out",
+                "`{}` contains files that Handbill did not write, and was not changed; delete them, hidden files included, or choose another folder with `--out`",
                 path.display()
             ),
             Self::Source { folder, source } => write!(
                 f,
-                "{} lies in {}, where the sources of the campaign lie; choose another folder with --out",
+                "`{}` is inside `{}`, which holds the sources of the campaign; choose another folder with `--out`",
                 folder.display(),
                 source.display()
             ),
             Self::Link(path) => {
-                write!(f, "{} is a symbolic link; nothing is written through links", path.display())
+                write!(
+                    f,
+                    "`{}` is a symbolic link, through which nothing is written; replace it with a folder, or choose another one with `--out`",
+                    path.display()
+                )
             }
             Self::Obstacle(path) => write!(
                 f,
-                "{} was not written by Handbill and stands where a file must go, so nothing was touched; move it away",
+                "`{}` was not written by Handbill, but an output file needs its place; nothing was changed; move it, or choose another folder with `--out`",
                 path.display()
             ),
-            Self::Machine(path, error) => write!(f, "{}: {error}", path.display()),
+            Self::Machine(path, error) => {
+                write!(f, "`{}` cannot be written: {error}", path.display())
+            }
         }
     }
 }

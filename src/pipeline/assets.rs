@@ -112,7 +112,7 @@ pub(super) fn check_index(edition: &Edition, bytes: usize, diagnostics: &mut Dia
                     Diagnostic::new(
                         Code::OutputScript,
                         format!(
-                            "the search index in {} is {} KB; the limit is {} KB",
+                            "the search index in `{}` is {} KB; the limit is {} KB",
                             edition.locale.tag,
                             bytes.div_ceil(1024),
                             INDEX / 1024

@@ -84,7 +84,7 @@ pub fn preview(
     let (theme, editions) = editions(&prepared, request, &tag, found)?;
     let owner = editions.iter().position(|edition| edition.locale.tag == tag);
     let Some((owner, edition)) = owner.and_then(|owner| Some((owner, editions.get(owner)?))) else {
-        return Err(PreviewError::Request(format!("the campaign cannot be built in {tag}")));
+        return Err(PreviewError::Request(format!("the campaign cannot be built in `{tag}`")));
     };
     let (item, shape) = choose(&theme, edition, request)?;
     let data = compose(&editions, owner, &item, (shape, request.profile))?;

@@ -216,12 +216,12 @@ pub(crate) fn pair(
             Diagnostic::new(
                 Code::PressSecond,
                 format!(
-                    "`{}` is left out in {}: its second language {tag} {why}",
+                    "`{}` is left out in `{}`: its second language `{tag}` {why}",
                     item.id, own.locale.tag
                 ),
             )
             .at(item.span.clone(), "declared in two languages")
-            .help(format!("build {tag} as well, and translate what it lacks")),
+            .help(format!("build `{tag}` as well, and translate what it lacks")),
         );
         return None;
     };

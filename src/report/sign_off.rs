@@ -1,4 +1,4 @@
-//! A report of a check as one page of HTML, to be kept and signed.
+//! The report of a check as one page of HTML, to sign and keep.
 
 use std::collections::BTreeMap;
 
@@ -24,21 +24,33 @@ pub struct SignOff<'s> {
 const STYLE: &str = "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}table{border-collapse:collapse;width:100%;margin:0 0 2rem}th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #bbb}caption{text-align:start;font-weight:700;padding:.4rem 0}code,pre{font-family:monospace}pre{margin:.2rem 0;white-space:pre-wrap}.error{color:#a00;font-weight:700}.warning{color:#7a4b00;font-weight:700}.sign td{height:3rem}@media print{body{margin:0;max-width:none}tr{break-inside:avoid}}";
 
 impl SignOff<'_> {
-    /// The page: what was checked, on what, with which result. It loads nothing.
+    /// The page: what was checked, when, and with which result. It loads nothing.
     pub fn html(&self) -> String {
-        let errors = self.diagnostics.count(Severity::Error);
-        let result = if errors == 0 { "Passed" } else { "Not passed" };
+        let result = if self.diagnostics.has_errors() { "Not passed" } else { "Passed" };
         let id = escape(&self.summary.campaign);
         format!(
-            "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>Check of {id}: {result}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>Check of the campaign {id}</h1>\n<p><strong>{result}</strong>: {errors} errors, {} warnings, {} notes.</p>\n{}{}{}{}{}</body>\n</html>\n",
-            self.diagnostics.count(Severity::Warning),
-            self.diagnostics.count(Severity::Info),
+            "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>Check of {id}: {result}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>Check of the campaign {id}</h1>\n<p><strong>{result}</strong>: {}.</p>\n{}{}{}{}{}</body>\n</html>\n",
+            self.counted(),
             self.subject(),
             self.languages(),
             self.rules(),
             self.findings(),
             signatures(),
         )
+    }
+
+    /// How many problems of each severity were found.
+    fn counted(&self) -> String {
+        let count = |severity, one: &str| match self.diagnostics.count(severity) {
+            1 => format!("1 {one}"),
+            many => format!("{many} {one}s"),
+        };
+        let parts = [
+            count(Severity::Error, "error"),
+            count(Severity::Warning, "warning"),
+            count(Severity::Info, "note"),
+        ];
+        parts.join(", ")
     }
 
     /// What was checked, so that somebody else can check the same.
@@ -52,8 +64,8 @@ impl SignOff<'_> {
             Themes::All => "all".to_owned(),
         };
         let release = match self.options.release {
-            ReleaseMode::Preview => "preview: drafts are allowed",
-            ReleaseMode::Published => "for the public",
+            ReleaseMode::Preview => "preview, drafts allowed",
+            ReleaseMode::Published => "for publication, drafts refused",
         };
         let day = self.summary.day.map_or_else(|| "unknown".to_owned(), |day| day.to_string());
         let files: Vec<String> = self
@@ -65,16 +77,16 @@ impl SignOff<'_> {
             })
             .collect();
         let rows = [
-            ("Program", concat!("handbill ", env!("CARGO_PKG_VERSION")).to_owned()),
-            ("Day the rules went by", day),
+            ("Made with", concat!("handbill ", env!("CARGO_PKG_VERSION")).to_owned()),
+            ("Date used for embargoes and review dates", day),
             ("Theme", theme),
-            ("ReleaseMode", release.to_owned()),
-            ("Sources", format!("{} files", self.files.len())),
-            ("Fingerprint of the sources (BLAKE3)", sources.finish().to_string()),
-            ("Output", files.join("; ")),
+            ("Build", release.to_owned()),
+            ("Source files", self.files.len().to_string()),
+            ("Fingerprint of the source files (BLAKE3)", sources.finish().to_string()),
+            ("Output files", files.join("; ")),
             (
-                "SHA-256 of the output’s SHA256SUMS",
-                self.summary.sums.clone().unwrap_or_else(|| "nothing was made".to_owned()),
+                "SHA-256 of SHA256SUMS in the output",
+                self.summary.sums.clone().unwrap_or_else(|| "none: nothing was built".to_owned()),
             ),
         ];
         let rows: String = rows
@@ -93,7 +105,7 @@ impl SignOff<'_> {
                 Reviewed::Draft => "draft, not reviewed",
                 Reviewed::Reviewed => "reviewed",
             };
-            let menus = if language.listed { "listed" } else { "preview only" };
+            let menus = if language.listed { "listed" } else { "not listed" };
             format!(
                 "<tr><th scope=\"row\"><code>{}</code></th><td lang=\"{}\">{}</td><td>{} %</td><td>{}</td><td>{state}</td><td>{menus}</td></tr>\n",
                 escape(&language.tag),
@@ -117,7 +129,7 @@ impl SignOff<'_> {
                 let found =
                     self.diagnostics.iter().filter(|found| found.code == entry.code).count();
                 let result = match found {
-                    0 => "kept".to_owned(),
+                    0 => "passed".to_owned(),
                     1 => "1 finding".to_owned(),
                     more => format!("{more} findings"),
                 };
@@ -129,7 +141,7 @@ impl SignOff<'_> {
             })
             .collect();
         format!(
-            "<table><caption>Rules: {} of them</caption><thead><tr><th scope=\"col\">Code</th><th scope=\"col\">What would be wrong</th><th scope=\"col\">Result</th></tr></thead><tbody>\n{rows}</tbody></table>\n",
+            "<table><caption>{} rules</caption><thead><tr><th scope=\"col\">Code</th><th scope=\"col\">Problem</th><th scope=\"col\">Result</th></tr></thead><tbody>\n{rows}</tbody></table>\n",
             Code::TABLE.len()
         )
     }
@@ -137,7 +149,7 @@ impl SignOff<'_> {
     fn findings(&self) -> String {
         let rows: String = self.diagnostics.iter().map(|found| self.finding(found)).collect();
         if rows.is_empty() {
-            return "<p>Nothing was found.</p>\n".to_owned();
+            return "<p>No problems were found.</p>\n".to_owned();
         }
         format!(
             "<table><caption>Findings</caption><thead><tr><th scope=\"col\">Finding</th><th scope=\"col\">Where</th><th scope=\"col\">What to do</th></tr></thead><tbody>\n{rows}</tbody></table>\n"
@@ -180,7 +192,7 @@ fn standing(coverage: &Coverage) -> String {
     counts.map(|(count, word)| format!("{count} {word}")).collect::<Vec<_>>().join(", ")
 }
 
-/// Room for those who answer for it.
+/// Space for the people responsible to sign.
 fn signatures() -> String {
     let rows: String = ["Editor", "Data protection", "Accessibility"]
         .iter()

@@ -106,7 +106,7 @@ impl<'c> Common<'c> {
             diagnostics.push(
                 Diagnostic::new(
                     Code::LocaleFormat,
-                    format!("there is no Unicode data for {}", locale.tag),
+                    format!("there is no Unicode data for `{}`", locale.tag),
                 )
                 .in_file(&campaign.file)
                 .help("remove the language from `[[locales]]`"),

@@ -67,7 +67,12 @@ pub(super) fn complete(
     if left_out > 0 {
         let tag = &edition.locale.tag;
         let message = format!(
-            "{left_out} handouts are left out in {tag}, which is {}% translated",
+            "{} left out in `{tag}`, which is {}% translated",
+            if left_out == 1 {
+                "1 handout is".to_owned()
+            } else {
+                format!("{left_out} handouts are")
+            },
             edition.coverage.percent()
         );
         diagnostics.push(
@@ -119,7 +124,7 @@ fn own_words(edition: &Edition) -> impl Iterator<Item = (&Page<Text>, &Section<T
 /// A handout is made of many ordinary texts: one that lacks some is left out, and the build goes on.
 fn mixed(plan: &HandoutPlan, text: &Text, edition: &Edition) -> Diagnostic {
     let message = format!(
-        "the handout `{}` is left out in {}: `{}` is not translated",
+        "the handout `{}` is left out in `{}`: `{}` is not translated",
         plan.id, edition.locale.tag, text.segment
     );
     Diagnostic::new(Code::PressFallback, message)

@@ -174,7 +174,7 @@ fn refused(segment: &Segment, span: &Span, what: &str) -> Diagnostic {
 }
 
 fn no_format(tag: &str, segment: &Segment) -> Diagnostic {
-    Diagnostic::new(Code::LocaleFormat, format!("there is no Unicode data for dates in {tag}"))
+    Diagnostic::new(Code::LocaleFormat, format!("there is no Unicode data for dates in `{tag}`"))
         .at(segment.span.clone(), "contains a date")
         .help("report this as a bug, and name the language")
 }

@@ -66,7 +66,7 @@ impl<'r> MissingTexts<'r> {
 fn page(inputs: &Inputs<'_>, locale: &Locale, first: &Segment, count: usize) -> Diagnostic {
     Diagnostic::new(
         Code::LocaleMissing,
-        format!("{count} texts of `{}` are not translated into {}", first.page, locale.tag),
+        format!("{count} texts of `{}` are not translated into `{}`", first.page, locale.tag),
     )
     .in_file(&file(inputs, locale, first))
     .help(format!(
@@ -80,19 +80,19 @@ fn text(code: Code, inputs: &Inputs<'_>, locale: &Locale, missing: &MissingText<
     let (id, tag, file) = (&segment.id, &locale.tag, file(inputs, locale, segment));
     match (&missing.standing, missing.translation) {
         (Standing::Missing, _) | (_, None) => {
-            Diagnostic::new(code, format!("`{id}` is not translated into {tag}"))
+            Diagnostic::new(code, format!("`{id}` is not translated into `{tag}`"))
                 .in_file(&file)
                 .at(segment.span.clone(), "the text")
                 .help(format!("add `{id} = …` to {file}; the source text is: {}", segment.pattern))
         }
         (Standing::Stale { .. }, Some(span)) => {
-            Diagnostic::new(code, format!("the {tag} translation of `{id}` is out of date"))
+            Diagnostic::new(code, format!("the `{tag}` translation of `{id}` is out of date"))
                 .at(span.clone(), "translated from an earlier text")
                 .at(segment.span.clone(), "the text now")
                 .help(format!("update it in {file} to match: {}", segment.pattern))
         }
         (Standing::Refused | Standing::Fresh | Standing::Unreviewed, Some(_)) => {
-            Diagnostic::new(code, format!("the {tag} translation of `{id}` was refused"))
+            Diagnostic::new(code, format!("the `{tag}` translation of `{id}` was refused"))
                 .in_file(&file)
                 .at(segment.span.clone(), "the text")
                 .help(format!("correct it in {file}; the source text is: {}", segment.pattern))

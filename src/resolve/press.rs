@@ -229,7 +229,12 @@ pub(super) fn complete(
             Diagnostic::new(
                 Code::PressFallback,
                 format!(
-                    "{left_out} posters and cards are left out in {}, which is {}% translated",
+                    "{} left out in `{}`, which is {}% translated",
+                    if left_out == 1 {
+                        "1 poster or card is".to_owned()
+                    } else {
+                        format!("{left_out} posters and cards are")
+                    },
                     edition.locale.tag,
                     edition.coverage.percent()
                 ),
@@ -266,7 +271,7 @@ fn mixed(item: &PressItem, text: &Text, edition: &Edition) -> Diagnostic {
     Diagnostic::new(
         Code::PressFallback,
         format!(
-            "`{}` would mix languages in {}: `{}` is not translated",
+            "`{}` would mix languages in `{}`: `{}` is not translated",
             item.id, edition.locale.tag, text.segment
         ),
     )

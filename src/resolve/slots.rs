@@ -186,7 +186,7 @@ fn report(
             (
                 format!("the slot `{name}` is empty{note}"),
                 "not filled in yet",
-                "fill it in; until then every text that refers to it is left out",
+                "write its value in place of `status = \"missing\"`; until then every text that refers to it is left out",
             )
         } else {
             (

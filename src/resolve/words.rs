@@ -91,7 +91,7 @@ fn report_lacking(
             Diagnostic::new(
                 code,
                 format!(
-                    "{} interface texts are not translated into {}",
+                    "{} interface texts are not translated into `{}`",
                     lacking.len(),
                     locale.tag
                 ),
@@ -103,7 +103,7 @@ fn report_lacking(
             )),
         ),
         few => diagnostics.extend(few.iter().map(|(id, message)| {
-            Diagnostic::new(code, format!("`{id}` is not translated into {}", locale.tag))
+            Diagnostic::new(code, format!("`{id}` is not translated into `{}`", locale.tag))
                 .in_file(&file)
                 .at(message.value_span.clone(), "the text")
                 .help(format!("add `{id} = …` to {file}; the source text is: {}", message.text))

@@ -45,7 +45,7 @@ pub(super) fn live(html: &str) -> String {
 pub(super) fn waiting(report: &str) -> String {
     let report = report.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Handbill</title><script src=\"{SCRIPT_PATH}\" defer></script></head><body><h1>No site yet</h1><pre>{report}</pre></body></html>"
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Handbill</title><script src=\"{SCRIPT_PATH}\" defer></script></head><body><h1>The site could not be built yet</h1><p>Correct the errors below. This page reloads by itself.</p><pre>{report}</pre></body></html>"
     )
 }
 

@@ -32,7 +32,9 @@ pub(crate) struct Served {
 pub(crate) fn serve(published: Arc<Published>, port: u16) -> std::io::Result<Served> {
     let listener = (port..=port.saturating_add(TRIES))
         .find_map(|port| std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok())
-        .ok_or_else(|| std::io::Error::other(format!("no free port from {port} on")))?;
+        .ok_or_else(|| {
+            std::io::Error::other(format!("there is no free port from {port} upwards"))
+        })?;
     listener.set_nonblocking(true)?;
     let address = listener.local_addr()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -70,7 +72,7 @@ async fn own_name(request: Request, next: Next) -> Response {
     if own_origin && matches!(name, Some("127.0.0.1" | "localhost")) {
         next.run(request).await
     } else {
-        (StatusCode::FORBIDDEN, "this server answers to 127.0.0.1 and localhost only\n")
+        (StatusCode::FORBIDDEN, "this server answers only at 127.0.0.1 and localhost\n")
             .into_response()
     }
 }
@@ -115,7 +117,11 @@ async fn file(uri: Uri, State(published): State<Arc<Published>>) -> Response {
         Some((bytes, media)) => (fresh, content(&bytes, media)).into_response(),
         None => {
             let page = find(&tree, "404.html").map(|(bytes, media)| content(&bytes, media));
-            (StatusCode::NOT_FOUND, fresh, page.unwrap_or_else(|| "not found".into_response()))
+            (
+                StatusCode::NOT_FOUND,
+                fresh,
+                page.unwrap_or_else(|| "this page does not exist\n".into_response()),
+            )
                 .into_response()
         }
     }
@@ -165,7 +171,7 @@ mod tests {
         let published = Arc::new(Published::default());
         let served = serve(Arc::clone(&published), 4321).expect("a server");
         let host = served.address.to_string();
-        assert!(ask(served.address, "/", &host).contains("No site yet"));
+        assert!(ask(served.address, "/", &host).contains("The site could not be built yet"));
         let page = Artifact::new(MediaType::Html, "<head></head>گھبرائیں نہیں".as_bytes());
         let path = OutputPath::new("ur/index.html").expect("a path");
         published.publish(Some(OutputTree([(path, page)].into())), String::new());

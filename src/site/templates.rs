@@ -70,9 +70,9 @@ impl Templates {
             ErrorKind::SyntaxError(report) => self.placed(Code::TeraSyntax, report),
             ErrorKind::RenderingError(report) => self.placed(Code::TeraRender, report),
             _ => {
-                Diagnostic::new(Code::TeraSyntax, format!("the templates cannot be used: {reason}"))
+                Diagnostic::new(Code::TeraSyntax, format!("the templates cannot be read: {reason}"))
                     .in_file(&theme.file)
-                    .help("look for the name in the theme's templates folder")
+                    .help("look for this name in the `templates` folder of the theme")
             }
         }
     }
@@ -81,7 +81,7 @@ impl Templates {
         let first = report.message().lines().next().unwrap_or_default().to_owned();
         let diagnostic = Diagnostic::new(code, first);
         let Some((file, _)) = self.files.get(report.filename()) else {
-            return diagnostic.help(format!("in the template {}", report.filename()));
+            return diagnostic.help(format!("look in the template `{}`", report.filename()));
         };
         let range = report.span().range.clone();
         let rest: Vec<&str> = report.message().lines().skip(1).collect();

@@ -48,27 +48,33 @@ fn read_entry(
     let path = shown(root, entry.path());
     let Some(name) = entry.path().strip_prefix(root).ok().and_then(Path::to_str) else {
         diagnostics.push(
-            Diagnostic::new(Code::FileName, format!("the name of {path} is not UTF-8"))
-                .help("rename the file with ASCII letters, digits and hyphens"),
+            Diagnostic::new(Code::FileName, format!("the file name `{path}` is not UTF-8"))
+                .help("rename the file: use letters a to z, digits and hyphens"),
         );
         return;
     };
     if entry.path_is_symlink() && !stays_inside(root, entry.path()) {
         diagnostics.push(
-            Diagnostic::new(Code::ConfigPath, format!("{path} is a link that leaves the project"))
-                .help("put the file itself into the project"),
+            Diagnostic::new(
+                Code::ConfigPath,
+                format!("`{path}` is a symbolic link to a file outside the project"),
+            )
+            .help("replace the link with the file itself"),
         );
         return;
     }
     if entry.path().is_dir() {
         diagnostics.push(
-            Diagnostic::new(Code::FileUnreadable, format!("{path} is a link to a folder"))
-                .help("put a folder with the files themselves in its place"),
+            Diagnostic::new(
+                Code::FileUnreadable,
+                format!("`{path}` is a symbolic link to a folder"),
+            )
+            .help("replace the link with the folder itself"),
         );
         return;
     }
     if !entry.path().is_file() {
-        diagnostics.push(unreadable(&path, "it is no regular file"));
+        diagnostics.push(unreadable(&path, "it is not a regular file"));
         return;
     }
     match read_shared(entry.path()) {
@@ -103,8 +109,8 @@ fn shown(root: &Path, path: &Path) -> String {
 }
 
 fn unreadable(path: &str, why: &str) -> Diagnostic {
-    Diagnostic::new(Code::FileUnreadable, format!("{path} cannot be read: {why}"))
-        .help("check its permissions, and that it is no broken link")
+    Diagnostic::new(Code::FileUnreadable, format!("`{path}` cannot be read: {why}"))
+        .help("check its permissions, and that it is not a broken link")
 }
 
 #[cfg(test)]
@@ -164,9 +170,12 @@ mod tests {
         assert_eq!(
             told,
             [
-                (Code::FileName, "the name of campaign/caf\u{fffd}.md is not UTF-8"),
-                (Code::FileUnreadable, "campaign/more is a link to a folder"),
-                (Code::FileUnreadable, "campaign/pipe.md cannot be read: it is no regular file"),
+                (Code::FileName, "the file name `campaign/caf\u{fffd}.md` is not UTF-8"),
+                (Code::FileUnreadable, "`campaign/more` is a symbolic link to a folder"),
+                (
+                    Code::FileUnreadable,
+                    "`campaign/pipe.md` cannot be read: it is not a regular file"
+                ),
             ]
         );
     }

@@ -79,7 +79,7 @@ fn parts<'e>(edition: &'e Edition, item: &PressItem) -> Vec<&'e Text> {
 
 fn at_parts(mut diagnostic: Diagnostic, edition: &Edition, item: &PressItem) -> Diagnostic {
     for (index, text) in parts(edition, item).into_iter().enumerate() {
-        let label = if index == 0 { "its headline" } else { "part of it" };
+        let label = if index == 0 { "headline of the caption" } else { "part of the caption" };
         diagnostic = diagnostic.at(text.span.clone(), label);
     }
     diagnostic
@@ -88,7 +88,7 @@ fn at_parts(mut diagnostic: Diagnostic, edition: &Edition, item: &PressItem) -> 
 fn too_long(edition: &Edition, item: &PressItem, caption: &Caption) -> Diagnostic {
     let network = caption.network;
     let message = format!(
-        "the caption of `{}` for {} in {} counts {}: at most {} are taken",
+        "the caption of `{}` for {} in `{}` counts {} characters; the limit is {}",
         item.id,
         network.name(),
         edition.locale.tag,
@@ -96,7 +96,7 @@ fn too_long(edition: &Edition, item: &PressItem, caption: &Caption) -> Diagnosti
         network.limit(),
     );
     at_parts(Diagnostic::new(Code::PressCaption, message), edition, item)
-        .help("shorten one of these texts, or `card-caption-short` among the words of the theme")
+        .help("shorten one of these texts, or `card-caption-short` in interface.ftl")
 }
 
 /// Whether a spreadsheet would take a text for a formula and run it.
@@ -107,11 +107,11 @@ fn is_formula(text: &str) -> bool {
 fn formula(edition: &Edition, item: &PressItem, caption: &Caption) -> Diagnostic {
     let first: String = caption.text.chars().take(1).collect();
     let message = format!(
-        "the caption of `{}` in {} begins with `{first}`: a spreadsheet would take it for a formula",
+        "the caption of `{}` in `{}` begins with `{first}`, which a spreadsheet reads as a formula",
         item.id, edition.locale.tag,
     );
     at_parts(Diagnostic::new(Code::PressCaption, message), edition, item)
-        .help("begin it with a word")
+        .help("begin the caption with a word")
 }
 
 /// Reports words among the hashtags of an edition that services would cut off or not see.
@@ -127,10 +127,10 @@ pub(crate) fn check_hashtags(edition: &Edition, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::PressHashtag,
-                    format!("`{word}` in {} is no hashtag", edition.locale.tag),
+                    format!("`{word}` in `{}` is not a hashtag", edition.locale.tag),
                 )
-                .at(text.span.clone(), "among the hashtags")
-                .help("begin each with `#`; then letters, digits and `_` only, without a space"),
+                .at(text.span.clone(), "in these hashtags")
+                .help("begin each hashtag with `#`, then use only letters, digits and `_`"),
             );
         }
     }

@@ -53,9 +53,9 @@ impl Engine {
         let main = id(MAIN).filter(|main| shared.sources.contains_key(main));
         if main.is_none() {
             diagnostics.push(
-                Diagnostic::new(Code::PressError, "the theme has no press/main.typ")
+                Diagnostic::new(Code::PressError, "the theme has no `press/main.typ`")
                     .in_file(file)
-                    .help("extend a theme that has one, such as `national`"),
+                    .help("write `extends = \"national\"`, or extend another theme that has one"),
             );
             return (None, diagnostics);
         }

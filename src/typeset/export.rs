@@ -48,14 +48,14 @@ fn to_pdf(
     let standards = match PdfStandards::new(standards(brief.promise)) {
         Ok(standards) => standards,
         Err(error) => {
-            diagnostics.push(broken("cannot be a PDF", error.message()));
+            diagnostics.push(broken("cannot be exported as PDF", error.message()));
             return None;
         }
     };
     let made = Date::parse(&brief.updated)
         .and_then(|date| Datetime::from_ymd(date.year, date.month, date.day));
     let Some(layered) = layered(document, made) else {
-        diagnostics.push(broken("has no text that can be read", "no font could be made for it"));
+        diagnostics.push(broken("has no readable text", "the font for it could not be made"));
         return None;
     };
     let options = PdfOptions {
@@ -101,9 +101,8 @@ fn card(
     let most = brief.most.filter(|most| effort != PngEffort::Quick && bytes.len() > *most);
     if let Some(most) = most {
         let (kilobytes, most) = (bytes.len() / 1024, most / 1024);
-        let help =
-            format!("simplify the artwork of the theme: pictures over {most} KB are dropped");
-        let message = format!("{} has {kilobytes} KB", brief.label);
+        let help = format!("simplify the artwork of the theme: apps drop pictures over {most} KB");
+        let message = format!("{} is {kilobytes} KB; the limit is {most} KB", brief.label);
         diagnostics.push(Diagnostic::new(Code::PressSize, message).help(help));
     }
     Some(bytes)

@@ -29,7 +29,7 @@ pub(super) fn inspect(document: &PagedDocument, brief: &Brief, diagnostics: &mut
     fits(document, brief, diagnostics);
     let (made, meant) = (document.pages().len(), pages(document));
     if made != meant {
-        let message = format!("{} runs over {made} pages instead of {meant}", brief.label);
+        let message = format!("{} takes {made} pages instead of {meant}", brief.label);
         diagnostics
             .push(blame(Diagnostic::new(Code::PressOverflow, message), brief.longest("items")));
     }
@@ -72,8 +72,8 @@ fn fits(document: &PagedDocument, brief: &Brief, diagnostics: &mut Diagnostics) 
         } else if fit.size <= fit.min {
             (
                 Code::PressTight,
-                "fits only at its smallest size on",
-                "a shorter text would read better",
+                "fits only in the smallest size on",
+                "shorten the text, so that it is easier to read",
             )
         } else {
             continue;
@@ -117,7 +117,7 @@ impl Fit {
 
 fn blame(diagnostic: Diagnostic, written: Option<&Written>) -> Diagnostic {
     match written.and_then(|written| written.span.clone()) {
-        Some(span) => diagnostic.at(span, "this text"),
+        Some(span) => diagnostic.at(span, "text to shorten"),
         None => diagnostic,
     }
 }
@@ -199,14 +199,19 @@ impl Walk<'_> {
         let beyond = beyond.into_iter().fold(Abs::zero(), Abs::max);
         if beyond > TOLERANCE {
             let (name, slot) = self.slot_of(&text.text);
+            let what = if name == "number" { "the number to call" } else { "the text" };
             let message = format!(
-                "`{}` runs {:.1} mm over the edge of {}",
+                "{what} `{}` runs {:.1} mm over the edge of {}",
                 without_marks(&text.text).trim(),
-                beyond.to_mm(),
+                beyond.to_mm().max(0.1),
                 self.brief.label
             );
-            let diagnostic = Diagnostic::new(Code::PressOverflow, message)
-                .help(format!("shorten the text of `{name}`, or give it shorter words"));
+            let help = if name == "number" {
+                "use a shorter number under `[contacts]`, or another `layout` or size".to_owned()
+            } else {
+                format!("shorten `{name}`, or use shorter words in it")
+            };
+            let diagnostic = Diagnostic::new(Code::PressOverflow, message).help(help);
             self.push(blame(diagnostic, slot));
         }
     }
@@ -219,12 +224,12 @@ impl Walk<'_> {
                 missing.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
             let (_, slot) = self.slot_of(&text.text);
             let message = format!(
-                "no font has a glyph for `{missing}` ({}) on {}",
+                "no font has the character `{missing}` ({}) on {}",
                 codes.join(" "),
                 self.brief.label
             );
             let diagnostic = Diagnostic::new(Code::PressGlyph, message).help(
-                "replace the character, or add a font that has it to the theme's fonts folder",
+                "replace the character, or add a font that has it to the `fonts` folder of the theme",
             );
             self.push(blame(diagnostic, slot));
         }

@@ -59,7 +59,7 @@ fn translate(problem: &SourceDiagnostic, job: &Job, brief: &Brief) -> Diagnostic
 /// What we can say where Typst says nothing.
 fn advice(message: &str, job: &Job) -> Option<String> {
     if message.starts_with("file not found") {
-        return Some("`/theme/…` is the theme's press folder laid over those of its parents, `/kit/…` that of the base theme; there are no other files but `/data.json`".to_owned());
+        return Some("import `/theme/…` for the `press` folder of the theme and of those that it extends, `/kit/…` for that of the base theme, or read `/data.json`; no other files are available".to_owned());
     }
     let wrong = message.strip_prefix("dictionary does not contain key \"")?;
     let wrong = wrong.split('"').next()?;
@@ -67,7 +67,7 @@ fn advice(message: &str, job: &Job) -> Option<String> {
     let mut keys = BTreeSet::new();
     add_keys(&data, &mut keys);
     let near = closest(wrong, keys.iter().map(String::as_str));
-    near.map(|near| format!("did you mean `{near}`? docs/press-templates.md lists the data"))
+    near.map(|near| format!("did you mean `{near}`? docs/press-templates.md lists the keys"))
 }
 
 /// Every key of the data, at any depth.

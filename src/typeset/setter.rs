@@ -51,9 +51,9 @@ impl StopReason {
             }
             Self::Memory(limit) => (
                 Code::PressRunaway,
-                format!("was stopped: it wants more than {} MB of memory", limit / 1_000_000),
+                format!("was stopped: it needs more than {} MB of memory", limit / 1_000_000),
             ),
-            Self::Broken(why) => (Code::PressError, format!("cannot be set: {why}")),
+            Self::Broken(why) => (Code::PressError, format!("cannot be typeset: {why}")),
         }
     }
 }

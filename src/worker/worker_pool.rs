@@ -101,17 +101,19 @@ impl Setter for ThemeSetter<'_> {
             Err(stop) => {
                 let why = match stop {
                     StopReason::Time(limit) => {
-                        format!("reading them takes more than {} s", limit.as_secs_f64())
+                        format!("they take more than {} s to read", limit.as_secs_f64())
                     }
                     StopReason::Memory(limit) => {
-                        format!("reading them takes more than {} MB of memory", limit / 1_000_000)
+                        format!("they need more than {} MB of memory", limit / 1_000_000)
                     }
                     StopReason::Broken(why) => why,
                 };
-                let message = format!("the theme's fonts and press sources cannot be used: {why}");
-                let diagnostic = Diagnostic::new(Code::PressError, message)
-                    .in_file(&self.files.file)
-                    .help("look for a file that is broken or far too large");
+                let message =
+                    format!("the fonts and press files of the theme cannot be read: {why}");
+                let diagnostic =
+                    Diagnostic::new(Code::PressError, message).in_file(&self.files.file).help(
+                        "look for a file in `fonts` or `press` that is damaged or much too large",
+                    );
                 [diagnostic].into_iter().collect()
             }
         }

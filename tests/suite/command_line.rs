@@ -51,7 +51,7 @@ fn wrong_usage_is_told_apart_from_problems() {
     let elsewhere = tempfile::tempdir().expect("a folder");
     let output = handbill(elsewhere.path(), &["build"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(err(&output).contains("there is no campaign/campaign.toml here or above"));
+    assert!(err(&output).contains("there is no campaign/campaign.toml in this folder or above it"));
 }
 
 #[test]
@@ -158,14 +158,14 @@ fn what_is_asked_of_the_machine_is_checked_before_any_work() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(err(&output).contains(why), "{arguments:?}: {}", err(&output));
     };
-    refused(&["build", "--out", "locales/site"], "where the sources of the campaign lie");
-    refused(&["build", "--out", "src"], "holds files that Handbill did not write");
+    refused(&["build", "--out", "locales/site"], "which holds the sources of the campaign");
+    refused(&["build", "--out", "src"], "contains files that Handbill did not write");
     for command in ["build", "check", "watch"] {
         refused(&[command, "--jobs", "0"], "--jobs");
     }
     let report = ["check", "--report", "target/never.html"];
     for arguments in [&["build", "--published"][..], &["check", "--published"], &report] {
-        refused(arguments, "needs the time");
+        refused(arguments, "needs the date");
         refused(arguments, "`--today 2017-01-31`");
         refused(arguments, "SOURCE_DATE_EPOCH");
     }
@@ -233,7 +233,7 @@ fn a_preview_draws_one_product_with_its_problems() {
         (&["campaign", "--locale", "zh-Hant"], "did you mean `zh-Hans`?"),
         (&["campaign", "--size", "a6"], "there is no size `a6`"),
         (&["campaign", "--theme", "natoinal"], "natoinal"),
-        (&["campaign", "--out", "a.jpg"], "a preview is a .png or a .pdf"),
+        (&["campaign", "--out", "a.jpg"], "does not end in `.png` or `.pdf`"),
     ] {
         let refused = preview(arguments);
         assert_ne!(refused.status.code(), Some(0));

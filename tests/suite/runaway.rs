@@ -81,7 +81,7 @@ fn a_template_that_takes_all_memory_is_stopped() {
     let found = told(&built);
     assert_eq!(found.len(), 2, "{:?}", built.diagnostics);
     for found in found {
-        assert!(found.message.ends_with("it wants more than 500 MB of memory"), "{found:?}");
+        assert!(found.message.ends_with("it needs more than 500 MB of memory"), "{found:?}");
     }
 }
 

@@ -146,7 +146,7 @@ impl<'t> Translations<'t> {
                     Diagnostic::new(
                         Code::LocaleSuspect,
                         format!(
-                            "the {} title of `{}` is longer than its description",
+                            "the `{}` title of `{}` is longer than its description",
                             self.tag, page.id
                         ),
                     )
@@ -175,7 +175,7 @@ fn check(segment: &Segment, message: &Message, tag: &str, script: Script, checke
             checked.diagnostics.push(
                 Diagnostic::new(
                     code,
-                    format!("the {tag} translation of `{}` {}", segment.id, finding.what),
+                    format!("the `{tag}` translation of `{}` {}", segment.id, finding.what),
                 )
                 .at(message.value_span.clone(), "in this translation")
                 .help(format!("{}; the source text is: {}", finding.remedy, segment.pattern)),

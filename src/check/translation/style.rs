@@ -17,13 +17,13 @@ pub(super) fn plurals(case: &Case<'_>) -> Option<Finding> {
     let used = keys(&case.message.pattern)?;
     if let Some(missing) = needed.iter().find(|category| !used.iter().any(|key| key == *category)) {
         return Some(Finding::warning(
-            format!("has no plural form `[{missing}]`, which {} needs", case.tag),
+            format!("has no plural form `[{missing}]`, which `{}` needs", case.tag),
             "add a line for every plural form that the language has",
         ));
     }
     used.iter().find(|key| !needed.contains(&key.as_str())).map(|key| {
         Finding::warning(
-            format!("has a plural form `[{key}]`, which {} does not use", case.tag),
+            format!("has a plural form `[{key}]`, which `{}` does not use", case.tag),
             "delete that form",
         )
     })

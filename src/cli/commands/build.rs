@@ -25,19 +25,19 @@ pub(super) const CACHE_LIMIT: u64 = 512 * 1024 * 1024;
 pub(in crate::cli) struct Build {
     #[command(flatten)]
     selection: Selection,
-    /// Build every theme, each into a folder of its name
+    /// Build every theme, each into a folder with its name
     #[arg(long, conflicts_with = "theme")]
     all_themes: bool,
-    /// Only these parts
+    /// Build only these parts
     #[arg(long, value_name = "PART", value_enum, value_delimiter = ',')]
     only: Vec<Part>,
-    /// Print for these profiles, instead of those that the campaign declares for each product
+    /// Make posters for these print profiles instead of those in campaign.toml
     #[arg(long, value_name = "NAME", value_parser = print_profile, num_args = 1.., value_delimiter = ',')]
     print_profile: Vec<PrintProfile>,
-    /// The output folder [default: dist in the campaign's folder]
+    /// The output folder [default: dist in the folder of the campaign]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Make the smallest pictures possible; each takes several times as long
+    /// Make pictures as small as possible, which takes several times as long
     #[arg(long)]
     optimize: bool,
     /// Treat warnings as errors
@@ -88,8 +88,8 @@ pub(in crate::cli) fn run(args: &Build, context: &Context<'_>) -> CommandResult 
     let reporter = context.reporter;
     let root = context.project_root()?;
     let lock = Lock::take(&root.join(".handbill"))
-        .map_err(|error| format!("no lock can be taken: {error}"))?
-        .ok_or("another build of this campaign is running")?;
+        .map_err(|error| format!("the folder .handbill cannot be locked: {error}"))?
+        .ok_or("another build of this campaign is running; wait until it has finished")?;
     let options = args.options(context)?;
     let out = args.out.clone().unwrap_or_else(|| root.join("dist"));
     let sources = PROJECT_FOLDERS.map(|folder| root.join(folder));
@@ -128,7 +128,7 @@ fn files(report: &WriteReport) -> String {
 fn summary(summary: &Summary, report: &WriteReport, out: &Path, begun: Instant) -> String {
     let mut text = String::new();
     for (media, (files, bytes)) in &summary.files {
-        text.push_str(&format!("  {files:>5} {:<16}{:>12}\n", kind(*media), size(*bytes)));
+        text.push_str(&format!("  {files:>5} {:<16}{:>12}\n", kind(*media, *files), size(*bytes)));
     }
     for language in &summary.languages {
         let state = match language.reviewed {
@@ -136,7 +136,7 @@ fn summary(summary: &Summary, report: &WriteReport, out: &Path, begun: Instant) 
             Reviewed::Draft => "draft",
             Reviewed::Reviewed => "reviewed",
         };
-        let hidden = if language.listed { "" } else { ", preview only" };
+        let hidden = if language.listed { "" } else { ", not in menus" };
         text.push_str(&format!(
             "  {:<8} {:>3} %  {state}{hidden}  {}\n",
             language.tag,
@@ -155,22 +155,24 @@ fn summary(summary: &Summary, report: &WriteReport, out: &Path, begun: Instant) 
     text
 }
 
-fn kind(media: MediaType) -> &'static str {
-    match media {
-        MediaType::Html => "pages",
-        MediaType::Css => "stylesheets",
-        MediaType::JavaScript => "scripts",
-        MediaType::Svg => "drawings",
-        MediaType::Png => "images",
-        MediaType::Jpeg | MediaType::Webp | MediaType::Gif => "photographs",
-        MediaType::Vtt => "captions",
-        MediaType::Woff2 => "fonts",
-        MediaType::Pdf => "posters",
-        MediaType::Zip => "toolkits",
-        MediaType::Xml => "feeds, sitemap",
-        MediaType::Json => "data",
-        MediaType::Text => "host files",
-    }
+/// The name of a kind of file, for one or for several.
+fn kind(media: MediaType, files: usize) -> &'static str {
+    let (one, many) = match media {
+        MediaType::Html => ("page", "pages"),
+        MediaType::Css => ("stylesheet", "stylesheets"),
+        MediaType::JavaScript => ("script", "scripts"),
+        MediaType::Svg => ("drawing", "drawings"),
+        MediaType::Png => ("image", "images"),
+        MediaType::Jpeg | MediaType::Webp | MediaType::Gif => ("photograph", "photographs"),
+        MediaType::Vtt => ("subtitle file", "subtitle files"),
+        MediaType::Woff2 => ("font", "fonts"),
+        MediaType::Pdf => ("PDF", "PDFs"),
+        MediaType::Zip => ("toolkit", "toolkits"),
+        MediaType::Xml => ("feed", "feeds, sitemap"),
+        MediaType::Json => ("data file", "data files"),
+        MediaType::Text => ("text file", "text files"),
+    };
+    if files == 1 { one } else { many }
 }
 
 fn size(bytes: u64) -> String {

@@ -20,10 +20,10 @@ use crate::source::read_disk;
 pub(in crate::cli) struct Check {
     #[command(flatten)]
     selection: Selection,
-    /// The form of the report
-    #[arg(long, value_enum, default_value = "text", value_name = "FORM")]
+    /// The format of the report
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
-    /// Also write the result as one page of HTML to sign off and keep; needs the time
+    /// Also write the result as an HTML page to sign and keep; needs `--today`
     #[arg(long, value_name = "FILE.html")]
     report: Option<PathBuf>,
     /// Treat warnings as errors

@@ -9,7 +9,7 @@ use crate::diag::{Code, closest};
 /// The arguments.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Explain {
-    /// Such as locale/stale
+    /// The code, such as locale/stale
     code: Option<String>,
 }
 

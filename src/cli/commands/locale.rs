@@ -13,7 +13,7 @@ use crate::translation::{SyncedFile, sync, sync_theme};
 /// The commands for translators.
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Locale {
-    /// Write the source-language Fluent files from the Markdown, and record what has changed
+    /// Update the source-language Fluent files from the Markdown, and record which texts have changed
     Sync,
 }
 

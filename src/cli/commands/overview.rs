@@ -12,7 +12,7 @@ pub(in crate::cli) fn run(context: &Context<'_>) -> CommandResult {
     let Ok(root) = context.project_root() else {
         reporter.answer(
             "Handbill publishes a public-safety campaign in every language its community reads.\n\n\
-             There is no campaign in this folder. Go to a folder that holds campaign/campaign.toml,\n\
+             There is no campaign in this folder. Go to a folder that contains campaign/campaign.toml,\n\
              or see `handbill --help`.\n",
         );
         return Ok(Outcome::Clean);

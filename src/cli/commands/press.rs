@@ -25,20 +25,20 @@ const EXAMPLES: &str = "\
 Examples:
   handbill press preview campaign                        the first size, in the source language
   handbill press preview campaign --locale ur --size a3  another size, in Urdu
-  handbill press preview advice --size story             the first item of a layout
+  handbill press preview advice --size story             the first product with this layout
   handbill press preview campaign --profile shop --out proof.pdf
-                                                         as a print shop gets it";
+                                                         as the print shop receives it";
 
 /// The arguments of `handbill press preview`.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(in crate::cli) struct Preview {
-    /// The id of a poster or card, or the name of a layout: its first item is drawn
+    /// The id of a poster or card, or a layout, whose first product is drawn
     template: String,
     /// The language, by tag or short name [default: the source language]
-    #[arg(long, value_name = "TAG")]
+    #[arg(long, alias = "language", value_name = "TAG")]
     locale: Option<String>,
-    /// Such as a4, a4-landscape, og or story [default: the first that is declared]
+    /// The size, such as a4, a4-landscape, og or story [default: the first one in campaign.toml]
     #[arg(long, value_name = "SIZE")]
     size: Option<String>,
     /// The print profile of a poster
@@ -47,7 +47,7 @@ pub(in crate::cli) struct Preview {
     /// The theme [default: national]
     #[arg(long, value_name = "NAME", default_value = "national", hide_default_value = true)]
     theme: String,
-    /// The file to write, a .png or .pdf [default: a .png in .handbill/preview in the campaign's folder]
+    /// The file to write, .png or .pdf [default: a .png in .handbill/preview in the folder of the campaign]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// Write the file without opening it
@@ -106,6 +106,6 @@ fn format(out: Option<&PathBuf>) -> Result<PreviewFormat, String> {
     } else if ending.eq_ignore_ascii_case("pdf") {
         Ok(PreviewFormat::Pdf)
     } else {
-        Err(format!("{}: a preview is a .png or a .pdf file", out.display()))
+        Err(format!("`{}` does not end in `.png` or `.pdf`", out.display()))
     }
 }

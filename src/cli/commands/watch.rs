@@ -20,7 +20,7 @@ use crate::source::PROJECT_FOLDERS;
 pub(in crate::cli) struct Watch {
     #[command(flatten)]
     selection: Selection,
-    /// The port, or the next free one
+    /// The port; if it is taken, the next free one is used
     #[arg(long, value_name = "PORT", default_value_t = 4000)]
     port: u16,
     /// Open the browser
@@ -45,8 +45,9 @@ pub(in crate::cli) fn run(args: &Watch, context: &Context<'_>) -> CommandResult 
     reporter.progress(&format!("serving {address} (stop with Ctrl-C)\n"));
     let watcher = Watcher::new(&root, &PROJECT_FOLDERS, args.poll);
     if !watcher.is_notified() && !args.poll {
-        reporter
-            .progress("this machine gives no notifications: looking for changes every second\n");
+        reporter.progress(
+            "this computer does not report changes to files: looking for them every second\n",
+        );
     }
     if args.open {
         open(&address);
@@ -55,7 +56,7 @@ pub(in crate::cli) fn run(args: &Watch, context: &Context<'_>) -> CommandResult 
     let mut report = |turn: &Turn<'_>| {
         reporter.problems(&turn.built.diagnostics, &turn.snapshot.sources());
         let state = if turn.built.diagnostics.has_errors() {
-            "kept the last site without errors"
+            "not built, still serving the last good site"
         } else {
             "built"
         };

@@ -75,7 +75,7 @@ fn insert<K: std::hash::Hash + Eq + std::fmt::Display>(
 ) {
     if let Some(first) = messages.get(&id) {
         diagnostics.push(
-            Diagnostic::new(Code::LocaleDuplicate, format!("the message `{id}` stands twice"))
+            Diagnostic::new(Code::LocaleDuplicate, format!("`{id}` is translated twice"))
                 .at(message.span.clone(), "again here")
                 .at(first.span.clone(), "first here")
                 .help("delete one of the two"),
@@ -87,7 +87,7 @@ fn insert<K: std::hash::Hash + Eq + std::fmt::Display>(
 
 fn not_utf8(path: &SourcePath, bytes: &[u8]) -> Diagnostic {
     let at = std::str::from_utf8(bytes).err().map_or(0, |error| error.valid_up_to());
-    Diagnostic::new(Code::FileNotUtf8, format!("{path} is not UTF-8"))
-        .at(Span::new(path, at..at + 1), "the first byte that is not")
-        .help("save the file as UTF-8")
+    Diagnostic::new(Code::FileNotUtf8, format!("`{path}` is not UTF-8"))
+        .at(Span::new(path, at..at + 1), "first byte that is not UTF-8")
+        .help("open the file in an editor and save it with the encoding UTF-8")
 }

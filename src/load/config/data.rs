@@ -60,9 +60,12 @@ fn source(table: &TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Source 
     for (tag, name, span) in table.texts(diagnostics) {
         if registered(&tag).is_none() {
             diagnostics.push(
-                Diagnostic::new(Code::LocaleTag, format!("`{tag}` is no language that is known"))
-                    .at(span, "this name")
-                    .help("write the tag as under [[locales]], such as `cy` or `zh-Hans`"),
+                Diagnostic::new(
+                    Code::LocaleTag,
+                    format!("there is no language with the tag `{tag}`"),
+                )
+                .at(span, "unknown tag")
+                .help("use a tag from `[[locales]]`, such as `cy` or `zh-Hans`"),
             );
         }
         names.insert(tag, name);
@@ -84,19 +87,24 @@ fn unique(
         || name.starts_with("link-")
         || name.starts_with("note-")
     {
+        let (why, help) = if shape {
+            ("is reserved", "use another name, which does not begin with `link-` or `note-`")
+        } else {
+            ("is not valid", "begin with a letter a to z, then use a to z, 0 to 9 and hyphens")
+        };
         diagnostics.push(
-            Diagnostic::new(Code::ConfigValue, format!("a name cannot be `{name}`"))
-                .at(span, "this name")
-                .help("use small ASCII letters, digits and hyphens; names that Handbill uses itself are taken"),
+            Diagnostic::new(Code::ConfigValue, format!("the name `{name}` {why}"))
+                .at(span, why)
+                .help(help),
         );
         return None;
     }
     if let Some(first) = names.insert(name.clone(), span.clone()) {
         diagnostics.push(
-            Diagnostic::new(Code::ConfigDuplicate, format!("two things are called `{name}`"))
+            Diagnostic::new(Code::ConfigDuplicate, format!("two entries have the name `{name}`"))
                 .at(span, "again here")
                 .at(first, "first here")
-                .help("text refers to both as `{ $name }`: rename one"),
+                .help("rename one of them: text refers to both as `{ $name }`"),
         );
         return None;
     }
@@ -127,9 +135,9 @@ fn fact(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option
     }
     if status != FactStatus::Missing && fact.source.is_none() {
         diagnostics.push(
-            Diagnostic::new(Code::ConfigMissingKey, "a fact needs its source")
-                .at(span, "this fact")
-                .help("add `source = \"who says so\"`"),
+            Diagnostic::new(Code::ConfigMissingKey, "this fact has no source")
+                .at(span, "no `source`")
+                .help("add `source = \"…\"` with the name of whoever published the figure"),
         );
     }
     Some(fact)
@@ -155,7 +163,16 @@ fn fact_value(
         table.string("kind", diagnostics);
         return None;
     }
-    let (kind, span) = table.required_string("kind", diagnostics)?;
+    if !table.has("kind") {
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigMissingKey, "this fact has no `kind`")
+                .at(table.span(), "no `kind`")
+                .help(format!("add `kind = \"…\"` with one of: {}", kinds.join(", "))),
+        );
+        table.ignore(&["kind", "value", "low", "high", "currency"]);
+        return None;
+    }
+    let (kind, span) = table.string("kind", diagnostics)?;
     let currency = match kind.as_str() {
         "range" | "money" => currency(table, diagnostics),
         _ => None,
@@ -197,8 +214,8 @@ fn currency(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> O
         return Some(code);
     }
     diagnostics.push(
-        Diagnostic::new(Code::ConfigValue, format!("`currency` cannot be `{code}`"))
-            .at(span, "not a currency")
+        Diagnostic::new(Code::ConfigValue, format!("`{code}` is not a currency code"))
+            .at(span, "not three capital letters")
             .help("write the ISO 4217 code, such as `GBP`"),
     );
     None
@@ -216,9 +233,9 @@ fn required_integer(
 }
 
 fn missing(table: &TableReader<'_, '_>, key: &str) -> Diagnostic {
-    Diagnostic::new(Code::ConfigMissingKey, format!("this entry lacks the key `{key}`"))
-        .at(table.span(), "in this table")
-        .help(format!("add `{key} = …`, or `status = \"missing\"`"))
+    Diagnostic::new(Code::ConfigMissingKey, format!("this entry has no `{key}`"))
+        .at(table.span(), format!("no `{key}`"))
+        .help(format!("add `{key} = …`, or `status = \"missing\"` until you know it"))
 }
 
 /// Reads `status = "missing"`.
@@ -259,9 +276,9 @@ fn contact(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Opt
                 && number.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+'));
             if !good {
                 diagnostics.push(
-                    Diagnostic::new(Code::ConfigValue, format!("`number` cannot be `{number}`"))
-                        .at(span, "not a number to call")
-                        .help("write ASCII digits, spaces and a leading `+`"),
+                    Diagnostic::new(Code::ConfigValue, format!("`{number}` is not a phone number"))
+                        .at(span, "not a phone number")
+                        .help("use the digits 0 to 9 and spaces, and `+` in front for an international number"),
                 );
                 return None;
             }
@@ -284,9 +301,12 @@ fn link(table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Lin
                     .all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\'));
             if !good {
                 diagnostics.push(
-                    Diagnostic::new(Code::MarkdownLinkScheme, format!("`url` cannot be `{url}`"))
-                        .at(span, "not an address that readers may be sent to")
-                        .help("write an address that begins with https:, mailto: or tel:"),
+                    Diagnostic::new(
+                        Code::MarkdownLinkScheme,
+                        format!("`{url}` is not an address that a link may lead to"),
+                    )
+                    .at(span, "not allowed")
+                    .help("write an address that begins with `https://`, `mailto:` or `tel:`"),
                 );
                 return None;
             }

@@ -1,4 +1,4 @@
-//! `[[handouts]]` and `[pack]`: texts to pass on, and what the pack says of itself.
+//! `[[handouts]]` and `[pack]`: handouts, and the texts about the pack itself.
 
 use std::collections::BTreeMap;
 
@@ -41,8 +41,8 @@ fn plan(
         _ => {
             diagnostics.push(
                 Diagnostic::new(Code::ConfigValue, format!("the handout `{id}` has no title"))
-                    .at(span, "its first section gives the title")
-                    .help("begin `sections` with `page#section`"),
+                    .at(span, "its first section must give the title")
+                    .help("put a `page#section` first in `sections`"),
             );
             None
         }

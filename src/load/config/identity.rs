@@ -35,9 +35,9 @@ pub(super) fn read(
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if id.is_empty() || !id.chars().all(plain) {
         diagnostics.push(
-            Diagnostic::new(Code::ConfigValue, format!("`id` cannot be `{id}`"))
-                .at(id_span, "used in file names")
-                .help("use small ASCII letters, digits and hyphens"),
+            Diagnostic::new(Code::ConfigValue, format!("`{id}` is not a valid `id`"))
+                .at(id_span, "becomes part of file names")
+                .help("use lower-case letters a to z, digits and hyphens"),
         );
     }
     Some(Identity {
@@ -62,8 +62,8 @@ fn version(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> i6
     if version < 1 {
         diagnostics.push(
             Diagnostic::new(Code::ConfigValue, format!("`version` cannot be {version}"))
-                .at(table.span_of("version"), "counts from 1")
-                .help("write 1 first, and one more whenever new files take the place of old ones"),
+                .at(table.span_of("version"), "less than 1")
+                .help("write `version = 1`, and add 1 whenever you reissue the posters and cards"),
         );
     }
     version.max(1)
@@ -82,9 +82,12 @@ fn address(
             .all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '?' | '#'));
     if !good {
         diagnostics.push(
-            Diagnostic::new(Code::ConfigValue, format!("`{key}` cannot be `{url}`"))
-                .at(span, "not an address of a site")
-                .help("write `https://host/` without `?` and `#`"),
+            Diagnostic::new(
+                Code::ConfigValue,
+                format!("`{key}` is not the address of a site: `{url}`"),
+            )
+            .at(span, "not the address of a site")
+            .help(format!("write `{key} = \"https://example.org/\"`, without `?` or `#`")),
         );
         return None;
     }

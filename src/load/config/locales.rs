@@ -39,10 +39,13 @@ pub(super) fn read(
         };
         if let Some(first) = slugs.insert(Arc::clone(&slug), span.clone()) {
             diagnostics.push(
-                Diagnostic::new(Code::ConfigDuplicate, format!("two locales are called `{slug}`"))
-                    .at(span, "again here")
-                    .at(first, "first here")
-                    .help("give one of them another `slug`, or delete it"),
+                Diagnostic::new(
+                    Code::ConfigDuplicate,
+                    format!("two languages have the slug `{slug}`"),
+                )
+                .at(span, "again here")
+                .at(first, "first here")
+                .help("give one of them another `slug`, or delete one"),
             );
             continue;
         }
@@ -63,9 +66,9 @@ fn is_slug(slug: &str) -> bool {
 }
 
 fn bad_slug(slug: &str, span: Span) -> Diagnostic {
-    Diagnostic::new(Code::ConfigValue, format!("`slug` cannot be `{slug}`"))
-        .at(span, "used in addresses")
-        .help("use small ASCII letters, digits and hyphens, no name of a folder of ours, and no device name of Windows such as con, aux, prn, nul or com1")
+    Diagnostic::new(Code::ConfigValue, format!("`{slug}` is not a valid `slug`"))
+        .at(span, "becomes part of addresses")
+        .help("use lower-case letters a to z, digits and hyphens, but not `posters`, `cards`, `toolkit` or `assets`, nor a name that Windows reserves, such as `con`")
 }
 
 /// Reports a tag that the registry does not know.
@@ -77,23 +80,26 @@ fn known(tag: &str, span: &Span, diagnostics: &mut Diagnostics) -> bool {
     let (message, help) = match canonical {
         Err(_) => (
             format!("`{tag}` is not a language tag"),
-            "write a BCP 47 tag such as `cy` or `zh-Hans`".to_owned(),
+            REGISTRY.iter().find(|entry| entry.english.eq_ignore_ascii_case(tag)).map_or_else(
+                || "write a BCP 47 tag such as `cy` or `zh-Hans`".to_owned(),
+                |entry| format!("write `{}`", entry.tag),
+            ),
         ),
         Ok(canonical) => {
             let canonical = canonical.to_string();
             let tags = REGISTRY.iter().map(|entry| entry.tag);
             let help = if canonical != tag && registered(&canonical).is_some() {
-                format!("write it `{canonical}`")
+                format!("write `{canonical}`")
             } else {
                 closest(tag, tags).map_or_else(
-                    || "add the language to the registry (see CONTRIBUTING.md)".to_owned(),
-                    |near| format!("did you mean `{near}`? A new one is added to the registry (see CONTRIBUTING.md)"),
+                    || "add the language to the registry: see `Add a language` in CONTRIBUTING.md".to_owned(),
+                    |near| format!("did you mean `{near}`? If not, add the language to the registry: see `Add a language` in CONTRIBUTING.md"),
                 )
             };
             (format!("the language `{tag}` is not in the registry"), help)
         }
     };
     diagnostics
-        .push(Diagnostic::new(Code::LocaleTag, message).at(span.clone(), "this tag").help(help));
+        .push(Diagnostic::new(Code::LocaleTag, message).at(span.clone(), "unknown tag").help(help));
     false
 }

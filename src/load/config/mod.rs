@@ -40,12 +40,9 @@ pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics)
         Some(table) => identity::read(table, diagnostics),
         None => {
             diagnostics.push(
-                Diagnostic::new(
-                    Code::ConfigMissingKey,
-                    "campaign.toml lacks the table `[campaign]`",
-                )
-                .at(Span::start_of(file), "")
-                .help("add `[campaign]` with id, source, published, updated and review_by"),
+                Diagnostic::new(Code::ConfigMissingKey, "campaign.toml has no table `[campaign]`")
+                    .at(Span::start_of(file), "")
+                    .help("add `[campaign]` with `id`, `source`, `published` and `review_by`"),
             );
             None
         }
@@ -67,7 +64,10 @@ pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics)
         diagnostics.push(
             Diagnostic::new(
                 Code::ConfigValue,
-                format!("the source language `{}` is not among the locales", identity.source),
+                format!(
+                    "the source language `{}` is not listed under `[[locales]]`",
+                    identity.source
+                ),
             )
             .at(Span::start_of(file), "")
             .help(format!("add `[[locales]]` with `tag = \"{}\"`", identity.source)),
@@ -93,14 +93,14 @@ fn schema(reader: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) {
     match reader.integer("schema", diagnostics) {
         Some(1) => {}
         Some(other) => diagnostics.push(
-            Diagnostic::new(Code::ConfigValue, format!("schema {other} is not known"))
+            Diagnostic::new(Code::ConfigValue, format!("`schema = {other}` is not supported"))
                 .at(reader.span(), "")
-                .help("this version of Handbill reads `schema = 1`"),
+                .help("write `schema = 1`, or use a newer version of Handbill"),
         ),
         None if !reader.has("schema") => diagnostics.push(
-            Diagnostic::new(Code::ConfigMissingKey, "campaign.toml lacks the key `schema`")
+            Diagnostic::new(Code::ConfigMissingKey, "campaign.toml has no `schema`")
                 .at(reader.span(), "")
-                .help("add `schema = 1` as its first line"),
+                .help("add `schema = 1` as the first line"),
         ),
         None => {}
     }

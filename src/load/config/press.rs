@@ -82,18 +82,18 @@ pub(super) fn name_of(
 ) -> Option<Name> {
     if OutputPath::new(id.clone()).is_err() || id.contains('/') {
         diagnostics.push(
-            Diagnostic::new(Code::ConfigPath, format!("`id` cannot be `{id}`"))
-                .at(span, "used in file names")
-                .help("use small ASCII letters, digits and hyphens"),
+            Diagnostic::new(Code::ConfigPath, format!("`{id}` is not a valid `id`"))
+                .at(span, "becomes part of file names")
+                .help("use lower-case letters a to z, digits and hyphens"),
         );
         return None;
     }
     if let Some(first) = seen.insert(id.clone(), span.clone()) {
         diagnostics.push(
-            Diagnostic::new(Code::ConfigDuplicate, format!("two are called `{id}`"))
+            Diagnostic::new(Code::ConfigDuplicate, format!("two entries have the id `{id}`"))
                 .at(span, "again here")
                 .at(first, "first here")
-                .help("rename one"),
+                .help("rename one of them"),
         );
         return None;
     }
@@ -161,9 +161,9 @@ pub(super) fn section_ref(
         }
         _ => {
             diagnostics.push(
-                Diagnostic::new(Code::ConfigValue, format!("`{key}` cannot be `{text}`"))
-                    .at(span, "not a section")
-                    .help("write `page#section`, such as `home#campaign`"),
+                Diagnostic::new(Code::ConfigValue, format!("`{text}` does not name a section"))
+                    .at(span, "not `page#section`")
+                    .help(format!("write `page#section` for `{key}`, such as `home#campaign`")),
             );
             None
         }

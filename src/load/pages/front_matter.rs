@@ -66,9 +66,9 @@ pub(super) fn read(
     let review_by = review_by.map(|day| (day, reader.span_of("review_by")));
     if layout == Layout::News && date.is_none() {
         diagnostics.push(
-            Diagnostic::new(Code::ConfigMissingKey, "a news page needs the key `date`")
-                .at(reader.span(), "in this front matter")
-                .help("add `date = 2016-12-05`, the day of the news"),
+            Diagnostic::new(Code::ConfigMissingKey, "a news page needs a `date`")
+                .at(reader.span(), "no `date`")
+                .help("add `date = 2016-12-05` with the day of the news"),
         );
     }
     let release = release::read(&mut reader, ReleaseState::Published, diagnostics);

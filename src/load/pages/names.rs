@@ -27,7 +27,7 @@ impl<'d> Namer<'d> {
             let all = self.all();
             let help = closest(name.as_str(), all.iter().map(String::as_str)).map_or_else(
                 || {
-                    "define it in campaign.toml under [facts], [contacts], [links] or [platforms]"
+                    "define it in campaign/campaign.toml, under `[facts]`, `[contacts]`, `[links]` or `[platforms]`"
                         .to_owned()
                 },
                 |near| format!("did you mean `{{ ${near} }}`?"),

@@ -24,7 +24,9 @@ pub(in crate::load) fn read_page(
         diagnostics.push(
             Diagnostic::new(Code::MarkdownFrontMatter, format!("the page `{id}` has no front matter"))
                 .in_file(file)
-                .help(if id.as_str() == "local" { "begin the file with three lines: `+++`, `layout = \"fragment\"`, `+++`" } else { "begin the file with five lines: `+++`, `layout = \"article\"`, `title = \"…\"`, `description = \"…\"`, `+++`" }),
+                .help(if text.starts_with("---") {
+                "write TOML between two lines `+++`, not YAML between `---`: `title = \"…\"`"
+            } else if id.as_str() == "local" { "begin the file with three lines: `+++`, `layout = \"fragment\"`, `+++`" } else { "begin the file with five lines: `+++`, `layout = \"article\"`, `title = \"…\"`, `description = \"…\"`, `+++`" }),
         );
         return None;
     };

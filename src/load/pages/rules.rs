@@ -24,15 +24,15 @@ pub(super) fn check_page(
         diagnostics.push(
             heading_problem("the page has no heading")
                 .in_file(file)
-                .help("begin the page with its h1: `# Words`"),
+                .help("begin the page with `# ` and its heading"),
         );
         return;
     };
     if first.level != 1 {
         diagnostics.push(
             heading_problem("the first heading is not an h1")
-                .at(first.span.clone(), "should begin with one `#`")
-                .help("begin the page with its h1: `# Words`"),
+                .at(first.span.clone(), "must begin with one `#`")
+                .help("begin the page with `# ` and its heading"),
         );
     }
     let mut seen = BTreeMap::new();
@@ -44,10 +44,10 @@ pub(super) fn check_page(
             && let Some(first) = seen.insert(id.clone(), section.span.clone())
         {
             diagnostics.push(
-                heading_problem(format!("the id `{id}` stands twice"))
+                heading_problem(format!("two headings have the id `{id}`"))
                     .at(section.span.clone(), "again here")
                     .at(first, "first here")
-                    .help("links, posters and cards refer to it: rename one"),
+                    .help("rename one of them: links, posters and cards refer to it"),
             );
         }
     }
@@ -56,7 +56,7 @@ pub(super) fn check_page(
         diagnostics.push(
             Diagnostic::new(Code::MarkdownFootnote, "a fragment has footnotes")
                 .in_file(file)
-                .help("write them into the text: a fragment is shown on other pages, which have footnotes of their own"),
+                .help("write the notes into the text: a fragment is shown on other pages, which have footnotes of their own"),
         );
     }
 }
@@ -76,15 +76,15 @@ pub(super) fn check_meta(
     if length > most {
         diagnostics.push(
             Diagnostic::new(Code::MarkdownTooLong, format!("the {what} has {length} characters"))
-                .at(span.clone(), format!("more than {most}"))
-                .help("it stands in menus, tabs and previews: shorten it, and keep the rest for the page"),
+                .at(span.clone(), format!("longer than {most} characters"))
+                .help("shorten it, and move the rest to the page: it is shown in menus, tabs and link previews"),
         );
     }
     if text.contains("[^") {
         diagnostics.push(
             Diagnostic::new(Code::MarkdownFootnote, format!("the {what} has a footnote"))
-                .at(span.clone(), "this mark would be shown")
-                .help("put the mark into a paragraph of the page"),
+                .at(span.clone(), "readers would see this mark")
+                .help("move the mark to a paragraph of the page"),
         );
     }
 }
@@ -107,30 +107,35 @@ fn check_heading(
     if index > 0 && section.level == 1 {
         diagnostics.push(
             heading_problem("the page has a second h1")
-                .at(section.span.clone(), "should begin with `##`")
-                .help("a page has one h1; make this one an h2"),
+                .at(section.span.clone(), "must begin with `##`")
+                .help("make this heading an h2: `## …`"),
         );
     }
     if section.level > before + 1 {
         diagnostics.push(
-            heading_problem(format!("a level is skipped: h{} after h{before}", section.level))
-                .at(section.span.clone(), "too deep")
-                .help(format!("make it an h{}", before + 1)),
+            heading_problem(format!("an h{} follows an h{before}", section.level))
+                .at(section.span.clone(), "skips a level")
+                .help(format!(
+                    "make this heading an h{}: `{} …`",
+                    before + 1,
+                    "#".repeat(usize::from(before) + 1)
+                )),
         );
     }
     match &section.id {
-        None if index > 0 => diagnostics.push(
-            heading_problem("a heading has no id")
-                .at(section.span.clone(), "without an id")
-                .help("add one that will not change: `{#name}`"),
-        ),
+        None if index > 0 => {
+            let help =
+                "add an id at the end of the line, such as `{#name}`, and do not change it later";
+            let problem = heading_problem("a heading has no id").at(section.span.clone(), "no id");
+            diagnostics.push(problem.help(help));
+        }
         Some(id) => {
             let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
             if id.as_str().is_empty() || !id.as_str().chars().all(plain) {
                 diagnostics.push(
-                    heading_problem(format!("an id cannot be `{id}`"))
-                        .at(section.span.clone(), "this id")
-                        .help("use small ASCII letters, digits and hyphens"),
+                    heading_problem(format!("`{id}` is not a valid id"))
+                        .at(section.span.clone(), "not a valid id")
+                        .help("use lower-case letters a to z, digits and hyphens"),
                 );
             }
         }
@@ -151,8 +156,8 @@ fn check_footnotes(file: &SourcePath, page: &ParsedPage, diagnostics: &mut Diagn
                             Code::MarkdownFootnote,
                             format!("the footnote `[^{label}]` has no text"),
                         )
-                        .at(draft.span.clone(), "refers to it")
-                        .help(format!("add a paragraph `[^{label}]: text`")),
+                        .at(draft.span.clone(), "referred to here")
+                        .help(format!("add a paragraph `[^{label}]: …` to this page")),
                     );
                 }
             }
@@ -165,7 +170,7 @@ fn check_footnotes(file: &SourcePath, page: &ParsedPage, diagnostics: &mut Diagn
                 format!("nothing refers to the footnote `[^{label}]`"),
             )
             .in_file(file)
-            .help("delete it, or refer to it"),
+            .help("delete the footnote, or refer to it in the text"),
         );
     }
 }
@@ -222,14 +227,11 @@ pub(in crate::load) fn check_links(
 
 fn broken(segment: &Segment, message: &str, near: Option<&str>) -> Diagnostic {
     let help = near.map_or_else(
-        || {
-            "write the name of a page of campaign/, such as `help.md`, or `help.md#section`"
-                .to_owned()
-        },
+        || "link to a page in campaign/, such as `help.md` or `help.md#section`".to_owned(),
         |near| format!("did you mean `{near}`?"),
     );
     Diagnostic::new(Code::MarkdownLinkBroken, message)
-        .at(segment.span.clone(), "links to it")
+        .at(segment.span.clone(), "linked here")
         .help(help)
 }
 
@@ -250,19 +252,19 @@ fn check_images(
                     diagnostics.push(
                         Diagnostic::new(
                             Code::ConfigPath,
-                            format!("an image cannot be at `{path}`"),
+                            format!("the image `{path}` is not in campaign/media"),
                         )
                         .at(span, "this image")
-                        .help("put it into campaign/media and write `media/name.svg`"),
+                        .help("put the file into `campaign/media` and write `media/name.svg`"),
                     );
                 } else if !media(path) {
                     diagnostics.push(
                         Diagnostic::new(
                             Code::MarkdownImage,
-                            format!("there is no image campaign/{path}"),
+                            format!("there is no image `campaign/{path}`"),
                         )
                         .at(span, "this image")
-                        .help("put the file there, or correct the name"),
+                        .help("put the file there, or correct its name"),
                     );
                 }
             }

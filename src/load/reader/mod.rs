@@ -22,13 +22,34 @@ pub(crate) fn parse_toml<'t>(
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         let range = error.span().unwrap_or(0..0);
+        let (what, help) = syntax(error.message(), text, range.start);
         diagnostics.push(
-            Diagnostic::new(Code::ConfigSyntax, format!("this is not TOML: {}", error.message()))
+            Diagnostic::new(Code::ConfigSyntax, format!("this is not valid TOML: {what}"))
                 .at(Span::new(file, range.start + offset..range.end + offset), "here")
-                .help("see toml.io for the rules"),
+                .help(help),
         );
     }
     table
+}
+
+/// What is wrong with the TOML at a byte of the text, and what to type there.
+fn syntax<'e>(message: &'e str, text: &str, at: usize) -> (&'e str, String) {
+    let before = text.get(..at).unwrap_or_default();
+    let line = text.lines().nth(before.matches('\n').count()).unwrap_or_default();
+    let key = |mark| line.split_once(mark).map_or("key", |(key, _)| key.trim());
+    if line.contains(['“', '”', '„', '‘', '’', '«', '»']) && !line.contains('"') {
+        let help = format!("type straight quotes: `{} = \"…\"`", key('='));
+        return ("curly quotes do not enclose a text", help);
+    }
+    if line.contains(':') && !line.contains('=') {
+        return ("a key is followed by `:`", format!("type `=`: `{} = \"…\"`", key(':')));
+    }
+    let help = match message {
+        "string values must be quoted" => format!("type `{} = \"…\"`", key('=')),
+        "duplicate key" => "delete one of the two".to_owned(),
+        _ => "correct the line; the rules are at https://toml.io".to_owned(),
+    };
+    (message, help)
 }
 
 /// One table, with the keys asked for so far.
@@ -68,17 +89,17 @@ impl<'r, 't> TableReader<'r, 't> {
         self.table.get(key)
     }
 
-    fn wrong_type(&self, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) -> Diagnostic {
-        let found = value.get_ref().type_str();
+    fn wrong_type(&self, key: &str, value: &Spanned<DeValue<'_>>, wanted: Wanted) -> Diagnostic {
+        let (found, (wanted, example)) = (type_name(value.get_ref()), wanted);
         Diagnostic::new(Code::ConfigSyntax, format!("`{key}` must be {wanted}, not {found}"))
             .at(self.place(value.span()), format!("this is {found}"))
-            .help(format!("write {wanted}"))
+            .help(format!("write {}", example.replace("KEY", key)))
     }
 
-    fn missing(&self, key: &str) -> Diagnostic {
-        Diagnostic::new(Code::ConfigMissingKey, format!("{} lacks the key `{key}`", self.name))
-            .at(self.span(), "in this table")
-            .help(format!("add `{key} = …`"))
+    fn missing(&self, key: &str, example: &str) -> Diagnostic {
+        Diagnostic::new(Code::ConfigMissingKey, format!("{} has no `{key}`", self.name))
+            .at(self.span(), format!("no `{key}`"))
+            .help(format!("add `{key} = {example}`"))
     }
 
     /// A text with its place.
@@ -91,7 +112,7 @@ impl<'r, 't> TableReader<'r, 't> {
         match value.get_ref() {
             DeValue::String(text) => Some((text.to_string(), self.place(value.span()))),
             _ => {
-                diagnostics.push(self.wrong_type(key, value, "a text in quotes"));
+                diagnostics.push(self.wrong_type(key, value, TEXT));
                 None
             }
         }
@@ -105,7 +126,7 @@ impl<'r, 't> TableReader<'r, 't> {
     ) -> Option<(String, Span)> {
         if !self.table.contains_key(key) {
             self.known.insert(key);
-            diagnostics.push(self.missing(key));
+            diagnostics.push(self.missing(key, "\"…\""));
             return None;
         }
         self.string(key, diagnostics)
@@ -136,7 +157,7 @@ impl<'r, 't> TableReader<'r, 't> {
         let value = self.get(key)?;
         let number = whole_number(value);
         if number.is_none() {
-            diagnostics.push(self.wrong_type(key, value, "a whole number"));
+            diagnostics.push(self.wrong_type(key, value, WHOLE_NUMBER));
         }
         number
     }
@@ -150,7 +171,7 @@ impl<'r, 't> TableReader<'r, 't> {
     ) -> bool {
         let Some(value) = self.get(key) else { return fallback };
         value.get_ref().as_bool().unwrap_or_else(|| {
-            diagnostics.push(self.wrong_type(key, value, "true or false"));
+            diagnostics.push(self.wrong_type(key, value, BOOLEAN));
             fallback
         })
     }
@@ -169,7 +190,7 @@ impl<'r, 't> TableReader<'r, 't> {
             .and_then(|found| found.date)
             .and_then(|found| Date::new(i32::from(found.year), found.month, found.day));
         if date.is_none() {
-            diagnostics.push(self.wrong_type(key, value, "a date such as 2016-12-05"));
+            diagnostics.push(self.wrong_type(key, value, DATE));
         }
         date
     }
@@ -187,8 +208,7 @@ impl<'r, 't> TableReader<'r, 't> {
             .filter(|found| found.date.is_some() && found.time.is_some() && found.offset.is_some())
             .and_then(|found| Moment::parse(&found.to_string()));
         if moment.is_none() {
-            let wanted = "a moment with its offset from UTC, such as 2016-12-05T00:01:00Z";
-            diagnostics.push(self.wrong_type(key, value, wanted));
+            diagnostics.push(self.wrong_type(key, value, MOMENT));
         }
         Some((moment?, self.place(value.span())))
     }
@@ -201,7 +221,7 @@ impl<'r, 't> TableReader<'r, 't> {
     ) -> Option<Date> {
         if !self.table.contains_key(key) {
             self.known.insert(key);
-            diagnostics.push(self.missing(key));
+            diagnostics.push(self.missing(key, "2016-12-05"));
             return None;
         }
         self.date(key, diagnostics)
@@ -215,14 +235,14 @@ impl<'r, 't> TableReader<'r, 't> {
     ) -> Vec<(String, Span)> {
         let Some(value) = self.get(key) else { return Vec::new() };
         let Some(array) = value.get_ref().as_array() else {
-            diagnostics.push(self.wrong_type(key, value, "a list of texts"));
+            diagnostics.push(self.wrong_type(key, value, TEXTS));
             return Vec::new();
         };
         let mut texts = Vec::new();
         for item in array {
             match item.get_ref() {
                 DeValue::String(text) => texts.push((text.to_string(), self.place(item.span()))),
-                _ => diagnostics.push(self.wrong_type(key, item, "a text in quotes")),
+                _ => diagnostics.push(self.wrong_type(key, item, TEXT)),
             }
         }
         texts
@@ -246,19 +266,64 @@ impl<'r, 't> TableReader<'r, 't> {
                 continue;
             }
             let known = self.known.iter().copied();
-            let help = closest(name, known.clone()).map_or_else(
-                || format!("known here: {}", known.collect::<Vec<_>>().join(", ")),
-                |suggestion| format!("did you mean `{suggestion}`?"),
-            );
+            let elsewhere = ELSEWHERE.iter().find(|(keys, _)| keys.contains(&name));
+            let help = match (elsewhere, closest(name, known.clone())) {
+                (Some((_, place)), _) => format!("set `{name}` in {place}"),
+                (None, Some(suggestion)) => format!("did you mean `{suggestion}`?"),
+                (None, None) => format!("use one of: {}", known.collect::<Vec<_>>().join(", ")),
+            };
             diagnostics.push(
                 Diagnostic::new(
                     Code::ConfigUnknownKey,
                     format!("unknown key `{name}` in {}", self.name),
                 )
-                .at(self.place(key.span()), "not known")
+                .at(self.place(key.span()), "unknown key")
                 .help(help),
             );
         }
+    }
+}
+
+/// A type by the name that reports give it, and what to write, with `KEY` for the key.
+type Wanted = (&'static str, &'static str);
+
+const TEXT: Wanted = ("a text in quotes", "`KEY = \"…\"`");
+const TEXTS: Wanted = ("a list of texts", "`KEY = [\"…\", \"…\"]`");
+const WHOLE_NUMBER: Wanted = ("a whole number", "`KEY = 1`, without quotes");
+const WHOLE_NUMBERS: Wanted = ("a list of whole numbers", "`KEY = [0, 25, 85, 0]`");
+const BOOLEAN: Wanted = ("true or false", "`KEY = true` or `KEY = false`, without quotes");
+const DATE: Wanted = ("a date", "`KEY = 2016-12-05`, without quotes");
+const MOMENT: Wanted =
+    ("a date and time with an offset from UTC", "`KEY = 2016-12-05T00:01:00Z`, without quotes");
+const TABLE: Wanted = ("a table", "`KEY` in square brackets, and its keys on the lines below");
+const TABLES: Wanted = ("a list of tables", "`[[KEY]]`, and its keys on the lines below");
+
+/// Keys that are often written into the wrong file or table, and where they belong.
+const ELSEWHERE: [(&[&str], &str); 4] = [
+    (
+        &["base_url", "exit_url", "discreet", "review_by", "embargo", "source", "version"],
+        "campaign/campaign.toml, under `[campaign]`",
+    ),
+    (&["header", "footer"], "campaign/campaign.toml, under `[navigation]`"),
+    (&["readme", "licence"], "campaign/campaign.toml, under `[pack]`"),
+    (&["mark", "logo", "logo_on_dark"], "theme.toml, under `[brand]`"),
+];
+
+/// A value's type as reports name it.
+fn type_name(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "a text in quotes",
+        DeValue::Integer(_) => "a whole number",
+        DeValue::Float(_) => "a decimal number",
+        DeValue::Boolean(_) => "true or false",
+        DeValue::Datetime(found) => match (found.date, found.time, found.offset) {
+            (Some(_), None, _) => "a date without a time",
+            (Some(_), Some(_), None) => "a date and time without an offset from UTC",
+            (Some(_), Some(_), Some(_)) => "a date and time",
+            (None, ..) => "a time without a date",
+        },
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
     }
 }
 
@@ -271,7 +336,7 @@ fn whole_number(value: &Spanned<DeValue<'_>>) -> Option<i64> {
 /// A value outside of a closed set.
 pub(crate) fn not_allowed(key: &str, text: &str, span: Span, allowed: &[&str]) -> Diagnostic {
     let help = closest(text, allowed.iter().copied()).map_or_else(
-        || format!("allowed: {}", allowed.join(", ")),
+        || format!("use one of: {}", allowed.join(", ")),
         |suggestion| format!("did you mean `{suggestion}`?"),
     );
     Diagnostic::new(Code::ConfigValue, format!("`{key}` cannot be `{text}`"))
@@ -298,13 +363,34 @@ mod tests {
         assert_eq!(
             messages,
             [
-                "`state` must be a text in quotes, not integer",
-                "`review_by` must be a date such as 2016-12-05, not string",
+                "`state` must be a text in quotes, not a whole number",
+                "`review_by` must be a date, not a text in quotes",
                 "unknown key `exit_ulr` in [campaign]",
             ]
         );
         let unknown = diagnostics.iter().last().expect("three problems");
         assert_eq!(unknown.help.as_deref(), Some("did you mean `exit_url`?"));
         assert_eq!(unknown.primary().map(Span::range), Some(10..18));
+    }
+
+    #[test]
+    fn what_is_not_toml_is_answered_with_what_to_type() {
+        for (text, message, help) in [
+            (
+                "title = “مدد”\n",
+                "this is not valid TOML: curly quotes do not enclose a text",
+                "type straight quotes: `title = \"…\"`",
+            ),
+            (
+                "title: مدد\n",
+                "this is not valid TOML: a key is followed by `:`",
+                "type `=`: `title = \"…\"`",
+            ),
+        ] {
+            let mut diagnostics = Diagnostics::new();
+            let _ = parse_toml(&"campaign/help.md".into(), 0, text, &mut diagnostics);
+            let first = diagnostics.iter().next().expect("an error");
+            assert_eq!((&*first.message, first.help.as_deref()), (message, Some(help)));
+        }
     }
 }

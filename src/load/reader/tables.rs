@@ -22,7 +22,7 @@ impl<'r, 't> TableReader<'r, 't> {
                 format!("[{key}]"),
             )),
             _ => {
-                diagnostics.push(self.wrong_type(key, value, "a table"));
+                diagnostics.push(self.wrong_type(key, value, super::TABLE));
                 None
             }
         }
@@ -44,7 +44,7 @@ impl<'r, 't> TableReader<'r, 't> {
                         TableReader::new(self.file, self.offset, table, name.span(), title);
                     tables.push((name.get_ref().to_string(), reader));
                 }
-                _ => diagnostics.push(self.wrong_type(name.get_ref(), value, "a table")),
+                _ => diagnostics.push(self.wrong_type(name.get_ref(), value, super::TABLE)),
             }
         }
         tables
@@ -69,7 +69,7 @@ impl<'r, 't> TableReader<'r, 't> {
                     text.to_string(),
                     self.place(value.span()),
                 )),
-                _ => diagnostics.push(self.wrong_type(name.get_ref(), value, "a text in quotes")),
+                _ => diagnostics.push(self.wrong_type(name.get_ref(), value, super::TEXT)),
             }
         }
         texts
@@ -92,11 +92,9 @@ impl<'r, 't> TableReader<'r, 't> {
                 Some(numbers) => {
                     lists.push((name.get_ref().to_string(), numbers, self.place(value.span())));
                 }
-                None => diagnostics.push(self.wrong_type(
-                    name.get_ref(),
-                    value,
-                    "a list of whole numbers",
-                )),
+                None => {
+                    diagnostics.push(self.wrong_type(name.get_ref(), value, super::WHOLE_NUMBERS));
+                }
             }
         }
         lists
@@ -110,7 +108,7 @@ impl<'r, 't> TableReader<'r, 't> {
     ) -> Vec<TableReader<'r, 't>> {
         let Some(value) = self.get(key) else { return Vec::new() };
         let Some(array) = value.get_ref().as_array() else {
-            diagnostics.push(self.wrong_type(key, value, "a list of tables"));
+            diagnostics.push(self.wrong_type(key, value, super::TABLES));
             return Vec::new();
         };
         let mut tables = Vec::new();
@@ -123,7 +121,7 @@ impl<'r, 't> TableReader<'r, 't> {
                     item.span(),
                     format!("[[{key}]]"),
                 )),
-                _ => diagnostics.push(self.wrong_type(key, item, "a table")),
+                _ => diagnostics.push(self.wrong_type(key, item, super::TABLE)),
             }
         }
         tables

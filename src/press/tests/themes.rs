@@ -70,7 +70,11 @@ fn a_template_is_told_what_it_may_have_meant() {
     let reads = "#let core = 0.7\n#let lens(data, ..rest) = data.questoin\n";
     assert!(help(reads).starts_with("did you mean `question`?"), "{}", help(reads));
     let misses = "#import \"/themes/lens.typ\": core, lens\n";
-    assert!(help(misses).starts_with("`/theme/…` is the theme's press folder"), "{}", help(misses));
+    assert!(
+        help(misses).starts_with("import `/theme/…` for the `press` folder"),
+        "{}",
+        help(misses)
+    );
 }
 
 #[test]

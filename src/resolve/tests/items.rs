@@ -14,7 +14,7 @@ fn parity_makes_every_missing_text_an_error() {
     let (_, diagnostics) = resolve(&files, "south-wales", &["cy"]);
     assert_eq!(
         codes(&diagnostics, Code::LocaleParity),
-        ["`emergency-now` is not translated into cy", "`home-who` is not translated into cy"]
+        ["`emergency-now` is not translated into `cy`", "`home-who` is not translated into `cy`"]
             .into_iter()
             .rev()
             .collect::<Vec<_>>()

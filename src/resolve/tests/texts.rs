@@ -76,7 +76,7 @@ fn a_critical_text_without_translation_stops_the_language() {
     let error =
         diagnostics.iter().find(|d| d.code == Code::LocaleCriticalMissing).expect("an error");
     assert_eq!(error.severity, Severity::Error);
-    assert_eq!(error.message, "`help-they-come-back-for` is not translated into cy");
+    assert_eq!(error.message, "`help-they-come-back-for` is not translated into `cy`");
     assert_eq!(&*error.labels[0].span.file, "locales/cy/help.ftl");
     assert!(error.help.as_deref().is_some_and(|help| help.contains("They come back for more.")));
 }
@@ -90,7 +90,7 @@ fn an_ordinary_text_without_translation_falls_back_with_a_warning() {
     assert!(!diagnostics.has_errors());
     assert!(
         codes(&diagnostics, Code::LocaleMissing)
-            .contains(&"`home-read-the-steps-or` is not translated into cy".to_owned())
+            .contains(&"`home-read-the-steps-or` is not translated into `cy`".to_owned())
     );
     let Block::Paragraph(text) = &edition.pages["home"].sections[0].blocks[1] else {
         panic!("a paragraph")
@@ -152,7 +152,7 @@ fn stale_text_is_shown_unless_readers_rely_on_it() {
     assert!(edition.is_none());
     assert_eq!(
         codes(&diagnostics, Code::LocaleCriticalMissing),
-        ["the cy translation of `help-dont-pay` is out of date"]
+        ["the `cy` translation of `help-dont-pay` is out of date"]
     );
 }
 
