@@ -7,71 +7,10 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::{
-    Handout, Identity, Inline, Locale, Message, Name, Navigation, Pack, Page, PageId, PageSet,
-    Phone, PressItem, ReferenceData, ReleaseState, Reviewed, Role, Section, SectionRef, SegmentId,
-    Standing, Theme, Watermark, plain_text,
+    Coverage, Handout, Identity, Locale, Message, Name, Navigation, Pack, Page, PageId, PageSet,
+    Phone, PressItem, ReferenceData, ReleaseState, Reviewed, Role, Section, SectionRef, Text,
+    Theme, Watermark,
 };
-use crate::diag::Span;
-
-/// A resolved text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text {
-    /// The message that it came from.
-    pub segment: SegmentId,
-    /// What it says.
-    pub inlines: Vec<Inline>,
-    /// The language that it is in, when that is not the edition's own.
-    pub fallback: Option<Arc<Locale>>,
-    /// Where it is written: the translation, or the Markdown for the source language.
-    pub span: Span,
-}
-
-impl Text {
-    /// The words alone, numbers to call isolated.
-    pub fn plain(&self) -> String {
-        plain_text(&self.inlines)
-    }
-}
-
-/// How far a language is its own: its texts by their standing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Coverage {
-    /// Texts to translate.
-    pub total: usize,
-    /// Shown in the language itself; the others are shown in a fallback language.
-    pub shown: usize,
-    /// Translated, up to date and reviewed.
-    pub fresh: usize,
-    /// Translated and up to date; nobody has reviewed them.
-    pub unreviewed: usize,
-    /// Translated from an earlier source text.
-    pub stale: usize,
-    /// Not translated.
-    pub missing: usize,
-    /// Translated in a way that must not be shown.
-    pub refused: usize,
-}
-
-impl Coverage {
-    /// Counts a text.
-    pub fn add(&mut self, standing: &Standing, is_shown: bool) {
-        self.total += 1;
-        self.shown += usize::from(is_shown);
-        *match standing {
-            Standing::Fresh => &mut self.fresh,
-            Standing::Unreviewed => &mut self.unreviewed,
-            Standing::Stale { .. } => &mut self.stale,
-            Standing::Missing => &mut self.missing,
-            Standing::Refused => &mut self.refused,
-        } += 1;
-    }
-
-    /// The share that is shown in the language itself in whole percent, rounded down.
-    pub fn percent(&self) -> usize {
-        (self.shown * 100).checked_div(self.total).unwrap_or(100)
-    }
-}
-
 /// The names of the organisation in an edition.
 #[derive(Clone, Debug)]
 pub struct Brand {

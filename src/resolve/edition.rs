@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::editions::{Common, Inputs};
+use super::common::Common;
+use super::inputs::Inputs;
 use super::missing_texts::MissingTexts;
 use super::slots;
 use super::text::Values;

@@ -1,84 +1,16 @@
 //! All editions of a project in one theme.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::common::Common;
 use super::edition::{Resolved, Resolver};
-use super::{brand, handouts, locale, press, slots, words};
+use super::inputs::{Inputs, LISTED};
+use super::{brand, handouts, press, words};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::intl::Formatter;
-use crate::model::{
-    Campaign, Catalog, Edition, Locale, PressItem, ReferenceData, Reviewed, Standings, Theme,
-};
+use crate::model::{Edition, Locale, Reviewed};
 
-/// Share of texts, in percent, from which a language is listed in menus and search engines.
-pub(super) const LISTED: usize = 80;
-
-/// What editions are made from.
-pub struct Inputs<'i> {
-    /// What the author wrote.
-    pub campaign: &'i Campaign,
-    /// The theme.
-    pub theme: &'i Arc<Theme>,
-    /// The translations by tag.
-    pub catalogs: &'i BTreeMap<String, Catalog>,
-    /// How far each translation of the campaign can be relied on.
-    pub standings: &'i Standings,
-    /// The same of the theme's own text.
-    pub local_standings: &'i Standings,
-    /// The languages to build; all of them when empty.
-    pub wanted: &'i [String],
-}
-
-impl Inputs<'_> {
-    fn published_languages(&self) -> usize {
-        let segments = || self.campaign.segments.values().filter(|segment| segment.translatable);
-        let total = segments().count();
-        let far_enough = |tag: &str| {
-            *tag == *self.campaign.identity.source
-                || self.catalogs.get(tag).is_some_and(|catalog| {
-                    let own = segments().filter(|s| catalog.messages.contains_key(&s.id)).count();
-                    own * 100 >= total * LISTED
-                })
-        };
-        self.campaign.locales.iter().filter(|locale| far_enough(&locale.tag)).count()
-    }
-}
-
-/// What all languages have in common, made once; then each language is resolved by itself, in
-/// whichever order and on whichever thread.
-pub struct Common<'c> {
-    pub(super) inputs: &'c Inputs<'c>,
-    pub(super) data: Arc<ReferenceData>,
-    pub(super) locales: Vec<Arc<Locale>>,
-    pub(super) pages: slots::Pages,
-    /// How many languages are far enough translated to be listed, whichever are built now.
-    pub(super) languages: usize,
-    items: Vec<PressItem>,
-}
-
-impl<'c> Common<'c> {
-    /// Prepares the work; reports what concerns every language alike.
-    pub fn new(inputs: &'c Inputs<'c>, diagnostics: &mut Diagnostics) -> Self {
-        let campaign = inputs.campaign;
-        let data = Arc::new(campaign.data.overlaid(&inputs.theme.data));
-        let items = press::expand(campaign, diagnostics);
-        press::check_downloads(&items, inputs, diagnostics);
-        handouts::check(campaign, diagnostics);
-        let pages = slots::without_empty(inputs, &data, diagnostics);
-        let locales = campaign.locales.iter().filter_map(locale::locale).collect();
-        Self { inputs, data, locales, pages, languages: inputs.published_languages(), items }
-    }
-
-    /// The languages to resolve.
-    pub fn wanted(&self) -> Vec<Arc<Locale>> {
-        let wanted = |locale: &&Arc<Locale>| {
-            let wanted = self.inputs.wanted;
-            wanted.is_empty() || wanted.iter().any(|name| locale.is_called(name))
-        };
-        self.locales.iter().filter(wanted).cloned().collect()
-    }
-
+impl Common<'_> {
     /// Completes editions with what they say of one another, and with posters and cards.
     pub fn complete(&self, editions: &mut [Edition], diagnostics: &mut Diagnostics) {
         let listed: Vec<Arc<Locale>> = editions

@@ -1,7 +1,7 @@
 //! Texts to pass on of one edition: sections found, the words of a force in their place, nothing
 //! fallen back.
 
-use super::editions::LISTED;
+use super::inputs::LISTED;
 use super::press::{no_contact, no_section};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::{

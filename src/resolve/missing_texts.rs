@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::editions::Inputs;
+use super::inputs::Inputs;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::model::{Locale, PageId, Segment, Standing};
 

@@ -4,9 +4,11 @@
 //! explicit chain, the data are put in, and what a reader in danger relies on never falls back.
 
 mod brand;
+mod common;
 mod edition;
 mod editions;
 mod handouts;
+mod inputs;
 mod locale;
 mod lookup;
 mod missing_texts;
@@ -18,6 +20,8 @@ mod tests;
 mod text;
 mod words;
 
-pub use editions::{Common, Inputs, editions};
+pub use common::Common;
+pub use editions::editions;
+pub use inputs::Inputs;
 pub use press::can_stand_beside;
 pub use style::add_style_page;

@@ -1,6 +1,6 @@
 //! Posters and cards of one edition: `each` spelled out, sections checked, nothing fallen back.
 
-use super::editions::{Inputs, LISTED};
+use super::inputs::{Inputs, LISTED};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span, closest};
 use crate::model::{
     Block, Bullet, Campaign, Edition, LinkTarget, Name, Page, Placeable, PressItem, PressKind,

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::editions::Inputs;
+use super::inputs::Inputs;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
 use crate::model::{
     Block, LinkTarget, Name, Page, PageId, Placeable, ReferenceData, Role, Section, SectionId,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::editions::Inputs;
+use super::inputs::Inputs;
 use super::locale;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, closest};
 use crate::fluent::variables;

@@ -1,6 +1,6 @@
 //! Characters that deceive: turned text, hidden text, look-alikes.
 
-use super::{Case, Finding};
+use super::case::{Case, Finding};
 
 /// Rule 9: no embedding or override, isolates in pairs.
 pub(super) fn bidi(case: &Case<'_>) -> Option<Finding> {

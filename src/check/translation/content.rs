@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Case, Finding};
+use super::case::{Case, Finding};
 use crate::diag::closest;
 use crate::fluent::selectors;
 use crate::model::{InlineError, LinkTarget, Name, Piece, Placeable, WrittenTarget, mask};

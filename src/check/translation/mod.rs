@@ -3,6 +3,7 @@
 //! Run on the flattened text of every variant, terms and literals put in, so that nothing hides
 //! in an escape. A refused message is not used: the text falls back, and the build says so.
 
+mod case;
 mod characters;
 mod content;
 mod style;
@@ -14,8 +15,10 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::{
-    Campaign, Catalog, Message, Page, PageId, Script, Segment, SegmentId, Variant, registered,
+    Campaign, Catalog, Message, Page, PageId, Script, Segment, SegmentId, registered,
 };
+
+use case::{Case, Finding};
 
 /// What the checks found.
 #[derive(Debug, Default)]
@@ -24,41 +27,6 @@ pub(crate) struct Checked {
     pub refused: BTreeSet<SegmentId>,
     /// What is wrong, and where.
     pub diagnostics: Diagnostics,
-}
-
-/// One translated text beside its source.
-pub(super) struct Case<'c> {
-    /// The source text.
-    pub(super) source: &'c Segment,
-    /// One text that the translation can come to.
-    pub(super) variant: &'c Variant,
-    /// The whole message.
-    pub(super) message: &'c Message,
-    /// The language's tag.
-    pub(super) tag: &'c str,
-    /// Its script.
-    pub(super) script: Script,
-}
-
-/// What a rule found: the severity, the fault and the remedy.
-pub(super) struct Finding {
-    pub(super) severity: Severity,
-    pub(super) what: String,
-    pub(super) remedy: &'static str,
-}
-
-impl Finding {
-    pub(super) fn error(what: impl Into<String>, remedy: &'static str) -> Self {
-        Self { severity: Severity::Error, what: what.into(), remedy }
-    }
-
-    pub(super) fn warning(what: impl Into<String>, remedy: &'static str) -> Self {
-        Self { severity: Severity::Warning, what: what.into(), remedy }
-    }
-
-    pub(super) fn note(what: impl Into<String>, remedy: &'static str) -> Self {
-        Self { severity: Severity::Info, what: what.into(), remedy }
-    }
 }
 
 type Rule = fn(&Case<'_>) -> Option<Finding>;

@@ -5,7 +5,7 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::Script as UnicodeScript;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::{Case, Finding};
+use super::case::{Case, Finding};
 use crate::model::mask;
 use crate::model::{Element, Pattern, Script, VariantKey};
 
