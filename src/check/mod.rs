@@ -16,5 +16,6 @@ mod release;
 mod translation;
 
 pub use campaign::{Day, campaign};
+pub use contrast::print_contrast;
 pub use logos::logos;
 pub use translation::{Checked, Translations, translations};

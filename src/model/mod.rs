@@ -2,10 +2,13 @@
 
 mod artifact;
 mod block;
+mod bold;
 mod campaign;
 mod catalog;
 mod checksum;
 mod color;
+mod color_role;
+mod contrast;
 mod data;
 mod date;
 mod document;
@@ -26,17 +29,22 @@ mod registry;
 mod release;
 mod role;
 mod segment;
+mod shades;
+mod sourced;
 mod theme;
 mod time_range;
 
 pub use artifact::{Artifact, ImageInfo, OutputTree};
 pub use block::{AlertKind, Alignment, Block, Definition, ListKind, Table};
+pub use bold::{BoldPart, BoldText};
 pub use campaign::{Campaign, Identity, LinkStyle, LocaleConfig, Navigation};
 pub use catalog::{
     Catalog, Element, Freshness, LocaleInfo, Message, Pattern, Reviewed, StateRow, VariantKey,
 };
 pub use checksum::sha256;
 pub use color::Color;
+pub use color_role::ColorRole;
+pub use contrast::{ColorMix, ColorName, ContrastPair, ContrastPairs};
 pub use data::{Contact, Fact, FactStatus, FactValue, Link, Platform, ReferenceData, Source};
 pub use date::Date;
 pub use document::{Footnote, Layout, Origin, Page, Section};
@@ -55,7 +63,7 @@ pub use moment::Moment;
 pub use output_path::{OutputPath, PathError};
 pub use press::{
     Bullet, CardFormat, Ink, Measure, Network, Orientation, PaperSize, PressItem, PressKind,
-    PrintProfile, SectionRef, Sheet,
+    PrintPart, PrintProfile, SectionRef, Sheet,
 };
 pub use project::Project;
 pub use registry::{REGISTRY, RegistryEntry, registered};
@@ -63,5 +71,6 @@ pub use release::{Release, ReleaseState, Watermark};
 pub use role::Role;
 pub(crate) use segment::text_hash;
 pub use segment::{Placeable, Segment, SegmentDraft, SegmentKind};
-pub use theme::{Layered, Palette, Theme, ThemeFile};
+pub use sourced::{Palette, RoleMap, Sourced};
+pub use theme::{BLACK_INK, Layered, Theme, ThemeFile};
 pub use time_range::TimeRange;

@@ -21,5 +21,5 @@ pub use data::{
 };
 pub use font_plan::FontPlan;
 pub use passage::{Cells, Entry, Passage, Phrase};
-pub use scheme::{Paint, Scheme, check as check_scheme};
+pub use scheme::{Paint, Scheme};
 pub use work::work;

@@ -141,6 +141,26 @@ impl<'r, 't> TableReader<'r, 't> {
         number
     }
 
+    /// A number that must be there, with or without a fraction.
+    pub(crate) fn required_number(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(f64, Span)> {
+        let Some(value) = self.get(key) else {
+            diagnostics.push(self.missing(key));
+            return None;
+        };
+        let number = match value.get_ref() {
+            DeValue::Float(float) => float.as_str().parse().ok(),
+            _ => whole_number(value).and_then(|whole| i32::try_from(whole).ok()).map(f64::from),
+        };
+        if number.is_none() {
+            diagnostics.push(self.wrong_type(key, value, "a number"));
+        }
+        Some((number?, self.place(value.span())))
+    }
+
     /// Yes or no; `fallback` when the key is not there.
     pub(crate) fn boolean(
         &mut self,

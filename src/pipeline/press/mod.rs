@@ -14,10 +14,11 @@ use super::fonts::Digests;
 use super::options::{Effort, Product};
 use super::tools::Tools;
 use crate::audit::{pdf_calls, third_party};
+use crate::check::print_contrast;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::fluent::Localizer;
 use crate::model::{Edition, Fingerprint, OutputPath, OutputTree, PressKind, PrintProfile, Theme};
-use crate::press::{self, PressData, Voice, check_scheme};
+use crate::press::{self, PressData, Voice};
 use crate::toolkit::downloads::Downloads;
 use crate::toolkit::handout::passages;
 use crate::toolkit::{Caption, captions, check_hashtags};
@@ -281,7 +282,7 @@ fn check_schemes(theme: &Theme, jobs: &[Job<'_>], diagnostics: &mut Diagnostics)
         })
         .collect();
     for profile in profiles {
-        check_scheme(theme, profile, diagnostics);
+        print_contrast(theme, profile, diagnostics);
     }
 }
 
