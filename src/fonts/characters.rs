@@ -176,7 +176,7 @@ impl Collector<'_> {
 
     /// What the stylesheet may set in bold: headings of columns and rows, and names.
     fn bold_parts(&mut self, block: &Block<Text>) {
-        let mut bold = |text: &Text| self.found.bold.extend(text.plain().chars());
+        let bold = |text: &Text| self.found.bold.extend(text.plain().chars());
         match block {
             Block::Table(table) if self.bold.has(BoldPart::TableHeadings) => {
                 let heads = table.rows.iter().filter_map(|row| row.first());
@@ -184,7 +184,7 @@ impl Collector<'_> {
             }
             Block::Definitions(entries) => {
                 if self.bold.has(BoldPart::Terms) {
-                    entries.iter().for_each(|entry| bold(&entry.term));
+                    entries.iter().map(|entry| &entry.term).for_each(bold);
                 }
                 entries.iter().flat_map(|entry| &entry.details).for_each(|b| self.bold_parts(b));
             }

@@ -68,16 +68,19 @@ impl Oklch {
         Color::from_linear(self.linear())
     }
 
-    /// Whether a screen can show it.
+    /// Whether a screen can show it, but for what 8 bits cannot tell.
     fn is_in_srgb(self) -> bool {
-        self.linear().iter().all(|light| (-0.0001..=1.0001).contains(light))
+        self.linear().iter().all(|light| (-0.000_01..=1.000_01).contains(light))
     }
 
     /// The same hue at another lightness, with as much of the chroma as there is.
     fn at(self, lightness: f64) -> Option<Self> {
-        if !(0.0..=1.0).contains(&lightness) {
+        let step = f64::from(STEPS).recip();
+        if lightness <= -step || lightness >= 1.0 + step {
             return None;
         }
+        // The last step stops at black or white.
+        let lightness = lightness.clamp(0.0, 1.0);
         let whole = Self { lightness, ..self };
         if whole.is_in_srgb() {
             return Some(whole);
@@ -152,7 +155,7 @@ mod tests {
             .shades()
             .map(|shade| (Oklch::of(shade).lightness - own.lightness).abs())
             .collect();
-        assert!(distances.len() > 1000);
+        assert!(distances.len() >= 1000);
         for pair in distances.windows(2) {
             let [near, far] = pair else { continue };
             assert!(far + 0.01 > *near, "{near} before {far}");

@@ -35,7 +35,7 @@ pub(super) struct Fault<'s, 't> {
     /// What fails because of it, in the theme's order.
     pub(super) failures: Vec<Failure<'s, 't>>,
     pub(super) remedy: Remedy<'s, 't>,
-    pub(super) error: Error,
+    pub(super) deviation: Deviation,
 }
 
 /// A requirement that does not hold.
@@ -46,13 +46,13 @@ pub(super) struct Failure<'s, 't> {
     pub(super) ratio: u32,
 }
 
-/// What is wrong with a colour.
+/// To which side a colour errs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Error {
-    TooLight,
-    TooDark,
-    /// Some of its uses want it lighter, some darker.
-    TooNear,
+pub(super) enum Deviation {
+    Light,
+    Dark,
+    /// Too light for some of its uses, too dark for others.
+    Both,
 }
 
 /// What a colour has to become.
@@ -105,8 +105,8 @@ fn next_fault<'s, 't>(
             return None;
         }
         let remedy = remedy(search, colors, role, &failures);
-        let error = error(colors, role, &failures, &remedy);
-        Some(Fault { role, failures, remedy, error })
+        let deviation = deviation(colors, role, &failures, &remedy);
+        Some(Fault { role, failures, remedy, deviation })
     });
     // The first of equals is kept: `min_by_key` of the reverse.
     found.min_by_key(|fault| {
@@ -187,23 +187,23 @@ fn conflict<'s, 't>(
     Remedy::Nothing
 }
 
-/// What is wrong with a colour: what its change says, or else what its failing pairs agree on.
-fn error(
+/// To which side a colour errs: what its change says, or else what its failing pairs agree on.
+fn deviation(
     colors: &Colors,
     role: ColorRole,
     failures: &[Failure<'_, '_>],
     remedy: &Remedy<'_, '_>,
-) -> Error {
+) -> Deviation {
     if let (Remedy::Change(candidate), Some(color)) = (remedy, colors.get(&role)) {
         let lighter = candidate.color.is_lighter_than(*color);
-        return if lighter { Error::TooDark } else { Error::TooLight };
+        return if lighter { Deviation::Dark } else { Deviation::Light };
     }
     let mut lighter = failures.iter().map(|failure| failure.requirement.is_lighter(role, colors));
     let first = lighter.next().flatten();
     match first {
-        Some(true) if lighter.all(|other| other == first) => Error::TooDark,
-        Some(false) if lighter.all(|other| other == first) => Error::TooLight,
-        _ => Error::TooNear,
+        Some(true) if lighter.all(|other| other == first) => Deviation::Dark,
+        Some(false) if lighter.all(|other| other == first) => Deviation::Light,
+        _ => Deviation::Both,
     }
 }
 

@@ -1,6 +1,6 @@
 //! One report for one colour to blame.
 
-use super::blame::{Error, Failure, Fault, Remedy};
+use super::blame::{Deviation, Failure, Fault, Remedy};
 use super::requirement::Requirement;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::model::{Color, ColorRole};
@@ -22,14 +22,15 @@ pub(super) fn report(fault: &Fault<'_, '_>, subject: &Subject<'_>, lead: &str) -
         [only] => only.requirement.place.to_owned(),
         several => format!("{} uses", several.len()),
     };
-    let wrong = match fault.error {
-        Error::TooLight => format!("too light for {uses}"),
-        Error::TooDark => format!("too dark for {uses}"),
-        Error::TooNear => format!("too near to other colours for {uses}"),
+    let wrong = match fault.deviation {
+        Deviation::Light => format!("too light for {uses}"),
+        Deviation::Dark => format!("too dark for {uses}"),
+        Deviation::Both => format!("too close to other colours for {uses}"),
     };
     let Subject { name, key, theme, span } = subject;
     let failing: Vec<String> = fault.failures.iter().map(written).collect();
-    let help = format!("{}. It fails: {}", remedy(fault, key), failing.join("; "));
+    let help =
+        format!("{}. The present colour fails for {}", remedy(fault, key), failing.join("; "));
     Diagnostic::new(Code::ThemeContrast, format!("{lead}{name} of the theme `{theme}` is {wrong}"))
         .at((*span).clone(), wrong)
         .help(help)
