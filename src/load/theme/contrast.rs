@@ -99,22 +99,20 @@ fn mix(
     };
     match words.as_slice() {
         [first] => name(first).map(ColorMix::plain),
-        [first, percent, with] => {
+        [first, percent, with] if let Some(percent) = read_percent(percent) => {
             let (first, with) = (name(first), name(with));
-            let percent = percent.strip_suffix('%').and_then(|percent| percent.parse().ok());
-            match percent.filter(|percent| *percent <= 100) {
-                Some(percent) => Some(ColorMix { first: first?, rest: Some((percent, with?)) }),
-                None => {
-                    diagnostics.push(not_a_mix(text, span));
-                    None
-                }
-            }
+            Some(ColorMix { first: first?, rest: Some((percent, with?)) })
         }
         _ => {
             diagnostics.push(not_a_mix(text, span));
             None
         }
     }
+}
+
+/// Reads `0%` to `100%`.
+fn read_percent(text: &str) -> Option<u32> {
+    text.strip_suffix('%')?.parse().ok().filter(|percent| *percent <= 100)
 }
 
 fn not_a_mix(text: &str, span: Span) -> Diagnostic {
