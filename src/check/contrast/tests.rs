@@ -1,3 +1,5 @@
+//! One report for each colour to blame, as a person reads it.
+
 use std::path::Path;
 
 use super::*;
