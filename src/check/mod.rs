@@ -17,6 +17,7 @@ mod rules;
 mod translation;
 
 pub(crate) use campaign::campaign;
+pub(crate) use contrast::print_contrast;
 pub(crate) use logos::logos;
 pub(crate) use rules::Day;
 pub(crate) use translation::translations;

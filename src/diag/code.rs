@@ -217,9 +217,9 @@ codes! {
     ThemeCycle "theme/cycle" Error "A theme extends itself."
         "Follow `extends` from theme to theme: the last one must have no `extends`. Delete it in one of them.";
     ThemeColor "theme/color" Error "A colour is not a colour."
-        "Colours are written `#rrggbb`.";
+        "Colours are written `#rrggbb`; under [process] as four percents, and under [contrast] by name or as a mix such as `ink 82% black`.";
     ThemeContrast "theme/contrast" Error "Two colours do not contrast enough."
-        "Text must be readable for everybody: 7 to 1 for body text, 4.5 to 1 for the rest. The report names the pair and its ratio.";
+        "Text must be readable for everybody: 7 to 1 for body text, 4.5 to 1 for quiet text. Which colours touch stands under [contrast] in theme.toml. Each colour at fault is reported once, at the line that gave it, with every pair that fails and the nearest colour that passes.";
     ThemeProcess "theme/process" Error "A colour has no value for a print shop."
         "The profile `shop-cmyk` prints with the percentages of cyan, magenta, yellow and black in the theme, because no conversion knows the paper of the print shop. Set each colour under `[process]` in theme.toml.";
     ThemeLogo "theme/logo" Error "A logo cannot be used."

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Block, Edition, Element, Handout, Inline, Layout, Page, Pattern, PressItem, ReleaseState, Role,
-    Section, Text,
+    Block, BoldPart, BoldText, Edition, Element, Handout, Inline, Layout, Page, Pattern, PressItem,
+    ReleaseState, Role, Section, Text,
 };
 
 /// Characters by how they are drawn.
@@ -12,7 +12,7 @@ use crate::model::{
 pub(super) struct Characters {
     /// Everything.
     pub(super) all: BTreeSet<char>,
-    /// What may stand in bold: headings, strong words, table headings, words of the theme.
+    /// What may stand in bold, by `[bold]` in `theme.toml`.
     pub(super) bold: BTreeSet<char>,
     /// What stands in headlines.
     pub(super) head: BTreeSet<char>,
@@ -29,31 +29,6 @@ const UNSHOWN: [&str; 8] = [
     "qr-alt",
     "table-caption",
 ];
-
-/// Whether the templates draw a word of the theme in bold: buttons, labels and headings.
-fn is_bold(id: &str) -> bool {
-    const BOLD: [&str; 18] = [
-        "alt-text",
-        "caption",
-        "cards",
-        "choose-language",
-        "copied",
-        "copy",
-        "download",
-        "download-all",
-        "exit",
-        "footnotes",
-        "language-state",
-        "languages",
-        "mark-draft",
-        "mark-embargoed",
-        "not-found-title",
-        "posters",
-        "print",
-        "search-label",
-    ];
-    BOLD.contains(&id) || id.starts_with("alert-")
-}
 
 /// Whether a word that tells of a state is needed: whether anything is in that state.
 fn is_due(id: &str, edition: &Edition) -> bool {
@@ -83,76 +58,109 @@ pub(super) fn ascii() -> impl Iterator<Item = char> {
 
 /// Collects the characters of an edition.
 pub(super) fn characters(edition: &Edition) -> Characters {
-    let mut found = Characters::default();
-    found.all.extend(ascii());
-    found.bold.extend(ascii());
-    found.head.extend(ascii());
-    for page in edition.pages.values() {
+    let bold = edition.theme.bold.clone();
+    let is_said = bold.is_some();
+    let bold = bold.unwrap_or_else(BoldText::everything);
+    let mut collector = Collector { found: Characters::default(), bold: &bold };
+    collector.edition(edition);
+    let mut found = collector.found;
+    if !is_said {
+        found.bold.clone_from(&found.all);
+    }
+    found
+}
+
+/// Collects characters, given what the theme sets in bold.
+struct Collector<'b> {
+    found: Characters,
+    bold: &'b BoldText,
+}
+
+impl Collector<'_> {
+    fn edition(&mut self, edition: &Edition) {
+        self.found.all.extend(ascii());
+        self.found.bold.extend(ascii());
+        self.found.head.extend(ascii());
+        for page in edition.pages.values() {
+            self.page(page, edition);
+        }
+        // The toolkit page names the texts to pass on.
+        for title in edition.handouts.iter().filter_map(Handout::title) {
+            self.plain(title);
+        }
+        for (id, (message, _)) in &edition.words.messages {
+            if !UNSHOWN.contains(&id.as_str()) && is_due(id, edition) {
+                self.pattern(&message.pattern, self.bold.has_word(id));
+            }
+        }
+        self.found.all.extend(edition.brand.name.chars());
+        self.found.bold.extend(edition.brand.name.chars());
+        self.numbers(edition);
+        self.sources(edition);
+        let Characters { all, bold, head } = &mut self.found;
+        all.extend(bold.iter().chain(&*head));
+    }
+
+    fn page(&mut self, page: &Page<Text>, edition: &Edition) {
         // The description is for machines only: no page shows it.
-        found.plain(&page.title);
+        self.plain(&page.title);
         if page.layout != Layout::Fragment {
             // The page that finds all others has their titles for headings.
-            found.bold.extend(page.title.plain().chars());
-            found.head.extend(page.title.plain().chars());
+            self.heading(&page.title);
         }
         for section in &page.sections {
             // Of a fragment, pages show what captions quote, in plain type, and a force's own
             // words; the rest goes into packs.
             if page.layout != Layout::Fragment || section.has_role(Role::Local) {
-                found.section(section);
+                self.section(section);
             } else if is_quoted(page, section, edition) {
-                found.all.extend(section.heading.plain().chars());
-                found.blocks(&section.blocks);
+                self.found.all.extend(section.heading.plain().chars());
+                self.blocks(&section.blocks);
             }
         }
         for note in &page.footnotes {
-            found.blocks(&note.blocks);
+            self.blocks(&note.blocks);
         }
     }
-    // The toolkit page names the texts to pass on.
-    for title in edition.handouts.iter().filter_map(Handout::title) {
-        found.plain(title);
-    }
-    for (id, (message, _)) in &edition.words.messages {
-        if !UNSHOWN.contains(&id.as_str()) && is_due(id, edition) {
-            found.pattern(&message.pattern, is_bold(id));
-        }
-    }
-    found.all.extend(edition.brand.name.chars());
-    found.bold.extend(edition.brand.name.chars());
-    found.numbers(edition);
-    found.sources(edition);
-    let used = found.bold.iter().chain(&found.head).copied().collect::<Vec<_>>();
-    found.all.extend(used);
-    found
-}
 
-impl Characters {
+    /// Headlines are set in a face of their own, which is bold where there is none.
+    fn heading(&mut self, text: &Text) {
+        let text = text.plain();
+        self.found.head.extend(text.chars());
+        if self.bold.has(BoldPart::Headings) {
+            self.found.bold.extend(text.chars());
+        }
+    }
+
     fn section(&mut self, section: &Section<Text>) {
         self.plain(&section.heading);
-        let heading: Vec<char> = section.heading.plain().chars().collect();
-        self.bold.extend(&heading);
-        self.head.extend(&heading);
+        self.heading(&section.heading);
         self.blocks(&section.blocks);
     }
 
     fn plain(&mut self, text: &Text) {
-        self.all.extend(text.plain().chars());
+        self.found.all.extend(text.plain().chars());
         // A link on its own is drawn as a button.
-        let button = matches!(text.inlines.as_slice(), [Inline::Link { .. }]);
+        let button = matches!(text.inlines.as_slice(), [Inline::Link { .. }])
+            && self.bold.has(BoldPart::Buttons);
         self.strong(&text.inlines, button);
     }
 
     fn strong(&mut self, inlines: &[Inline], bold: bool) {
         for inline in inlines {
             match inline {
-                Inline::Strong(content) | Inline::Emphasis(content) => self.strong(content, true),
+                Inline::Strong(content) => {
+                    self.strong(content, bold || self.bold.has(BoldPart::Strong));
+                }
+                Inline::Emphasis(content) => {
+                    self.strong(content, bold || self.bold.has(BoldPart::Emphasis));
+                }
                 Inline::Link { content, .. } => self.strong(content, bold),
                 Inline::Text(words) | Inline::Value { shown: words, .. } | Inline::Code(words)
                     if bold =>
                 {
-                    self.bold.extend(words.chars());
-                    self.head.extend(words.chars());
+                    self.found.bold.extend(words.chars());
+                    self.found.head.extend(words.chars());
                 }
                 _ => {}
             }
@@ -166,17 +174,17 @@ impl Characters {
         }
     }
 
-    /// What the stylesheet sets in bold: headings of columns and rows, and names.
+    /// What the stylesheet may set in bold: headings of columns and rows, and names.
     fn bold_parts(&mut self, block: &Block<Text>) {
-        let mut bold = |text: &Text| self.bold.extend(text.plain().chars());
+        let bold = |text: &Text| self.found.bold.extend(text.plain().chars());
         match block {
-            Block::Table(table) => {
+            Block::Table(table) if self.bold.has(BoldPart::TableHeadings) => {
                 let heads = table.rows.iter().filter_map(|row| row.first());
                 table.head.iter().chain(heads).flatten().for_each(bold);
             }
             Block::Definitions(entries) => {
-                for entry in entries {
-                    bold(&entry.term);
+                if self.bold.has(BoldPart::Terms) {
+                    entries.iter().map(|entry| &entry.term).for_each(bold);
                 }
                 entries.iter().flat_map(|entry| &entry.details).for_each(|b| self.bold_parts(b));
             }
@@ -186,8 +194,12 @@ impl Characters {
                     self.bold_parts(block);
                 }
             }
-            Block::Code(code) => self.all.extend(code.chars()),
-            Block::Paragraph(_) | Block::Text(_) | Block::Image { .. } | Block::Rule => {}
+            Block::Code(code) => self.found.all.extend(code.chars()),
+            Block::Table(_)
+            | Block::Paragraph(_)
+            | Block::Text(_)
+            | Block::Image { .. }
+            | Block::Rule => {}
         }
     }
 
@@ -195,9 +207,9 @@ impl Characters {
         for element in &pattern.0 {
             match element {
                 Element::Text(words) => {
-                    self.all.extend(words.chars());
+                    self.found.all.extend(words.chars());
                     if bold {
-                        self.bold.extend(words.chars());
+                        self.found.bold.extend(words.chars());
                     }
                 }
                 Element::Variable(_) => {}
@@ -214,11 +226,11 @@ impl Characters {
     fn sources(&mut self, edition: &Edition) {
         let data = &edition.data;
         for source in data.facts.values().filter_map(|fact| fact.source.as_ref()) {
-            self.all.extend(source.chars());
+            self.found.all.extend(source.chars());
         }
         let names =
             data.sources.values().filter_map(|source| source.names.get(&*edition.locale.tag));
-        self.all.extend(names.flat_map(|name| name.chars()));
+        self.found.all.extend(names.flat_map(|name| name.chars()));
     }
 
     /// Digits and month names: what words of the theme are filled with.
@@ -233,7 +245,7 @@ impl Characters {
         for date in edition.pages.values().filter_map(|page| page.date).chain(days) {
             text.push_str(&localizer.date(date));
         }
-        self.all.extend(text.chars());
-        self.bold.extend(text.chars());
+        self.found.all.extend(text.chars());
+        self.found.bold.extend(text.chars());
     }
 }

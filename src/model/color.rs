@@ -28,7 +28,9 @@ impl Color {
 
     /// Reads `#rrggbb`.
     pub fn parse(hex: &str) -> Option<Self> {
-        let digits = hex.strip_prefix('#').filter(|digits| digits.len() == 6)?;
+        let is_hex =
+            |digits: &&str| digits.len() == 6 && digits.chars().all(|c| c.is_ascii_hexdigit());
+        let digits = hex.strip_prefix('#').filter(is_hex)?;
         let channel = |range| u8::from_str_radix(digits.get(range)?, 16).ok();
         Some(Self { channels: [channel(0..2)?, channel(2..4)?, channel(4..6)?] })
     }
@@ -63,18 +65,48 @@ impl Color {
         hundredths
     }
 
-    /// A ratio of [`Self::contrast`] as people write it: `4.50`.
+    /// A ratio of [`Self::contrast`] as people write it: `7`, `4.5`, `3.14`.
     pub fn written(ratio: u32) -> String {
-        format!("{}.{:02}", ratio / 100, ratio % 100)
+        let written = format!("{}.{:02}", ratio / 100, ratio % 100);
+        written.trim_end_matches('0').trim_end_matches('.').to_owned()
+    }
+
+    /// Whether it gives more light than another.
+    pub fn is_lighter_than(self, other: Self) -> bool {
+        self.luminance() > other.luminance()
     }
 
     /// Relative luminance by WCAG 2, from 0 to 1.
     fn luminance(self) -> f64 {
-        let [red, green, blue] = self.channels.map(|channel| {
+        let [red, green, blue] = self.linear();
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+
+    /// Red, green and blue in amounts of light, each from 0 to 1.
+    pub(super) fn linear(self) -> [f64; 3] {
+        self.channels.map(|channel| {
             let value = f64::from(channel) / 255.0;
             if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        })
+    }
+
+    /// The colour nearest to amounts of light.
+    pub(super) fn from_linear(channels: [f64; 3]) -> Self {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "the value is held between 0 and 255"
+        )]
+        let channels = channels.map(|light| {
+            let light = light.clamp(0.0, 1.0);
+            let value = if light <= 0.003_130_8 {
+                light * 12.92
+            } else {
+                1.055 * light.powf(1.0 / 2.4) - 0.055
+            };
+            (value * 255.0).round() as u8
         });
-        0.2126 * red + 0.7152 * green + 0.0722 * blue
+        Self { channels }
     }
 }
 
@@ -97,6 +129,19 @@ mod tests {
     fn ratios_are_those_of_wcag() {
         assert_eq!(color("#000000").contrast(color("#ffffff")), 2100);
         assert_eq!(color("#777777").contrast(color("#ffffff")), 447);
+    }
+
+    #[test]
+    fn colours_are_six_hexadecimal_digits() {
+        assert_eq!(color("#4A7bD0").to_string(), "#4a7bd0");
+        for wrong in ["4a7bd0", "#4a7bd", "#4a7bd00", "#+4+b+d", "#é7bd", ""] {
+            assert_eq!(Color::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn ratios_are_written_without_idle_noughts() {
+        assert_eq!([700, 450, 314, 2100].map(Color::written), ["7", "4.5", "3.14", "21"]);
     }
 
     #[test]

@@ -2,10 +2,13 @@
 
 mod artifact;
 mod block;
+mod bold;
 mod campaign;
 mod catalog;
 mod checksum;
 mod color;
+mod color_role;
+mod contrast;
 mod coverage;
 mod data;
 mod date;
@@ -30,6 +33,8 @@ mod registry;
 mod release;
 mod role;
 mod segment;
+mod shades;
+mod sourced;
 mod standing;
 mod text;
 mod theme;
@@ -38,12 +43,15 @@ mod time_range;
 
 pub use artifact::{Artifact, ImageInfo, OutputTree};
 pub use block::{AlertKind, Alignment, Block, Definition, ListKind, Table};
+pub use bold::{BoldPart, BoldText};
 pub use campaign::{Campaign, Identity, LinkStyle, LocaleConfig, Navigation};
 pub use catalog::{
     Catalog, Element, LocaleInfo, Message, Pattern, Reviewed, StateRow, Variant, VariantKey,
 };
 pub use checksum::sha256;
 pub use color::Color;
+pub use color_role::ColorRole;
+pub use contrast::{ColorMix, ColorName, ContrastPair, ContrastPairs};
 pub use coverage::Coverage;
 pub use data::{Contact, Fact, FactStatus, FactValue, Link, Platform, ReferenceData, Source};
 pub use date::Date;
@@ -66,7 +74,7 @@ pub use page_set::PageSet;
 pub use piece::{InlineError, Piece, WrittenTarget};
 pub use press::{
     Bullet, CardFormat, Ink, Measure, Network, Orientation, PaperSize, PressItem, PressKind,
-    PrintProfile, SectionRef, Sheet,
+    PrintPart, PrintProfile, SectionRef, Sheet,
 };
 pub use project::{MediaFile, Project};
 pub use registry::{REGISTRY, RegistryEntry, registered};
@@ -74,8 +82,9 @@ pub use release::{Release, ReleaseState, Watermark};
 pub use role::Role;
 pub(crate) use segment::text_hash;
 pub use segment::{Placeable, Segment, SegmentDraft, SegmentKind};
+pub use sourced::{Palette, RoleMap, Sourced};
 pub use standing::{Standing, Standings};
 pub use text::Text;
-pub use theme::{Palette, Theme};
+pub use theme::{BLACK_INK, Theme};
 pub use theme_file::{Layered, ThemeFile};
 pub use time_range::TimeRange;

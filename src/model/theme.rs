@@ -5,12 +5,11 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::{Catalog, Ground, Layered, Logo, Page, ReferenceData, Segment, SegmentId};
+use super::{
+    BoldText, Catalog, ColorRole, ContrastPairs, Ground, Layered, Logo, Page, Palette,
+    ReferenceData, RoleMap, Segment, SegmentId,
+};
 use crate::diag::SourcePath;
-
-/// Colours by role, each `#rrggbb` in lower case: `ink`, `ink-raised`, `signal`, `paper`,
-/// `paper-sunk`, `text`, `text-muted`, `on-ink`, `on-ink-muted`.
-pub type Palette = BTreeMap<String, String>;
 
 /// A theme with its parents laid under it.
 #[derive(Clone, Debug)]
@@ -28,7 +27,11 @@ pub struct Theme {
     /// Colours by role.
     pub colors: Palette,
     /// The same in percent of cyan, magenta, yellow and black, for print shops; may lack some.
-    pub process: BTreeMap<String, [u8; 4]>,
+    pub process: RoleMap<[u8; 4]>,
+    /// Which colours touch. None are checked when neither the theme nor a parent names any.
+    pub contrast: ContrastPairs,
+    /// What is set in bold; anything may be when neither the theme nor a parent says.
+    pub bold: Option<BoldText>,
     /// Languages that are published together or not at all; the first is read first.
     pub parity: Vec<Arc<str>>,
     /// Templates by path below `templates/`.
@@ -51,7 +54,19 @@ pub struct Theme {
     pub file: SourcePath,
 }
 
+/// Black ink alone, in percent of cyan, magenta, yellow and black.
+pub const BLACK_INK: [u8; 4] = [0, 0, 0, 100];
+
 impl Theme {
+    /// What a print shop prints a role with. Text is black ink alone, whatever the theme says: four
+    /// inks on thin strokes would blur.
+    pub fn inks(&self, role: ColorRole) -> Option<[u8; 4]> {
+        match role {
+            ColorRole::Text => Some(BLACK_INK),
+            _ => self.process.get(role).copied(),
+        }
+    }
+
     /// The logo in the masthead, which is dark: the one for dark grounds, if there is one.
     pub fn site_logo(&self) -> Option<&Logo> {
         let dark = self.logos.iter().find(|logo| logo.ground == Ground::Dark);

@@ -7,10 +7,10 @@ use super::cache::cached;
 use super::runaways::Runaways;
 use super::tools::Tools;
 use crate::audit::{pdf_calls, third_party};
+use crate::check::print_contrast;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{Edition, Fingerprint, PressKind, PrintProfile, Theme};
 use crate::plan::{Job, Planned, Planner};
-use crate::press::check_scheme;
 use crate::typeset::{SetOutcome, Setter};
 
 /// The setter of a theme, with the layouts that it had to stop.
@@ -116,7 +116,7 @@ pub(super) fn check_schemes(theme: &Theme, jobs: &[Planned<'_>], diagnostics: &m
         })
         .collect();
     for profile in profiles {
-        check_scheme(theme, profile, diagnostics);
+        print_contrast(theme, profile, diagnostics);
     }
 }
 

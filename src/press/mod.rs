@@ -22,6 +22,6 @@ pub use data::{Code2d, Format, Item, Kind, Mark, Picture, PressData, Print, Run,
 pub use face::{Face, FontFamily};
 pub use font_plan::FontPlan;
 pub use passage::{Cells, Entry, Passage, Phrase};
-pub use scheme::{Paint, Scheme, check as check_scheme};
+pub use scheme::{Paint, Scheme};
 pub use slot::Slot;
 pub use work::work;

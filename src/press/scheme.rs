@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Color, Ink, PrintProfile, Theme};
+use crate::model::{BLACK_INK, Color, ColorRole, Ink, PrintPart, PrintProfile, Theme};
 
 /// A colour as the press sources take it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -30,115 +29,24 @@ pub struct Scheme {
     pub parts: BTreeMap<&'static str, Paint>,
 }
 
-/// A part and the role of its colour, in full colour and where ink is spared. Paper itself has no
-/// role.
-pub(super) const PARTS: [(&str, &str, Option<&str>); 15] = [
-    ("panel", "ink", None),
-    ("panel-raised", "ink-raised", Some("paper-sunk")),
-    ("on-panel", "on-ink", Some("ink")),
-    ("on-panel-muted", "on-ink-muted", Some("text-muted")),
-    ("accent", "signal", Some("ink")),
-    ("paper", "paper", None),
-    ("paper-sunk", "paper-sunk", None),
-    ("text", "text", Some("text")),
-    ("disc", "ink", Some("ink")),
-    ("on-disc", "signal", None),
-    ("band", "signal", None),
-    ("on-band", "ink", Some("ink")),
-    ("tape", "signal", Some("signal")),
-    ("tile", "signal", Some("ink")),
-    ("on-tile", "ink", None),
-];
-
-/// Text, ground, and the least ratio in hundredths.
-const PAIRS: [(&str, &str, u32); 8] = [
-    ("on-panel", "panel", 700),
-    ("on-panel-muted", "panel", 450),
-    ("accent", "panel", 450),
-    ("text", "paper", 700),
-    ("text", "paper-sunk", 700),
-    ("on-disc", "disc", 450),
-    ("on-band", "band", 700),
-    ("on-tile", "tile", 450),
-];
-
 impl Scheme {
     /// The scheme of a theme for a profile. A colour that the theme lacks is black on white; the
-    /// checks of the theme tell it.
+    /// checks of the theme report it.
     pub fn of(theme: &Theme, profile: PrintProfile) -> Self {
-        let spare = profile.clear() > 0;
-        let parts = PARTS.into_iter().map(|(part, full, sparing)| {
-            let role = if spare { sparing } else { Some(full) };
-            (part, paint(theme, role, profile.ink()))
-        });
-        Self { spare, parts: parts.collect() }
-    }
-
-    fn color(&self, part: &str) -> Option<Color> {
-        match self.parts.get(part)? {
-            Paint::Rgb(hex) => Color::parse(hex),
-            Paint::Process(inks) => Some(Color::from_process(*inks)),
-        }
+        let parts = PrintPart::ALL
+            .map(|part| (part.name(), paint(theme, part.role(profile), profile.ink())));
+        Self { spare: profile.spares_ink(), parts: parts.into() }
     }
 }
 
-fn paint(theme: &Theme, role: Option<&str>, ink: Ink) -> Paint {
-    let Some(role) = role else {
-        return match ink {
-            Ink::Process => Paint::Process([0; 4]),
-            Ink::Rgb | Ink::Grey => Paint::Rgb("#ffffff".into()),
-        };
-    };
-    let hex = || theme.colors.get(role).cloned().unwrap_or_else(|| "#000000".into());
+fn paint(theme: &Theme, role: Option<ColorRole>, ink: Ink) -> Paint {
+    let color =
+        role.map_or(Color::WHITE, |role| theme.colors.get(role).copied().unwrap_or(Color::BLACK));
     match ink {
-        Ink::Rgb => Paint::Rgb(hex()),
-        Ink::Grey => {
-            Paint::Rgb(Color::parse(&hex()).map_or_else(hex, |color| color.grey().to_string()))
-        }
-        // Black text is black ink alone: four inks on thin strokes would blur.
-        Ink::Process if role == "text" => Paint::Process([0, 0, 0, 100]),
-        Ink::Process => Paint::Process(theme.process.get(role).copied().unwrap_or([0, 0, 0, 100])),
-    }
-}
-
-/// Reports process colours that the theme lacks, and parts that cannot be told apart when printed
-/// with this profile.
-pub fn check(theme: &Theme, profile: PrintProfile, diagnostics: &mut Diagnostics) {
-    let lacking: Vec<&String> =
-        theme.colors.keys().filter(|role| !theme.process.contains_key(*role)).collect();
-    if profile.ink() == Ink::Process && !lacking.is_empty() {
-        for role in lacking {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::ThemeProcess,
-                    format!("`{role}` has no process colour, which `{}` needs", profile.name()),
-                )
-                .in_file(&theme.file)
-                .help(format!("write `{role} = [c, m, y, k]` in percent under [process]")),
-            );
-        }
-        return;
-    }
-    let scheme = Scheme::of(theme, profile);
-    for (text, ground, least) in PAIRS {
-        let (Some(one), Some(other)) = (scheme.color(text), scheme.color(ground)) else { continue };
-        let ratio = one.contrast(other);
-        if ratio < least {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::ThemeContrast,
-                    format!(
-                        "printed with `{}`, `{text}` on `{ground}` contrasts {} to 1",
-                        profile.name(),
-                        Color::written(ratio)
-                    ),
-                )
-                .in_file(&theme.file)
-                .help(format!(
-                    "make it at least {} to 1 by changing one of the two",
-                    Color::written(least)
-                )),
-            );
+        Ink::Rgb => Paint::Rgb(color.to_string()),
+        Ink::Grey => Paint::Rgb(color.grey().to_string()),
+        Ink::Process => {
+            Paint::Process(role.map_or([0; 4], |role| theme.inks(role).unwrap_or(BLACK_INK)))
         }
     }
 }
@@ -149,6 +57,7 @@ mod tests {
 
     use super::*;
     use crate::load;
+    use crate::model::Sourced;
     use crate::source::read_disk;
 
     fn national() -> Theme {
@@ -157,36 +66,27 @@ mod tests {
         load::theme(&snapshot, "national", &project.campaign).0.expect("the national theme")
     }
 
-    fn told(theme: &Theme, profile: PrintProfile) -> Vec<String> {
-        let mut diagnostics = Diagnostics::new();
-        check(theme, profile, &mut diagnostics);
-        diagnostics.iter().map(|found| found.message.clone()).collect()
+    fn set_color(theme: &mut Theme, role: ColorRole, hex: &str) {
+        let value = Color::parse(hex).expect("a colour");
+        let given = theme.colors.sourced(role).expect("a colour").clone();
+        theme.colors.insert(role, Sourced { value, ..given });
     }
 
     #[test]
-    fn the_national_theme_can_be_printed_in_every_way() {
-        let theme = national();
-        for profile in PrintProfile::ALL {
-            assert_eq!(told(&theme, profile), [""; 0], "{}", profile.name());
-        }
-    }
-
-    #[test]
-    fn colours_that_differ_by_hue_alone_are_one_on_an_office_printer() {
+    fn colours_are_grey_on_an_office_printer_and_large_areas_stay_paper() {
         let mut theme = national();
-        theme.colors.insert("text-muted".into(), "#e00000".into());
-        theme.colors.insert("paper-sunk".into(), "#ffffff".into());
-        let Scheme { parts, .. } = Scheme::of(&theme, PrintProfile::OfficeMono);
+        set_color(&mut theme, ColorRole::TextMuted, "#e00000");
+        let Scheme { parts, spare } = Scheme::of(&theme, PrintProfile::OfficeMono);
+        assert!(spare);
         assert_eq!(parts.get("on-panel-muted"), Some(&Paint::Rgb("#434343".into())));
-        theme.colors.insert("text-muted".into(), "#5db1ff".into());
-        let found = told(&theme, PrintProfile::OfficeMono);
-        assert!(found.iter().any(|found| found.contains("`on-panel-muted`")), "{found:?}");
+        assert_eq!(parts.get("panel"), Some(&Paint::Rgb("#ffffff".into())));
     }
 
     #[test]
     fn black_text_is_black_ink_alone() {
         let mut theme = national();
-        theme.process.insert("text".into(), [60, 60, 60, 60]);
+        let given = theme.process.sourced(ColorRole::Text).expect("inks").clone();
+        theme.process.insert(ColorRole::Text, Sourced { value: [60; 4], ..given });
         let Scheme { parts, spare } = Scheme::of(&theme, PrintProfile::ShopCmyk);
         assert_eq!(parts.get("text"), Some(&Paint::Process([0, 0, 0, 100])));
         assert_eq!(parts.get("band"), Some(&Paint::Process([0, 25, 88, 0])));

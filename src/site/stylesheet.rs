@@ -34,8 +34,8 @@ pub(crate) fn stylesheet(
         }
     }
     css.push_str(":root{");
-    for (role, value) in colors {
-        let _ = write!(css, "--{role}:{value};");
+    for (role, color) in colors.iter() {
+        let _ = write!(css, "--{role}:{};", color.value);
     }
     let script = locale.map_or(Script::Latin, |locale| locale.script);
     let (leading, headings, scale) = metrics(script);

@@ -18,7 +18,9 @@ use super::text::shared_words;
 use super::toolkit_view;
 use crate::diag::Diagnostics;
 use crate::fluent::Argument;
-use crate::model::{Ground, Layout, OutputPath, Page, PageId, Reviewed, Role, Text};
+use crate::model::{
+    Color, ColorRole, Ground, Layout, OutputPath, Page, PageId, Reviewed, Role, Text,
+};
 use crate::routes;
 
 /// The logo in place of the tile.
@@ -191,7 +193,7 @@ fn site_view(site: &SiteContext<'_>, path: &OutputPath, page: Option<&PageId>) -
         police_number: phone("police").map(|phone| phone.number).unwrap_or_default(),
         police_tel: phone("police").map(|phone| phone.tel()).unwrap_or_default(),
         theme: edition.theme.name.clone(),
-        ink: edition.theme.colors.get("ink").cloned().unwrap_or_default(),
+        ink: edition.theme.colors.get(ColorRole::Ink).map(Color::to_string).unwrap_or_default(),
     }
 }
 

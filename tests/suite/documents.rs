@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use handbill::diag::Code;
-use handbill::model::{Measure, Network};
+use handbill::model::{BoldPart, ColorRole, Measure, Network, PrintPart};
 
 fn codes() -> String {
     let mut text = String::from(
@@ -69,4 +69,16 @@ fn the_list_of_codes_is_up_to_date() {
         found == wanted,
         "docs/codes.md is old; run: UPDATE=1 cargo test --test suite documents"
     );
+}
+
+#[test]
+fn the_guide_to_themes_names_every_colour_part_and_kind() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/themes.md");
+    let guide = std::fs::read_to_string(path).expect("the guide");
+    let colors = ColorRole::ALL.map(|role| format!("`{}`", role.name()));
+    let parts = PrintPart::ALL.map(|part| format!("`{}`", part.name()));
+    let bold = BoldPart::ALL.map(|part| format!("\"{}\"", part.name()));
+    for name in colors.iter().chain(&parts).chain(&bold) {
+        assert!(guide.contains(name), "docs/themes.md does not name {name}");
+    }
 }

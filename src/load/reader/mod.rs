@@ -162,6 +162,26 @@ impl<'r, 't> TableReader<'r, 't> {
         number
     }
 
+    /// A number that must be there, with or without a fraction.
+    pub(crate) fn required_number(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(f64, Span)> {
+        let Some(value) = self.get(key) else {
+            diagnostics.push(self.missing(key, "4.5"));
+            return None;
+        };
+        let number = match value.get_ref() {
+            DeValue::Float(float) => float.as_str().parse().ok(),
+            _ => whole_number(value).and_then(|whole| i32::try_from(whole).ok()).map(f64::from),
+        };
+        if number.is_none() {
+            diagnostics.push(self.wrong_type(key, value, NUMBER));
+        }
+        Some((number?, self.place(value.span())))
+    }
+
     /// Yes or no; `fallback` when the key is not there.
     pub(crate) fn boolean(
         &mut self,
@@ -289,6 +309,7 @@ type Wanted = (&'static str, &'static str);
 
 const TEXT: Wanted = ("a text in quotes", "`KEY = \"…\"`");
 const TEXTS: Wanted = ("a list of texts", "`KEY = [\"…\", \"…\"]`");
+const NUMBER: Wanted = ("a number", "`KEY = 4.5`, without quotes");
 const WHOLE_NUMBER: Wanted = ("a whole number", "`KEY = 1`, without quotes");
 const WHOLE_NUMBERS: Wanted = ("a list of whole numbers", "`KEY = [0, 25, 85, 0]`");
 const BOOLEAN: Wanted = ("true or false", "`KEY = true` or `KEY = false`, without quotes");

@@ -111,6 +111,9 @@ impl<'r, 't> TableReader<'r, 't> {
             diagnostics.push(self.wrong_type(key, value, super::TABLES));
             return Vec::new();
         };
+        // Below a table such as `[contrast]`, the name says so: `[[contrast.site]]`.
+        let outer = self.name.strip_prefix('[').and_then(|name| name.strip_suffix(']'));
+        let name = outer.map_or_else(|| key.to_owned(), |outer| format!("{outer}.{key}"));
         let mut tables = Vec::new();
         for item in array {
             match item.get_ref() {
@@ -119,7 +122,7 @@ impl<'r, 't> TableReader<'r, 't> {
                     self.offset,
                     table,
                     item.span(),
-                    format!("[[{key}]]"),
+                    format!("[[{name}]]"),
                 )),
                 _ => diagnostics.push(self.wrong_type(key, item, super::TABLE)),
             }

@@ -4,11 +4,13 @@
 mod card_format;
 mod item;
 mod network;
+mod part;
 mod profile;
 mod sheet;
 
 pub use card_format::CardFormat;
 pub use item::{Bullet, PressItem, PressKind, SectionRef};
 pub use network::{Measure, Network};
+pub use part::PrintPart;
 pub use profile::{Ink, PrintProfile};
 pub use sheet::{Orientation, PaperSize, Sheet};

@@ -78,6 +78,11 @@ impl PrintProfile {
         }
     }
 
+    /// Whether large areas stay paper, and rules tell them apart.
+    pub const fn spares_ink(self) -> bool {
+        self.clear() > 0
+    }
+
     /// Whether marks tell where to cut.
     pub const fn has_marks(self) -> bool {
         matches!(self, Self::ShopMarks)

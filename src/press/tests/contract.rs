@@ -10,8 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::{NATIONAL, edition};
 use crate::fluent::Localizer;
-use crate::model::{CardFormat, Orientation, PaperSize, PressKind, PrintProfile, Sheet};
-use crate::press::scheme::PARTS;
+use crate::model::{CardFormat, Orientation, PaperSize, PressKind, PrintPart, PrintProfile, Sheet};
 use crate::press::{PressData, Voice, card, handout, poster};
 
 use crate::toolkit::handout::passages;
@@ -32,7 +31,8 @@ fn schema() -> Value {
 /// The scheme is a list of names to the types, but one of known names to templates.
 fn name_parts(scheme: &mut Map<String, Value>) {
     let paint = scheme.remove("additionalProperties").expect("what parts are coloured with");
-    for (part, role, _) in PARTS {
+    for part in PrintPart::ALL {
+        let (part, role) = (part.name(), part.full_role());
         let mut field = paint.clone();
         field["description"] =
             json!(format!("The part `{part}`: the theme's `{role}` on screens."));

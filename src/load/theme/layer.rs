@@ -1,0 +1,100 @@
+//! One `theme.toml`, and those that it builds on.
+
+use std::collections::BTreeMap;
+
+use super::{bold, colors, contrast};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
+use crate::load::config::reference_data;
+use crate::load::files::Files;
+use crate::load::logo;
+use crate::load::reader::{TableReader, parse_toml};
+use crate::model::{BoldText, ContrastPairs, Ground, Palette, ReferenceData, RoleMap};
+
+/// What one `theme.toml` says.
+#[derive(Default)]
+pub(super) struct Layer {
+    extends: Option<(String, Span)>,
+    pub(super) mark: Option<String>,
+    pub(super) logos: Vec<(Ground, (String, Span))>,
+    pub(super) names: BTreeMap<String, String>,
+    pub(super) colors: Palette,
+    pub(super) process: RoleMap<[u8; 4]>,
+    pub(super) contrast: ContrastPairs,
+    pub(super) bold: Option<BoldText>,
+    pub(super) parity: Vec<(String, Span)>,
+    pub(super) data: ReferenceData,
+}
+
+/// The theme and its parents, nearest first.
+pub(super) fn chain(
+    name: &str,
+    files: &Files<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<(String, Layer)>> {
+    let mut layers: Vec<(String, Layer)> = Vec::new();
+    let mut wanted = name.to_owned();
+    let mut named_at: Option<Span> = None;
+    loop {
+        let path: SourcePath = format!("themes/{wanted}/theme.toml").into();
+        let Some(text) = files.text(&path, diagnostics) else {
+            diagnostics.push(unknown(&wanted, named_at, files));
+            return None;
+        };
+        let layer = read(&path, &wanted, text, diagnostics);
+        let next = layer.extends.clone();
+        layers.push((wanted, layer));
+        let Some((parent, span)) = next else { return Some(layers) };
+        if layers.iter().any(|(name, _)| *name == parent) {
+            diagnostics.push(
+                Diagnostic::new(Code::ThemeCycle, format!("the theme `{parent}` extends itself"))
+                    .at(span, "leads back to it")
+                    .help("delete `extends` in one of these themes"),
+            );
+            return None;
+        }
+        wanted = parent;
+        named_at = Some(span);
+    }
+}
+
+fn unknown(name: &str, span: Option<Span>, files: &Files<'_>) -> Diagnostic {
+    let themes = files.themes();
+    let help = closest(name, themes.iter().map(String::as_str)).map_or_else(
+        || format!("use one of: {}", themes.iter().cloned().collect::<Vec<_>>().join(", ")),
+        |near| format!("did you mean `{near}`?"),
+    );
+    let diagnostic =
+        Diagnostic::new(Code::ThemeUnknown, format!("there is no themes/{name}/theme.toml"))
+            .help(help);
+    match span {
+        Some(span) => diagnostic.at(span, "named here"),
+        None => diagnostic,
+    }
+}
+
+fn read(file: &SourcePath, theme: &str, text: &str, diagnostics: &mut Diagnostics) -> Layer {
+    let table = parse_toml(file, 0, text, diagnostics);
+    let mut reader = TableReader::new(file, 0, table.get_ref(), 0..0, "theme.toml");
+    let mut layer = Layer {
+        extends: reader.string("extends", diagnostics),
+        parity: reader.strings("parity", diagnostics),
+        ..Layer::default()
+    };
+    if let Some(mut brand) = reader.table("brand", diagnostics) {
+        layer.mark = brand.string("mark", diagnostics).map(|(text, _)| text);
+        for (key, ground) in logo::KEYS {
+            layer.logos.extend(brand.string(key, diagnostics).map(|named| (ground, named)));
+        }
+        for (tag, name, _) in brand.named_strings("name", diagnostics) {
+            layer.names.insert(tag, name);
+        }
+        brand.finish(diagnostics);
+    }
+    layer.colors = colors::colors(&mut reader, theme, diagnostics);
+    layer.process = colors::process(&mut reader, theme, diagnostics);
+    layer.contrast = contrast::pairs(&mut reader, theme, diagnostics);
+    layer.bold = bold::bold(&mut reader, diagnostics);
+    layer.data = reference_data(&mut reader, diagnostics);
+    reader.finish(diagnostics);
+    layer
+}

@@ -1,0 +1,108 @@
+//! What a theme says in its own words, and what it must not say.
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
+use crate::load::catalog;
+use crate::load::files::Files;
+use crate::load::pages::{Namer, PageSource, Pages, check_links, read_page};
+use crate::model::{Campaign, Catalog, Layout, Origin, PageId, Theme};
+
+/// The force's own text with its translations; that of the nearest theme that has one.
+pub(super) fn local(
+    theme: &mut Theme,
+    files: &Files<'_>,
+    campaign: &Campaign,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some((owner, path)) = theme.chain.iter().find_map(|name| {
+        let path: SourcePath = format!("themes/{name}/local.md").into();
+        files.has(&path).then(|| (name.clone(), path))
+    }) else {
+        return;
+    };
+    for locale in &campaign.locales {
+        let folder = format!("themes/{owner}/locales/{}", locale.tag);
+        if let Some(catalog) = catalog_in(&locale.tag, &folder, files, diagnostics) {
+            theme.catalogs.insert(locale.tag.to_string(), catalog);
+        }
+    }
+    let Some(text) = files.text(&path, diagnostics) else { return };
+    let data = campaign.data.overlaid(&theme.data);
+    let source_file = format!("themes/{owner}/locales/{}/local.ftl", campaign.identity.source);
+    let memory = crate::load::memory(theme.catalogs.get(&*campaign.identity.source));
+    let memory = memory.get(&*source_file).cloned().unwrap_or_default();
+    let mut pages = Pages::default();
+    let source = PageSource {
+        file: &path,
+        id: PageId::from("local"),
+        text,
+        origin: Origin::Theme(owner),
+        memory,
+    };
+    read_page(source, &Namer::new(&data), &mut pages, diagnostics);
+    let exists = |path: &str| files.has(&format!("campaign/{path}"));
+    check_links(&pages, &campaign.pages, &exists, diagnostics);
+    if let Some(page) = pages.pages.get("local")
+        && page.layout != Layout::Fragment
+    {
+        diagnostics.push(
+            Diagnostic::new(Code::ThemeLocked, "a theme cannot add a page")
+                .in_file(&path)
+                .help("write `layout = \"fragment\"`: templates show local text on the pages of the campaign"),
+        );
+    }
+    theme.local = pages.pages.shift_remove("local");
+    theme.segments = pages.segments;
+}
+
+fn catalog_in(
+    tag: &str,
+    folder: &str,
+    files: &Files<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Catalog> {
+    let prefix = format!("{folder}/");
+    let mut found = files.below(&prefix).peekable();
+    found.peek()?;
+    Some(catalog::load(tag, folder, found.map(|(path, bytes)| (path, &**bytes)), diagnostics))
+}
+
+/// Reports files that a theme must not contain.
+pub(super) fn refuse_locked(name: &str, files: &Files<'_>, diagnostics: &mut Diagnostics) {
+    let known: BTreeSet<&str> =
+        ["templates", "press", "assets", "fonts", "locales", "local.md", "theme.toml"].into();
+    let prefix = format!("themes/{name}/");
+    for (path, _) in files.below(&prefix) {
+        let inner = path.strip_prefix(&prefix).unwrap_or(path);
+        let first = inner.split('/').next().unwrap_or(inner);
+        if first == "locales"
+            && !inner.ends_with("/local.ftl")
+            && !inner.ends_with("/.state.tsv")
+            && !inner.ends_with("/locale.toml")
+        {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::ThemeLocked,
+                    format!("a theme cannot have the translation file `{inner}`"),
+                )
+                .in_file(path)
+                .help(
+                    "delete it: a theme translates only its own text, in `locales/<tag>/local.ftl`",
+                ),
+            );
+        } else if !known.contains(first)
+            && inner.ends_with(".md")
+            && !inner.eq_ignore_ascii_case("readme.md")
+        {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::ThemeLocked,
+                    format!("a theme cannot add the page `{inner}`"),
+                )
+                .in_file(path)
+                .help("delete it, and put local text into `local.md`: a theme cannot change the advice"),
+            );
+        }
+    }
+}
