@@ -6,7 +6,7 @@
 
 use std::cmp::Reverse;
 
-use super::Colors;
+use super::colors::Colors;
 use super::requirement::Requirement;
 use crate::model::{Color, ColorRole};
 

@@ -4,21 +4,18 @@
 //! once for each colour to blame, at the line that gave it.
 
 mod blame;
+mod colors;
 mod report;
 mod requirement;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{Color, ColorRole, Ink, PrintProfile, Sourced, Theme};
 use blame::{Candidate, Search, faults};
+use colors::Colors;
 use report::{Subject, report};
 use requirement::{print, site};
-
-/// The colour of each role, as it is to be measured.
-type Colors = BTreeMap<ColorRole, Color>;
 
 /// Reports colours that cannot be told apart on the site.
 pub(super) fn contrast(theme: &Theme, diagnostics: &mut Diagnostics) {

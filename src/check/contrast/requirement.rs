@@ -1,6 +1,6 @@
 //! Two colours that have to be told apart, on the site or in print.
 
-use super::Colors;
+use super::colors::Colors;
 use crate::model::{Color, ColorMix, ColorName, ColorRole, Ink, PrintPart, PrintProfile, Theme};
 
 /// Two colours that have to be told apart.

@@ -1,6 +1,7 @@
 //! Reads TOML tables key by key, remembering places and reporting every problem at once.
 
 mod tables;
+mod wanted;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -10,6 +11,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::model::{Date, Moment};
+use wanted::{BOOLEAN, DATE, ELSEWHERE, MOMENT, NUMBER, TEXT, TEXTS, WHOLE_NUMBER, Wanted};
 
 /// Parses a TOML text that begins at byte `offset` of `file`; every syntax error becomes a
 /// diagnostic, and what could be read is returned.
@@ -303,32 +305,6 @@ impl<'r, 't> TableReader<'r, 't> {
         }
     }
 }
-
-/// A type by the name that reports give it, and what to write, with `KEY` for the key.
-type Wanted = (&'static str, &'static str);
-
-const TEXT: Wanted = ("a text in quotes", "`KEY = \"…\"`");
-const TEXTS: Wanted = ("a list of texts", "`KEY = [\"…\", \"…\"]`");
-const NUMBER: Wanted = ("a number", "`KEY = 4.5`, without quotes");
-const WHOLE_NUMBER: Wanted = ("a whole number", "`KEY = 1`, without quotes");
-const WHOLE_NUMBERS: Wanted = ("a list of whole numbers", "`KEY = [0, 25, 85, 0]`");
-const BOOLEAN: Wanted = ("true or false", "`KEY = true` or `KEY = false`, without quotes");
-const DATE: Wanted = ("a date", "`KEY = 2016-12-05`, without quotes");
-const MOMENT: Wanted =
-    ("a date and time with an offset from UTC", "`KEY = 2016-12-05T00:01:00Z`, without quotes");
-const TABLE: Wanted = ("a table", "`KEY` in square brackets, and its keys on the lines below");
-const TABLES: Wanted = ("a list of tables", "`[[KEY]]`, and its keys on the lines below");
-
-/// Keys that are often written into the wrong file or table, and where they belong.
-const ELSEWHERE: [(&[&str], &str); 4] = [
-    (
-        &["base_url", "exit_url", "discreet", "review_by", "embargo", "source", "version"],
-        "campaign/campaign.toml, under `[campaign]`",
-    ),
-    (&["header", "footer"], "campaign/campaign.toml, under `[navigation]`"),
-    (&["readme", "licence"], "campaign/campaign.toml, under `[pack]`"),
-    (&["mark", "logo", "logo_on_dark"], "theme.toml, under `[brand]`"),
-];
 
 /// A value's type as reports name it.
 fn type_name(value: &DeValue<'_>) -> &'static str {

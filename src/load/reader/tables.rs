@@ -2,6 +2,7 @@
 
 use toml::de::DeValue;
 
+use super::wanted::{TABLE, TABLES, WHOLE_NUMBERS};
 use super::{TableReader, whole_number};
 use crate::diag::{Diagnostics, Span};
 
@@ -22,7 +23,7 @@ impl<'r, 't> TableReader<'r, 't> {
                 format!("[{key}]"),
             )),
             _ => {
-                diagnostics.push(self.wrong_type(key, value, super::TABLE));
+                diagnostics.push(self.wrong_type(key, value, TABLE));
                 None
             }
         }
@@ -44,7 +45,7 @@ impl<'r, 't> TableReader<'r, 't> {
                         TableReader::new(self.file, self.offset, table, name.span(), title);
                     tables.push((name.get_ref().to_string(), reader));
                 }
-                _ => diagnostics.push(self.wrong_type(name.get_ref(), value, super::TABLE)),
+                _ => diagnostics.push(self.wrong_type(name.get_ref(), value, TABLE)),
             }
         }
         tables
@@ -93,7 +94,7 @@ impl<'r, 't> TableReader<'r, 't> {
                     lists.push((name.get_ref().to_string(), numbers, self.place(value.span())));
                 }
                 None => {
-                    diagnostics.push(self.wrong_type(name.get_ref(), value, super::WHOLE_NUMBERS));
+                    diagnostics.push(self.wrong_type(name.get_ref(), value, WHOLE_NUMBERS));
                 }
             }
         }
@@ -108,7 +109,7 @@ impl<'r, 't> TableReader<'r, 't> {
     ) -> Vec<TableReader<'r, 't>> {
         let Some(value) = self.get(key) else { return Vec::new() };
         let Some(array) = value.get_ref().as_array() else {
-            diagnostics.push(self.wrong_type(key, value, super::TABLES));
+            diagnostics.push(self.wrong_type(key, value, TABLES));
             return Vec::new();
         };
         // Below a table such as `[contrast]`, the name says so: `[[contrast.site]]`.
@@ -124,7 +125,7 @@ impl<'r, 't> TableReader<'r, 't> {
                     item.span(),
                     format!("[[{name}]]"),
                 )),
-                _ => diagnostics.push(self.wrong_type(key, item, super::TABLE)),
+                _ => diagnostics.push(self.wrong_type(key, item, TABLE)),
             }
         }
         tables

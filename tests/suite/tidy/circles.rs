@@ -8,9 +8,6 @@ use super::house::{House, Target};
 /// Circles that stay, by their files; ARCHITECTURE.md says why.
 const NAMED_CIRCLES: &[&[&str]] = &[];
 
-/// Folders whose circles are not untangled yet.
-const PENDING: &[&str] = &["src/check/translation/", "src/model/", "src/resolve/"];
-
 /// The names that tie a file to another one.
 type Edges<'h> = BTreeMap<&'h str, BTreeMap<&'h str, BTreeSet<String>>>;
 
@@ -82,20 +79,13 @@ fn no_files_use_each_other() {
     let found = circles(&edges);
     let is_named =
         |circle: &BTreeSet<&str>| NAMED_CIRCLES.iter().any(|named| circle.iter().eq(named.iter()));
-    let is_pending = |circle: &BTreeSet<&str>| {
-        PENDING.iter().any(|folder| circle.iter().all(|file| file.starts_with(folder)))
-    };
-    let unknown = found.iter().filter(|circle| !is_named(circle) && !is_pending(circle));
+    let unknown = found.iter().filter(|circle| !is_named(circle));
     let unknown: Vec<String> = unknown.map(|circle| described(circle, &edges)).collect();
     assert!(unknown.is_empty(), "\n{}", unknown.join("\n"));
     let gone = NAMED_CIRCLES
         .iter()
         .filter(|named| !found.iter().any(|circle| circle.iter().eq(named.iter())));
     assert_eq!(gone.collect::<Vec<_>>(), [&[""; 0]; 0], "these are circles no longer");
-    let settled = PENDING.iter().filter(|folder| {
-        !found.iter().any(|circle| circle.iter().all(|file| file.starts_with(**folder)))
-    });
-    assert_eq!(settled.collect::<Vec<_>>(), [&""; 0], "these folders have no circle any more");
 }
 
 /// What comes in by `*` has no name that could tie a file, nor has a module within a file a file.
