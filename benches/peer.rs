@@ -21,7 +21,7 @@ use setup::press::Press;
 fn main() {
     let given: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
     let words: Vec<&str> = given.iter().map(String::as_str).collect();
-    let told = match words.as_slice() {
+    let reported = match words.as_slice() {
         ["texts", tags @ ..] => texts(tags),
         ["card", tag, times, file @ ..] => {
             let press = Press::new();
@@ -40,7 +40,7 @@ fn main() {
     };
     #[expect(clippy::print_stdout, reason = "the script beside reads it")]
     {
-        println!("{told}");
+        println!("{reported}");
     }
 }
 
@@ -112,8 +112,8 @@ fn memory(documents: usize) -> Value {
 fn cpu_ms() -> f64 {
     let threads = std::fs::read_dir("/proc/self/task").expect("Linux");
     let spent = threads.filter_map(|thread| {
-        let told = read(&thread.ok()?.path().join("schedstat").to_string_lossy())?;
-        told.split(' ').next()?.parse::<f64>().ok()
+        let reported = read(&thread.ok()?.path().join("schedstat").to_string_lossy())?;
+        reported.split(' ').next()?.parse::<f64>().ok()
     });
     spent.sum::<f64>() / 1e6
 }

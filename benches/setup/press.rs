@@ -8,7 +8,7 @@ use handbill::model::{
     CardFormat, Edition, Orientation, PaperSize, PressItem, PressKind, PrintProfile, Sheet, Theme,
 };
 use handbill::pipeline::{BuildOptions, ThemeEditions, editions};
-use handbill::press::{self, PressData, Voice, work};
+use handbill::press::{self, LocalizedEdition, PressData, work};
 use handbill::typeset::{Engine, Form, PngEffort};
 
 /// The formats of the cards of a force.
@@ -38,7 +38,7 @@ impl Press {
     pub(crate) fn card(&self, tag: &str, format: CardFormat) -> PressData {
         let (edition, item) = self.find(tag, |kind| matches!(kind, PressKind::Card(_)));
         let localizer = Localizer::new(edition).expect("data of the language");
-        press::card(Voice { edition, localizer: &localizer }, item, format)
+        press::card(LocalizedEdition { edition, localizer: &localizer }, item, format)
     }
 
     /// What the campaign's upright poster says.
@@ -47,7 +47,7 @@ impl Press {
         let localizer = Localizer::new(edition).expect("data of the language");
         let sheet = Sheet::new(size, Orientation::Portrait);
         press::poster(
-            Voice { edition, localizer: &localizer },
+            LocalizedEdition { edition, localizer: &localizer },
             None,
             item,
             (sheet, PrintProfile::Web),

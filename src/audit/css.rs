@@ -57,14 +57,14 @@ fn walk(parser: &mut Parser<'_, '_>, loads: bool, depth: usize, calls: &mut Vec<
 
 /// A font of a stylesheet.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Face {
+pub(super) struct FontFace {
     /// Where it lies, seen from the stylesheet.
     pub(super) address: String,
     /// First and last of the code points that it is for; all without.
     ranges: Vec<(u32, u32)>,
 }
 
-impl Face {
+impl FontFace {
     /// Whether a browser loads it for a page with these characters.
     pub(super) fn serves(&self, characters: &Characters) -> bool {
         self.ranges.is_empty()
@@ -73,7 +73,7 @@ impl Face {
 }
 
 /// The fonts of a stylesheet.
-pub(super) fn faces(css: &str) -> Vec<Face> {
+pub(super) fn faces(css: &str) -> Vec<FontFace> {
     let mut input = ParserInput::new(css);
     let mut parser = Parser::new(&mut input);
     let mut faces = Vec::new();
@@ -95,7 +95,7 @@ pub(super) fn faces(css: &str) -> Vec<Face> {
 }
 
 /// The block of a `@font-face`.
-fn face(parser: &mut Parser<'_, '_>) -> Option<Face> {
+fn face(parser: &mut Parser<'_, '_>) -> Option<FontFace> {
     let mut address = None;
     let mut ranges = Vec::new();
     while let Ok(token) = parser.next().cloned() {
@@ -119,7 +119,7 @@ fn face(parser: &mut Parser<'_, '_>) -> Option<Face> {
             _ => {}
         }
     }
-    Some(Face { address: address?, ranges })
+    Some(FontFace { address: address?, ranges })
 }
 
 fn check(address: &str, calls: &mut Vec<String>) {

@@ -10,7 +10,7 @@ use super::markup::{self, Target};
 
 /// What the proof needs to know of a page.
 #[derive(Debug, Default)]
-pub(super) struct Page {
+pub(super) struct HtmlPage {
     /// Every id.
     pub(super) ids: BTreeSet<String>,
     /// Every address of a link or resource within the site.
@@ -35,12 +35,12 @@ pub(super) struct Page {
     /// What people with assistive technology would trip over.
     pub(super) barriers: Vec<Barrier>,
     /// What every page owes its readers, as far as it is there.
-    pub(super) owed: Owed,
+    pub(super) elements: PageElements,
 }
 
 /// What every page owes its readers, as far as it is there.
 #[derive(Debug, Default)]
-pub(super) struct Owed {
+pub(super) struct PageElements {
     /// Words of `title`.
     pub(super) title: String,
     /// One sentence for search engines.
@@ -88,10 +88,10 @@ pub(super) enum Barrier {
 
 /// Reads a page. Addresses that begin with `root`, for a page that has one, are those of files
 /// beside it.
-pub(super) fn read(html: &str, root: Option<&str>) -> Page {
+pub(super) fn read(html: &str, root: Option<&str>) -> HtmlPage {
     let mut reader = Reader {
         root,
-        page: Page::default(),
+        page: HtmlPage::default(),
         heading: 0,
         link: None,
         folded: Vec::new(),
@@ -113,10 +113,10 @@ pub(super) fn read(html: &str, root: Option<&str>) -> Page {
 
 struct Reader<'r> {
     root: Option<&'r str>,
-    page: Page,
+    page: HtmlPage,
     /// The level of the last heading.
     heading: u8,
-    link: Option<Link>,
+    link: Option<HtmlLink>,
     /// For each `details` that we are in, from the outermost: whether its content is folded away.
     folded: Vec<bool>,
     in_summary: bool,
@@ -131,7 +131,7 @@ struct Reader<'r> {
 const UNSEEN: [&[u8]; 3] = [b"title", b"script", b"noscript"];
 
 /// A link that is being read.
-struct Link {
+struct HtmlLink {
     address: String,
     has_words: bool,
     isolated: bool,
@@ -156,7 +156,7 @@ impl Reader<'_> {
         if let Some(id) = attribute("id")
             && !self.page.ids.insert(id.clone())
         {
-            self.page.owed.twice.insert(id);
+            self.page.elements.twice.insert(id);
         }
         self.stop(&name, &attribute);
         if let Some(link) = &mut self.link {
@@ -167,7 +167,7 @@ impl Reader<'_> {
         match name.as_str() {
             "details" => self.folded.push(attribute("open").is_none()),
             "summary" => self.in_summary = true,
-            "title" => self.in_title = self.page.owed.title.is_empty(),
+            "title" => self.in_title = self.page.elements.title.is_empty(),
             "main" => self.main += 1,
             "meta" => self.meta(&attribute),
             "html" => {
@@ -180,7 +180,7 @@ impl Reader<'_> {
                     self.page.barriers.push(Barrier::Heading(self.heading, level));
                 }
                 self.heading = level;
-                self.page.owed.h1 += usize::from(level == 1);
+                self.page.elements.h1 += usize::from(level == 1);
             }
             "a" | "area" => self.anchor(&name, &attribute),
             _ => self.load(&name, &attribute),
@@ -190,15 +190,15 @@ impl Reader<'_> {
     /// Notes the first places that the tab key comes to.
     fn stop(&mut self, name: &str, attribute: &dyn Fn(&str) -> Option<String>) {
         let index = attribute("tabindex").and_then(|index| index.trim().parse::<i32>().ok());
-        self.page.owed.pushes |= index.is_some_and(|index| index > 0);
+        self.page.elements.pushes |= index.is_some_and(|index| index > 0);
         let by_itself = match name {
             "a" | "area" => attribute("href").is_some(),
             "button" | "input" | "select" | "textarea" | "summary" => true,
             _ => false,
         };
         let is_stop = index.map_or(by_itself, |index| index >= 0) && attribute("hidden").is_none();
-        if is_stop && self.page.owed.stops.len() < 2 {
-            self.page.owed.stops.push(FocusStop {
+        if is_stop && self.page.elements.stops.len() < 2 {
+            self.page.elements.stops.push(FocusStop {
                 id: attribute("id").unwrap_or_default(),
                 address: attribute("href").unwrap_or_default(),
                 rel: attribute("rel").unwrap_or_default(),
@@ -210,13 +210,13 @@ impl Reader<'_> {
         let lower = |key: &str| attribute(key).unwrap_or_default().to_ascii_lowercase();
         let content = attribute("content").unwrap_or_default();
         if lower("http-equiv") == "content-security-policy" {
-            self.page.owed.policy_leads = self.page.loads.is_empty();
-            self.page.owed.policy.clone_from(&content);
+            self.page.elements.policy_leads = self.page.loads.is_empty();
+            self.page.elements.policy.clone_from(&content);
         }
         match lower("name").as_str() {
-            "description" => content.trim().clone_into(&mut self.page.owed.description),
-            "referrer" => self.page.owed.referrer = content,
-            "robots" => self.page.owed.is_unlisted |= content.contains("noindex"),
+            "description" => content.trim().clone_into(&mut self.page.elements.description),
+            "referrer" => self.page.elements.referrer = content,
+            "robots" => self.page.elements.is_unlisted |= content.contains("noindex"),
             _ => {}
         }
     }
@@ -232,7 +232,7 @@ impl Reader<'_> {
             }
         }
         if let Some(number) = address.strip_prefix("tel:").filter(|_| self.main == 0) {
-            self.page.owed.numbers.insert(number.to_owned());
+            self.page.elements.numbers.insert(number.to_owned());
         }
         if let Some(tag) = attribute("hreflang") {
             self.page.choices.push((tag, address.clone()));
@@ -240,7 +240,7 @@ impl Reader<'_> {
         if name == "a" {
             let has_words = attribute("aria-label").is_some_and(|label| !label.trim().is_empty());
             let isolated = attribute("dir").as_deref() == Some("ltr");
-            self.link = Some(Link { address, has_words, isolated });
+            self.link = Some(HtmlLink { address, has_words, isolated });
         }
     }
 
@@ -300,7 +300,7 @@ impl Reader<'_> {
             words.chars().for_each(|c| self.page.characters.insert(c));
         }
         if self.in_title {
-            self.page.owed.title.push_str(words.trim());
+            self.page.elements.title.push_str(words.trim());
         }
         if let Some(link) = &mut self.link {
             link.has_words |= !words.trim().is_empty();

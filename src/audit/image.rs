@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn whole_images_are_measured_and_broken_ones_told() {
+    fn whole_images_are_measured_and_broken_ones_reported() {
         let bytes = png();
         assert_eq!(measure(MediaType::Png, &bytes), Ok((3, 2)));
         let half = bytes.get(..bytes.len() / 2).expect("half of it");

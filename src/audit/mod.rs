@@ -23,37 +23,37 @@ use crate::model::{MediaType, OutputPath, OutputTree};
 use crate::routes;
 
 use address::join;
-use html::{Page, read};
+use html::{HtmlPage, read};
 pub(crate) use image::measure;
 pub(crate) use pdf::pdf_calls;
 pub(crate) use physical::{Physical, physical};
 pub(crate) use site::Site;
 
 /// A file as read, for the second look that follows the links of pages.
-pub(crate) struct Seen<'t> {
+pub(crate) struct InspectedFile<'t> {
     path: &'t OutputPath,
     /// What it would load from elsewhere, run or keep.
     calls: Vec<String>,
     /// More of it, when it is a page.
-    page: Option<Page>,
+    page: Option<HtmlPage>,
     /// Its fonts, when it is a stylesheet.
-    faces: Vec<css::Face>,
+    faces: Vec<css::FontFace>,
 }
 
 /// Reads one file; `None` for files of kinds that load nothing.
-pub(crate) fn look<'t>(
+pub(crate) fn inspect_file<'t>(
     path: &'t OutputPath,
     media: MediaType,
     bytes: &[u8],
     site: &Site<'_>,
-) -> Option<Seen<'t>> {
+) -> Option<InspectedFile<'t>> {
     let text = || String::from_utf8_lossy(bytes);
     let calls = match media {
         MediaType::Html => {
             let everywhere = (*path == routes::not_found()).then_some(site.folder);
             let mut page = read(&text(), everywhere);
             let calls = std::mem::take(&mut page.calls);
-            return Some(Seen { path, calls, page: Some(page), faces: Vec::new() });
+            return Some(InspectedFile { path, calls, page: Some(page), faces: Vec::new() });
         }
         MediaType::Css => css::calls(&text()),
         MediaType::JavaScript => script::calls(&text()),
@@ -61,14 +61,14 @@ pub(crate) fn look<'t>(
         _ => return None,
     };
     let faces = if media == MediaType::Css { css::faces(&text()) } else { Vec::new() };
-    Some(Seen { path, calls, page: None, faces })
+    Some(InspectedFile { path, calls, page: None, faces })
 }
 
 /// Reports resources from elsewhere, inline code, links to nowhere, and pages that break a rule.
-pub(crate) fn prove(
+pub(crate) fn audit_site(
     tree: &OutputTree,
     site: &Site<'_>,
-    seen: &[Seen<'_>],
+    seen: &[InspectedFile<'_>],
     diagnostics: &mut Diagnostics,
 ) {
     let pages = || seen.iter().filter_map(|seen| Some((seen.path, seen.page.as_ref()?)));
@@ -80,12 +80,12 @@ pub(crate) fn prove(
     weight::check(tree, &all, &faces, diagnostics);
     let ids: BTreeMap<&str, &BTreeSet<String>> =
         pages().map(|(path, page)| (path.as_str(), &page.ids)).collect();
-    let mut told: BTreeSet<(&SourcePath, &str)> = BTreeSet::new();
-    for Seen { path, calls, .. } in seen {
+    let mut reported: BTreeSet<(&SourcePath, &str)> = BTreeSet::new();
+    for InspectedFile { path, calls, .. } in seen {
         let source = tree.0.get(*path).and_then(|artifact| artifact.source.as_ref());
         for what in calls {
             // Each language has its stylesheet, all from one source.
-            if source.is_some_and(|source| !told.insert((source, what))) {
+            if source.is_some_and(|source| !reported.insert((source, what))) {
                 continue;
             }
             diagnostics.push(third_party(path, what, source));
@@ -160,13 +160,16 @@ mod tests {
                 })
                 .collect(),
         );
-        let seen: Vec<_> =
-            tree.0.iter().filter_map(|(path, a)| look(path, a.media, &a.bytes, &SITE)).collect();
+        let seen: Vec<_> = tree
+            .0
+            .iter()
+            .filter_map(|(path, a)| inspect_file(path, a.media, &a.bytes, &SITE))
+            .collect();
         let mut diagnostics = Diagnostics::new();
-        prove(&tree, &SITE, &seen, &mut diagnostics);
+        audit_site(&tree, &SITE, &seen, &mut diagnostics);
         let unasked = [Code::PageLanguage, Code::PageRequired];
-        let told = diagnostics.iter().filter(|d| !unasked.contains(&d.code));
-        told.map(|d| d.message.clone()).collect()
+        let reported = diagnostics.iter().filter(|d| !unasked.contains(&d.code));
+        reported.map(|d| d.message.clone()).collect()
     }
 
     #[test]

@@ -32,12 +32,12 @@ pub(crate) fn pdf_calls(bytes: &[u8]) -> Result<Vec<String>, String> {
     let pdf = Pdf::new(bytes.to_vec()).map_err(|error| format!("cannot be read: {error:?}"))?;
     let mut calls = Vec::new();
     for object in pdf.objects() {
-        look(&object, &mut calls);
+        inspect_file(&object, &mut calls);
     }
     Ok(calls)
 }
 
-fn look(object: &Object<'_>, calls: &mut Vec<String>) {
+fn inspect_file(object: &Object<'_>, calls: &mut Vec<String>) {
     match object {
         Object::Dict(dict) => look_into(dict, calls),
         Object::Stream(stream) => look_into(stream.dict(), calls),
@@ -45,7 +45,7 @@ fn look(object: &Object<'_>, calls: &mut Vec<String>) {
             for item in array.raw_iter() {
                 // What is referred to is an object of its own, and looked at as such.
                 if let MaybeRef::NotRef(inner) = item {
-                    look(&inner, calls);
+                    inspect_file(&inner, calls);
                 }
             }
         }
@@ -60,7 +60,7 @@ fn look_into(dict: &Dict<'_>, calls: &mut Vec<String>) {
     for (key, value) in dict.entries() {
         forbid(&key, calls);
         if let MaybeRef::NotRef(inner) = value {
-            look(&inner, calls);
+            inspect_file(&inner, calls);
         }
     }
 }

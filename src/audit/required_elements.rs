@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::address::join;
-use super::html::{FocusStop, Owed, Page};
+use super::html::{FocusStop, HtmlPage, PageElements};
 use super::site::Site;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::OutputPath;
@@ -13,26 +13,27 @@ use crate::routes;
 /// What is missing, and how to put it right.
 type Fault = (String, &'static str);
 
-/// Puts every page to every demand; a fault that many pages share is told once.
+/// Puts every page to every demand; a fault that many pages share is reported once.
 pub(super) fn check(
     site: &Site<'_>,
-    pages: &[(&OutputPath, &Page)],
+    pages: &[(&OutputPath, &HtmlPage)],
     diagnostics: &mut Diagnostics,
 ) {
     let mut faults: BTreeMap<(Code, Fault), Vec<&OutputPath>> = BTreeMap::new();
-    let known: BTreeMap<&OutputPath, &Page> = pages.iter().copied().collect();
+    let known: BTreeMap<&OutputPath, &HtmlPage> = pages.iter().copied().collect();
     for (path, page) in pages {
         let mut found = Vec::new();
         head(path, page, &mut found);
-        safety(site, &page.owed, &mut found);
-        if site.base_url.is_some() && page.canonical.is_none() && names_itself(path, &page.owed) {
+        safety(site, &page.elements, &mut found);
+        if site.base_url.is_some() && page.canonical.is_none() && names_itself(path, &page.elements)
+        {
             found.push((
                 "no canonical address".to_owned(),
                 "write `<link rel=\"canonical\" href=\"{{ head.canonical }}\">`",
             ));
         }
         let required = found.into_iter().map(|fault| (Code::PageRequired, fault));
-        let twice = page.owed.twice.iter().map(|id| (Code::PageDuplicateId, duplicate(id)));
+        let twice = page.elements.twice.iter().map(|id| (Code::PageDuplicateId, duplicate(id)));
         let unnamed = languages(site, path, page, &known);
         let unnamed = unnamed.into_iter().map(|fault| (Code::PageAlternate, fault));
         for fault in required.chain(twice).chain(unnamed) {
@@ -56,24 +57,24 @@ fn duplicate(id: &str) -> Fault {
 
 /// Whether a page stands for itself: not the one for missing addresses, nor a chooser that search
 /// engines are to stay away from.
-fn names_itself(path: &OutputPath, owed: &Owed) -> bool {
-    *path != routes::not_found() && !(*path == routes::chooser() && owed.is_unlisted)
+fn names_itself(path: &OutputPath, elements: &PageElements) -> bool {
+    *path != routes::not_found() && !(*path == routes::chooser() && elements.is_unlisted)
 }
 
 /// Name, summary and policies.
-fn head(path: &OutputPath, page: &Page, found: &mut Vec<Fault>) {
-    let owed = &page.owed;
-    if owed.title.is_empty() {
+fn head(path: &OutputPath, page: &HtmlPage, found: &mut Vec<Fault>) {
+    let elements = &page.elements;
+    if elements.title.is_empty() {
         found.push(("no title".to_owned(), "write `<title>{{ head.title }}</title>`"));
     }
     let in_language = *path != routes::not_found() && *path != routes::chooser();
-    if in_language && owed.description.is_empty() {
+    if in_language && elements.description.is_empty() {
         found.push((
             "no description".to_owned(),
             "write `<meta name=\"description\" content=\"{{ head.description }}\">`",
         ));
     }
-    match owed.h1 {
+    match elements.h1 {
         1 => {}
         0 => found.push(("no h1".to_owned(), "write one `<h1>` in the template")),
         _ => found.push((
@@ -81,13 +82,13 @@ fn head(path: &OutputPath, page: &Page, found: &mut Vec<Fault>) {
             "keep the first `<h1>`, and make the others `<h2>`",
         )),
     }
-    if !is_strict(&owed.policy) || !owed.policy_leads {
+    if !is_strict(&elements.policy) || !elements.policy_leads {
         found.push((
             "no strict `Content-Security-Policy` before the first file that it loads".to_owned(),
             "copy the `Content-Security-Policy` of the base template to the beginning of `<head>`",
         ));
     }
-    if !owed.referrer.eq_ignore_ascii_case("no-referrer") {
+    if !elements.referrer.eq_ignore_ascii_case("no-referrer") {
         found.push((
             "no `no-referrer` policy".to_owned(),
             "write `<meta name=\"referrer\" content=\"no-referrer\">`",
@@ -104,15 +105,15 @@ fn is_strict(policy: &str) -> bool {
 }
 
 /// The way out, and the number to call.
-fn safety(site: &Site<'_>, owed: &Owed, found: &mut Vec<Fault>) {
+fn safety(site: &Site<'_>, elements: &PageElements, found: &mut Vec<Fault>) {
     let skips = |stop: &FocusStop| stop.address.starts_with('#') && stop.address.len() > 1;
-    if !owed.stops.first().is_some_and(skips) || owed.pushes {
+    if !elements.stops.first().is_some_and(skips) || elements.pushes {
         found.push((
             "no skip link as the first stop of the tab order".to_owned(),
             "begin `<body>` with `<a class=\"skip\" href=\"#main\">`, and use no `tabindex` above 0",
         ));
     }
-    let exit = owed.stops.iter().find(|stop| stop.id == "exit");
+    let exit = elements.stops.iter().find(|stop| stop.id == "exit");
     let is_bare = |rel: &str| {
         ["nofollow", "noreferrer"].iter().all(|word| rel.split_whitespace().any(|w| w == *word))
     };
@@ -127,7 +128,7 @@ fn safety(site: &Site<'_>, owed: &Owed, found: &mut Vec<Fault>) {
         )),
         Some(_) => {}
     }
-    if site.emergency.is_some_and(|number| !owed.numbers.contains(number)) {
+    if site.emergency.is_some_and(|number| !elements.numbers.contains(number)) {
         found.push((
             "no emergency strip outside `<main>`".to_owned(),
             "write the emergency strip with `{{ w.emergency_now | safe }}` on every page",
@@ -139,8 +140,8 @@ fn safety(site: &Site<'_>, owed: &Owed, found: &mut Vec<Fault>) {
 fn languages(
     site: &Site<'_>,
     path: &OutputPath,
-    page: &Page,
-    known: &BTreeMap<&OutputPath, &Page>,
+    page: &HtmlPage,
+    known: &BTreeMap<&OutputPath, &HtmlPage>,
 ) -> Vec<Fault> {
     if *path == routes::not_found() {
         return Vec::new();
@@ -164,9 +165,9 @@ fn languages(
                 "link to every entry of `head.alternates` with its `hreflang` in the template",
             ));
         }
-        let is_told = page.alternates.iter().any(|(named, _)| named == tag);
-        let is_listed = !page.owed.is_unlisted && !twin.owed.is_unlisted;
-        if site.base_url.is_some() && is_listed && !is_told {
+        let is_reported = page.alternates.iter().any(|(named, _)| named == tag);
+        let is_listed = !page.elements.is_unlisted && !twin.elements.is_unlisted;
+        if site.base_url.is_some() && is_listed && !is_reported {
             found.push((
                 format!("no `hreflang` for the same page in `{tag}`"),
                 "write every entry of `head.alternates` into `<head>` in the template",
@@ -174,7 +175,7 @@ fn languages(
         }
     }
     let needs_default =
-        site.base_url.is_some() && !site.listed.is_empty() && !page.owed.is_unlisted;
+        site.base_url.is_some() && !site.listed.is_empty() && !page.elements.is_unlisted;
     if needs_default && !page.alternates.iter().any(|(tag, _)| tag == "x-default") {
         found.push((
             "no `hreflang` for readers of other languages".to_owned(),
@@ -204,8 +205,8 @@ mod tests {
         }
     }
 
-    /// What is told of the page in Urdu beside an empty page in Welsh.
-    fn told(html: &str) -> Vec<String> {
+    /// What is reported of the page in Urdu beside an empty page in Welsh.
+    fn reported(html: &str) -> Vec<String> {
         let (ur, cy) = (locale("ur", Direction::Rtl), locale("cy", Direction::Ltr));
         let site = Site {
             base_url: Some("https://t.example/"),
@@ -220,19 +221,19 @@ mod tests {
         let known = BTreeMap::from([(&own, &page), (&other, &twin)]);
         let mut found = Vec::new();
         head(&own, &page, &mut found);
-        safety(&site, &page.owed, &mut found);
-        found.extend(page.owed.twice.iter().map(|id| duplicate(id)));
+        safety(&site, &page.elements, &mut found);
+        found.extend(page.elements.twice.iter().map(|id| duplicate(id)));
         found.extend(languages(&site, &own, &page, &known));
         found.into_iter().map(|(what, _)| what).collect()
     }
 
     #[test]
     fn a_page_with_everything_passes() {
-        assert_eq!(told(WHOLE), [""; 0]);
+        assert_eq!(reported(WHOLE), [""; 0]);
     }
 
     #[test]
-    fn whatever_a_template_leaves_out_is_told() {
+    fn whatever_a_template_leaves_out_is_reported() {
         let exit = "<a id=exit href=https://exit.example/ rel=\"nofollow noreferrer\">x</a>";
         let exit_elsewhere = "an exit link with the wrong address or without `noreferrer`";
         for (before, after, wanted) in [
@@ -289,7 +290,7 @@ mod tests {
             ),
         ] {
             assert!(WHOLE.contains(before), "{before}");
-            assert_eq!(told(&WHOLE.replacen(before, after, 1)), [wanted], "{before}");
+            assert_eq!(reported(&WHOLE.replacen(before, after, 1)), [wanted], "{before}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::html::{Barrier, Page};
+use super::html::{Barrier, HtmlPage};
 use super::site::Site;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{OutputPath, registered};
@@ -10,7 +10,7 @@ use crate::model::{OutputPath, registered};
 /// Puts every page to every rule.
 pub(super) fn check(
     site: &Site<'_>,
-    pages: &[(&OutputPath, &Page)],
+    pages: &[(&OutputPath, &HtmlPage)],
     diagnostics: &mut Diagnostics,
 ) {
     for (path, page) in pages {
@@ -24,7 +24,7 @@ pub(super) fn check(
 }
 
 /// Language and direction stand on the root and agree.
-fn language(path: &OutputPath, page: &Page, diagnostics: &mut Diagnostics) {
+fn language(path: &OutputPath, page: &HtmlPage, diagnostics: &mut Diagnostics) {
     let direction = registered(&page.lang).map(|entry| entry.direction().attribute());
     if direction != Some(page.dir.as_str()) {
         diagnostics.push(
@@ -40,7 +40,7 @@ fn language(path: &OutputPath, page: &Page, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn barriers(path: &OutputPath, page: &Page, diagnostics: &mut Diagnostics) {
+fn barriers(path: &OutputPath, page: &HtmlPage, diagnostics: &mut Diagnostics) {
     for barrier in &page.barriers {
         let (code, message, help) = match barrier {
             Barrier::Heading(from, to) => (
@@ -69,7 +69,7 @@ fn barriers(path: &OutputPath, page: &Page, diagnostics: &mut Diagnostics) {
 }
 
 /// A page names itself rightly, and its own site only by relative addresses.
-fn own_address(path: &OutputPath, page: &Page, base_url: &str, diagnostics: &mut Diagnostics) {
+fn own_address(path: &OutputPath, page: &HtmlPage, base_url: &str, diagnostics: &mut Diagnostics) {
     let wanted = crate::routes::absolute(base_url, path);
     if page.canonical.as_ref().is_some_and(|canonical| *canonical != wanted) {
         let found = page.canonical.clone().unwrap_or_default();
@@ -93,8 +93,8 @@ fn own_address(path: &OutputPath, page: &Page, base_url: &str, diagnostics: &mut
 }
 
 /// Pages of two languages name one another, and by the right tag.
-fn alternates(pages: &[(&OutputPath, &Page)], diagnostics: &mut Diagnostics) {
-    let by_address: BTreeMap<&str, &Page> =
+fn alternates(pages: &[(&OutputPath, &HtmlPage)], diagnostics: &mut Diagnostics) {
+    let by_address: BTreeMap<&str, &HtmlPage> =
         pages.iter().filter_map(|(_, page)| Some((page.canonical.as_deref()?, *page))).collect();
     for (path, page) in pages {
         let Some(own) = &page.canonical else { continue };

@@ -175,7 +175,7 @@ mod tests {
     #[test]
     fn faults_of_a_logo_have_their_place() {
         assert!(faults(&drawing("<path d=\"M0 0h9v9z\"/>")).is_empty());
-        let told = |text: &str| -> Vec<String> {
+        let reported = |text: &str| -> Vec<String> {
             let shown = |fault: &Fault| text.get(fault.place.clone()).map(str::to_owned);
             faults(text).iter().filter_map(shown).collect()
         };
@@ -183,7 +183,7 @@ mod tests {
             "<text x=\"1\">Heddlu</text>\n<image href=\"data:image/png;base64,AA\"/><g onload=\"x()\"/>",
         );
         assert_eq!(
-            told(&hostile),
+            reported(&hostile),
             ["<text x=\"1\">", "<image href=\"data:image/png;base64,AA\"/>", "<g onload=\"x()\"/>"]
         );
         let broken = "<svg>\n<gg><é></gg></svg>";

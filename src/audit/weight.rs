@@ -8,8 +8,8 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use super::address::join;
-use super::css::Face;
-use super::html::Page;
+use super::css::FontFace;
+use super::html::HtmlPage;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{MediaType, OutputPath, OutputTree, Script, registered};
 
@@ -51,8 +51,8 @@ pub(super) fn scripts(tree: &OutputTree, diagnostics: &mut Diagnostics) {
 /// Reports pages above their limit.
 pub(super) fn check(
     tree: &OutputTree,
-    pages: &[(&OutputPath, &Page)],
-    faces: &BTreeMap<&OutputPath, &[Face]>,
+    pages: &[(&OutputPath, &HtmlPage)],
+    faces: &BTreeMap<&OutputPath, &[FontFace]>,
     diagnostics: &mut Diagnostics,
 ) {
     // Compressing takes longer than all other rules. Most pages are light enough as they lie, and
@@ -91,8 +91,8 @@ pub(super) fn check(
 /// Every file of a first visit.
 fn files(
     path: &OutputPath,
-    page: &Page,
-    faces: &BTreeMap<&OutputPath, &[Face]>,
+    page: &HtmlPage,
+    faces: &BTreeMap<&OutputPath, &[FontFace]>,
 ) -> BTreeSet<OutputPath> {
     let mut files: BTreeSet<OutputPath> =
         page.loads.iter().filter_map(|address| join(path, address)).collect();
@@ -161,7 +161,7 @@ mod tests {
     }
 
     /// What is said of a page of this language whose stylesheet has a font for Urdu letters.
-    fn told(lang: &str, words: &str, font: usize) -> Vec<String> {
+    fn reported(lang: &str, words: &str, font: usize) -> Vec<String> {
         let sheet = "@font-face{font-family:a;src:url(\"a.woff2\")format(\"woff2\");unicode-range:U+600-6FF,U+20}";
         let page = format!(
             "<html lang={lang}><link rel=stylesheet href=../assets/a.css><img src=../b.png alt loading=lazy><p>{words}"
@@ -187,7 +187,7 @@ mod tests {
 
     #[test]
     fn scripts_are_weighed_as_they_are_sent() {
-        let told = |bytes: Vec<u8>, source: Option<&str>| {
+        let reported = |bytes: Vec<u8>, source: Option<&str>| {
             let mut script = Artifact::new(MediaType::JavaScript, bytes);
             script.source = source.map(Into::into);
             let path = OutputPath::new("assets/site.js").expect("a path");
@@ -197,32 +197,32 @@ mod tests {
         };
         let file = Some("themes/t/assets/site.js");
         let wanted = "the script `themes/t/assets/site.js` is 6 KB compressed; the limit is 4 KB";
-        assert_eq!(told(noise(6000), file), [wanted]);
-        assert_eq!(told(noise(4000), file), [""; 0]);
+        assert_eq!(reported(noise(6000), file), [wanted]);
+        assert_eq!(reported(noise(4000), file), [""; 0]);
         assert_eq!(
-            told(b"one();".repeat(2000), file),
+            reported(b"one();".repeat(2000), file),
             [""; 0],
             "what compresses well costs little"
         );
-        assert_eq!(told(noise(6000), None), [""; 0], "an index is no script of the theme");
+        assert_eq!(reported(noise(6000), None), [""; 0], "an index is no script of the theme");
     }
 
     #[test]
     fn a_visit_counts_what_the_page_asks_for_and_not_what_waits() {
-        let told_of = |kilobytes| {
+        let report_of = |kilobytes| {
             vec![format!(
                 "a first visit to `ur/index.html` loads {kilobytes} KB; the limit is 160 KB"
             )]
         };
-        assert_eq!(told("ur", "پولیس", 158 * 1024), [""; 0]);
-        assert_eq!(told("ur", "پولیس", 170 * 1024), told_of(171));
-        assert_eq!(told("ur", "police", 170 * 1024), [""; 0], "the font is not asked for");
+        assert_eq!(reported("ur", "پولیس", 158 * 1024), [""; 0]);
+        assert_eq!(reported("ur", "پولیس", 170 * 1024), report_of(171));
+        assert_eq!(reported("ur", "police", 170 * 1024), [""; 0], "the font is not asked for");
         let folded = "<details><summary>Police</summary>پولیس</details>";
-        assert_eq!(told("ur", folded, 170 * 1024), [""; 0], "nobody has opened it yet");
+        assert_eq!(reported("ur", folded, 170 * 1024), [""; 0], "nobody has opened it yet");
         let summed = "<details><summary>پولیس</summary>Police</details>";
-        assert_eq!(told("ur", summed, 170 * 1024), told_of(171));
-        assert_eq!(told("cy", "پولیس", 110 * 1024).len(), 1, "Latin scripts have 100 KB");
+        assert_eq!(reported("ur", summed, 170 * 1024), report_of(171));
+        assert_eq!(reported("cy", "پولیس", 110 * 1024).len(), 1, "Latin scripts have 100 KB");
         // What compresses well costs little.
-        assert_eq!(told("ur", &"پولیس ".repeat(20_000), 100 * 1024), [""; 0]);
+        assert_eq!(reported("ur", &"پولیس ".repeat(20_000), 100 * 1024), [""; 0]);
     }
 }

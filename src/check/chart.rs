@@ -29,7 +29,7 @@ fn bars(
     table: &Table<SegmentId>,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut first: Option<Measure<'_>> = None;
+    let mut first: Option<BarUnit<'_>> = None;
     for row in &table.rows {
         let cell = row.get(1).and_then(Option::as_ref).and_then(|id| rules.segment(id));
         let span = cell.map_or_else(|| section.span.clone(), |segment| segment.span.clone());
@@ -60,9 +60,9 @@ fn bars(
 }
 
 /// What a bar counts: its unit and its currency.
-type Measure<'f> = (Option<&'f str>, Option<&'f str>);
+type BarUnit<'f> = (Option<&'f str>, Option<&'f str>);
 
-fn measure<'f>(fact: &'f Fact, value: &'f FactValue) -> Result<Measure<'f>, &'static str> {
+fn measure<'f>(fact: &'f Fact, value: &'f FactValue) -> Result<BarUnit<'f>, &'static str> {
     let (number, currency) = match value {
         FactValue::Number(number) => (*number, None),
         FactValue::Money(amount, currency) => (*amount, Some(currency.as_str())),

@@ -79,7 +79,7 @@ pub(super) fn cues(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
 /// Sites that show films, and note who watches.
 const HOSTS: [&str; 4] = ["youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com"];
 
-/// Links to films stand where the reader is told what watching gives away.
+/// Links to films stand where the reader is warned what watching gives away.
 pub(super) fn unwarned(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
     for page in rules.pages() {
         let mut ids: Vec<&SegmentId> = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::rules::Rules;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{FactStatus, HandoutPlan, Part, Role, Section, SegmentId};
+use crate::model::{FactStatus, HandoutPart, HandoutPlan, Role, Section, SegmentId};
 
 /// Sensitive facts stand in a handout only with support right behind them.
 pub(super) fn sensitive(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
@@ -38,11 +38,11 @@ fn sections<'r>(plan: &HandoutPlan, rules: &Rules<'r>) -> Vec<&'r Section<Segmen
     let mut found = Vec::new();
     for part in &plan.parts {
         match part {
-            Part::Role(role) => {
+            HandoutPart::Role(role) => {
                 let all = rules.campaign.pages.values().flat_map(|page| &page.sections);
                 found.extend(all.filter(|section| section.has_role(*role)));
             }
-            Part::Section(reference) => {
+            HandoutPart::Section(reference) => {
                 let page = rules.campaign.pages.get(&reference.page);
                 let mut sections = page.into_iter().flat_map(|page| &page.sections);
                 found.extend(sections.find(|s| s.id.as_ref() == Some(&reference.section)));

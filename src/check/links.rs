@@ -113,7 +113,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_that_say_nothing_are_told_from_those_that_do() {
+    fn words_that_say_nothing_are_reported_from_those_that_do() {
         for text in
             ["here", "Click here!", " more… ", "This page", "https://a.example/b", "www.a.example"]
         {

@@ -155,7 +155,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_to_call_are_told_from_amounts_and_days() {
+    fn numbers_to_call_are_reported_from_amounts_and_days() {
         for text in [
             "Call 0800 1111 now.",
             "Call +44 20 7946 0101.",

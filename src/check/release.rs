@@ -14,7 +14,7 @@ pub(super) fn due(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
     let campaign = rules.campaign;
     let whole = &campaign.identity.release;
     diagnostics.extend(not_due("the campaign", whole, rules.day.today));
-    // What only follows from the campaign is told once.
+    // What only follows from the campaign is reported once.
     let own = campaign.pages.values().chain(&rules.theme.local);
     for page in own.filter(|page| page.release.state != whole.state) {
         let name = format!("the page `{}`", page.id);

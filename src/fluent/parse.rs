@@ -295,8 +295,8 @@ mod tests {
         );
         let texts: Vec<_> = messages.iter().map(|(_, m)| m.text.as_str()).collect();
         assert_eq!(texts, ["Policja pomoże", "Nie bój się Policji"]);
-        let told: Vec<_> = diagnostics.iter().map(|d| d.message.as_str()).collect();
-        assert_eq!(told, ["the term `-policja` is defined twice"]);
+        let reported: Vec<_> = diagnostics.iter().map(|d| d.message.as_str()).collect();
+        assert_eq!(reported, ["the term `-policja` is defined twice"]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::files::Files;
-use super::pages::{Memory, Namer, PageSource, Pages, check_links, read_page};
+use super::pages::{LoadedPages, Memory, Namer, PageSource, check_links, read_page};
 use super::{catalog, config, published};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::model::{Campaign, Catalog, MediaFile, Origin, PageId, Project};
@@ -41,7 +41,7 @@ fn load(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Project> {
     let catalogs = catalogs(files, &config, diagnostics);
     let source = config.identity.source.to_string();
     let mut memory = memory(catalogs.get(&source));
-    let mut pages = Pages::default();
+    let mut pages = LoadedPages::default();
     let namer = Namer::new(&config.data);
     for (path, id) in page_files(files, &config, diagnostics) {
         let Some(text) = files.text(path, diagnostics) else { continue };
@@ -154,7 +154,7 @@ fn check_credits(
     }
 }
 
-fn check_menus(spans: &[(PageId, Span)], pages: &Pages, diagnostics: &mut Diagnostics) {
+fn check_menus(spans: &[(PageId, Span)], pages: &LoadedPages, diagnostics: &mut Diagnostics) {
     for (id, span) in spans {
         if !pages.pages.contains_key(id) {
             let help = closest(id.as_str(), pages.pages.keys().map(PageId::as_str)).map_or_else(

@@ -6,7 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::inline;
-use super::prepare::Prepared;
+use super::prepare::PreparedText;
 use super::{cjk, pieces};
 use crate::model::{InlineError, LinkTarget, Name, PageId, Piece, SectionId, mask};
 
@@ -44,7 +44,7 @@ pub(super) enum ExtractError {
 /// Takes out the text of a balanced run of inline events.
 pub(super) fn extract(
     run: &[Spanned<'_>],
-    prepared: &Prepared,
+    prepared: &PreparedText,
     page: &PageId,
 ) -> Result<Extracted, ExtractError> {
     let mut writer = Writer {
@@ -75,7 +75,7 @@ pub(super) fn is_label(label: &str) -> bool {
 }
 
 struct Writer<'p> {
-    prepared: &'p Prepared,
+    prepared: &'p PreparedText,
     page: &'p PageId,
     pattern: String,
     /// Everything of the prepared text before this has been dealt with.
@@ -230,7 +230,7 @@ fn is_page_path(stem: &str) -> bool {
     })
 }
 
-fn placeable_names(run: &[Spanned<'_>], prepared: &Prepared) -> Vec<Name> {
+fn placeable_names(run: &[Spanned<'_>], prepared: &PreparedText) -> Vec<Name> {
     let mut names = Vec::new();
     for (event, _) in run {
         let (Event::Text(text) | Event::Code(text)) = event else { continue };
@@ -244,7 +244,7 @@ fn placeable_names(run: &[Spanned<'_>], prepared: &Prepared) -> Vec<Name> {
 /// Parses the pattern back: it must say the same as the page.
 fn parsed_back(
     run: &[Spanned<'_>],
-    prepared: &Prepared,
+    prepared: &PreparedText,
     pattern: &str,
     has_notes: bool,
 ) -> Result<Vec<Piece>, ExtractError> {

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::prepare::Prepared;
+use super::prepare::PreparedText;
 use super::{cjk, pieces};
 use crate::model::{InlineError, Name, Piece, mask};
 
@@ -85,7 +85,7 @@ pub(super) fn shows_asterisks(pieces: &[Piece]) -> bool {
     shows
 }
 
-impl Prepared {
+impl PreparedText {
     /// A piece of prepared text with its masks written out as `{ $name }` and sentinels dropped.
     pub(super) fn unmask(&self, text: &str) -> String {
         let mut plain = String::with_capacity(text.len());

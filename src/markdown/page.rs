@@ -6,7 +6,7 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag};
 
 use super::extract::Spanned;
 use super::parser::{PageParser, ParsedPage};
-use super::prepare::Prepared;
+use super::prepare::PreparedText;
 use crate::diag::{Code, Diagnostics, SourcePath, Span, closest};
 use crate::model::{Name, PageId, Placeable, Role, Section, SectionId, SegmentKind};
 
@@ -21,7 +21,7 @@ pub fn parse_page(
     offset: usize,
     classify: &dyn Fn(&Name, &Span, &mut Diagnostics) -> Option<Placeable>,
 ) -> (ParsedPage, Diagnostics) {
-    let prepared = Prepared::new(body);
+    let prepared = PreparedText::new(body);
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_GFM

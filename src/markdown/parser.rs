@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::extract::{ExtractError, Extracted, Spanned, extract, is_label};
 use super::inline;
-use super::prepare::Prepared;
+use super::prepare::PreparedText;
 use super::remedies;
 use crate::diag::{Code, Diagnostics, SourcePath, Span};
 use crate::model::{
@@ -31,7 +31,7 @@ pub(super) struct PageParser<'p> {
     pub(super) id: &'p PageId,
     /// Where the body begins in the file, in bytes.
     pub(super) offset: usize,
-    pub(super) prepared: &'p Prepared,
+    pub(super) prepared: &'p PreparedText,
     pub(super) events: &'p [Spanned<'p>],
     /// The event that is read next, by index.
     pub(super) at: usize,

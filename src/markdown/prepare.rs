@@ -5,7 +5,7 @@ use crate::model::Name;
 use crate::model::mask;
 
 /// A text with placeables masked and sentinels put in.
-pub(super) struct Prepared {
+pub(super) struct PreparedText {
     /// What the parser sees.
     pub(super) text: String,
     /// The names of the masked placeables, by index.
@@ -14,7 +14,7 @@ pub(super) struct Prepared {
     drift: Vec<(usize, usize)>,
 }
 
-impl Prepared {
+impl PreparedText {
     pub(super) fn new(original: &str) -> Self {
         let mut edits: Vec<(usize, usize, char)> = Vec::new();
         let mut names = Vec::new();
@@ -59,7 +59,7 @@ mod tests {
     #[test]
     fn offsets_find_their_way_back() {
         let original = "致电 { $police } 是**「避难」**的。";
-        let prepared = Prepared::new(original);
+        let prepared = PreparedText::new(original);
         assert_eq!(prepared.names.len(), 1);
         let at = prepared.text.find('的').expect("the text is kept");
         assert_eq!(Some(prepared.original(at)), original.find('的'));

@@ -7,14 +7,14 @@ use crate::diag::Span;
 
 /// What a handout is put together from, in the order of the author.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum HandoutPart {
     /// A section of a page, written `page#section`.
     Section(SectionRef),
     /// Every section of this role, written `.role`.
     Role(Role),
 }
 
-impl fmt::Display for Part {
+impl fmt::Display for HandoutPart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Section(reference) => reference.fmt(f),
@@ -29,7 +29,7 @@ pub struct HandoutPlan {
     /// Its name in paths.
     pub id: Name,
     /// What it says; the heading of the first part is its title.
-    pub parts: Vec<Part>,
+    pub parts: Vec<HandoutPart>,
     /// Whose number stands where it says to call.
     pub contact: Option<Name>,
     /// Where it is declared.

@@ -59,7 +59,7 @@ pub use document::{Footnote, Layout, Origin, Page, Section};
 pub use edition::{Brand, Edition, Words};
 pub use fingerprint::{Fingerprint, FingerprintBuilder};
 pub use handout::Handout;
-pub use handout_plan::{HandoutPlan, Pack, Part};
+pub use handout_plan::{HandoutPart, HandoutPlan, Pack};
 pub use id::{Name, PageId, SectionId, SegmentId};
 pub use inline::{
     Inline, LinkTarget, Phone, SOFT_HYPHEN, facts_in, is_figure, isolated, plain_text,

@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::parallel::map;
 use crate::plan::{CopyKind, Job, Output, Planned};
-use crate::site::{Assets, Picture, SiteLogo};
+use crate::site::{Assets, SiteLogo, SitePicture};
 
 /// Bytes above which an image of the campaign is too heavy for a phone.
 const HEAVY: usize = 300 * 1024;
@@ -86,7 +86,7 @@ pub(super) fn locate(
             Job::Copy { kind: CopyKind::Media, .. } => {
                 let Some((width, height)) = sizes.get(name).copied() else { continue };
                 let credit = project.campaign.data.credits.get(name).cloned();
-                assets.media.insert(name.clone(), Picture { path, width, height, credit });
+                assets.media.insert(name.clone(), SitePicture { path, width, height, credit });
             }
             Job::SearchIndex => {
                 let slug = name.strip_prefix("find-").and_then(|name| name.strip_suffix(".js"));
@@ -102,7 +102,10 @@ pub(super) fn locate(
 fn site_logo(theme: &Theme, path: OutputPath) -> Option<SiteLogo> {
     let logo = theme.site_logo()?;
     let (width, height) = measure(logo.kind, &logo.file.bytes).ok()?;
-    Some(SiteLogo { picture: Picture { path, width, height, credit: None }, ground: logo.ground })
+    Some(SiteLogo {
+        picture: SitePicture { path, width, height, credit: None },
+        ground: logo.ground,
+    })
 }
 
 /// Reports an index that is too large for a phone.

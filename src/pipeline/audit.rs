@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::audit::{Site, look, prove};
+use crate::audit::{Site, audit_site, inspect_file};
 use crate::diag::Diagnostics;
 use crate::model::{Edition, Identity, Locale, OutputTree};
 use crate::parallel::map;
@@ -31,7 +31,8 @@ pub(super) fn audit(
         listed: &listed,
     };
     let files: Vec<_> = output.0.iter().collect();
-    let seen = map(&files, |(path, artifact)| look(path, artifact.media, &artifact.bytes, &site));
+    let seen =
+        map(&files, |(path, artifact)| inspect_file(path, artifact.media, &artifact.bytes, &site));
     let seen: Vec<_> = seen.into_iter().flatten().collect();
-    prove(output, &site, &seen, diagnostics);
+    audit_site(output, &site, &seen, diagnostics);
 }

@@ -1,4 +1,4 @@
-//! What the toolkit page and the packs are told of finished posters, cards and texts.
+//! What the toolkit page and the packs are reported of finished posters, cards and texts.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

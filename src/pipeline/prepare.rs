@@ -21,7 +21,7 @@ use crate::source::Snapshot;
 use crate::translation::{check_synced, standings, sync, sync_theme};
 
 /// The campaign, ready to be resolved in any theme.
-pub(super) struct Prepared<'s> {
+pub(super) struct PreparedCampaign<'s> {
     pub(super) snapshot: &'s Snapshot,
     pub(super) project: Project,
     /// How far each translation of the campaign can be relied on.
@@ -54,7 +54,7 @@ pub(super) fn campaign<'s>(
     snapshot: &'s Snapshot,
     options: &BuildOptions,
     diagnostics: &mut Diagnostics,
-) -> Option<Prepared<'s>> {
+) -> Option<PreparedCampaign<'s>> {
     let (project, found) = load::project(snapshot);
     diagnostics.append(found);
     let mut project = project?;
@@ -69,10 +69,10 @@ pub(super) fn campaign<'s>(
     let campaign = &project.campaign;
     let standings =
         check_translations(campaign, &project.catalogs, &campaign.segments, diagnostics);
-    Some(Prepared { snapshot, project, standings })
+    Some(PreparedCampaign { snapshot, project, standings })
 }
 
-impl Prepared<'_> {
+impl PreparedCampaign<'_> {
     /// Loads, checks and resolves one theme; `None` when there is too little to go on.
     pub(super) fn theme(
         &self,
@@ -113,7 +113,7 @@ impl Prepared<'_> {
         options: &BuildOptions,
         diagnostics: &mut Diagnostics,
     ) -> Vec<Arc<Edition>> {
-        let Prepared { project, .. } = self;
+        let PreparedCampaign { project, .. } = self;
         let campaign = &project.campaign;
         let local_standings =
             check_translations(campaign, &theme.catalogs, &theme.segments, diagnostics);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::options::BuildOptions;
-use super::prepare::{self, Prepared};
+use super::prepare::{self, PreparedCampaign};
 use crate::diag::{Diagnostic, Diagnostics, Severity, closest};
 use crate::model::{
     CardFormat, Edition, Fingerprint, PressItem, PressKind, PrintProfile, Project, Sheet, Theme,
@@ -140,7 +140,7 @@ fn language(project: &Project, request: &PreviewRequest) -> Result<Arc<str>, Pre
 
 /// The theme, and the editions in the language and in those that stand beside it on a product.
 fn editions(
-    prepared: &Prepared<'_>,
+    prepared: &PreparedCampaign<'_>,
     request: &PreviewRequest,
     tag: &Arc<str>,
     mut diagnostics: Diagnostics,

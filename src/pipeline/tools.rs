@@ -9,7 +9,7 @@ use crate::typeset::{InProcess, SetterFactory};
 pub struct Tools<'t> {
     /// Remembers finished bytes.
     pub cache: &'t dyn Cache,
-    /// Is told of every job.
+    /// Is called for every job.
     pub progress: &'t dyn Progress,
     /// Sets posters and cards.
     pub setters: &'t dyn SetterFactory,

@@ -9,7 +9,7 @@ use crate::model::{
     Sheet,
 };
 use crate::parallel::map;
-use crate::press::{self, PressData, Voice};
+use crate::press::{self, LocalizedEdition, PressData};
 use crate::resolve::can_stand_beside;
 use crate::routes;
 use crate::toolkit::handout::passages;
@@ -158,19 +158,20 @@ pub(crate) fn thumbnail_pixels(item: &PressItem) -> Option<(u32, u32)> {
 /// What a file says and looks like.
 fn say(editions: &LocalizedEditions<'_>, pair: Pair, subject: Subject<'_>) -> Option<PressData> {
     match subject {
-        Subject::Poster(item, sheet, profile) => compose(editions, pair, |voice, second| {
-            press::poster(voice, second, item, (sheet, profile))
+        Subject::Poster(item, sheet, profile) => compose(editions, pair, |localized, second| {
+            press::poster(localized, second, item, (sheet, profile))
         }),
         Subject::SmallPoster(item, sheet) => {
             say(editions, pair, Subject::Poster(item, sheet, PrintProfile::Web))
         }
         Subject::Card(item, format) | Subject::SmallCard(item, format) => {
-            compose(editions, pair, |voice, _| press::card(voice, item, format))
+            compose(editions, pair, |localized, _| press::card(localized, item, format))
         }
-        Subject::Handout(handout) => compose(editions, pair, |voice, _| {
+        Subject::Handout(handout) => compose(editions, pair, |localized, _| {
             let contact = handout.contact.as_ref();
-            let passages = passages(voice.edition, voice.localizer, &handout.sections, contact);
-            press::handout(voice, handout, passages)
+            let passages =
+                passages(localized.edition, localized.localizer, &handout.sections, contact);
+            press::handout(localized, handout, passages)
         }),
     }
 }
@@ -179,13 +180,13 @@ fn say(editions: &LocalizedEditions<'_>, pair: Pair, subject: Subject<'_>) -> Op
 pub(crate) fn compose<T>(
     editions: &LocalizedEditions<'_>,
     pair: Pair,
-    say: impl FnOnce(Voice<'_>, Option<Voice<'_>>) -> T,
+    say: impl FnOnce(LocalizedEdition<'_>, Option<LocalizedEdition<'_>>) -> T,
 ) -> Option<T> {
-    let voice = |index| {
+    let localized = |index| {
         let (edition, localizer) = editions.get(index)?;
-        Some(Voice { edition, localizer })
+        Some(LocalizedEdition { edition, localizer })
     };
-    Some(say(voice(pair.first)?, pair.second.and_then(voice)))
+    Some(say(localized(pair.first)?, pair.second.and_then(localized)))
 }
 
 /// How long to look for a small picture.

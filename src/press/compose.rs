@@ -25,7 +25,7 @@ const STORY_SAFE: f64 = 288.0;
 
 /// A language that speaks on a product.
 #[derive(Clone, Copy)]
-pub struct Voice<'v> {
+pub struct LocalizedEdition<'v> {
     /// What there is to say.
     pub edition: &'v Edition,
     /// How numbers and the words of the theme are said.
@@ -34,8 +34,8 @@ pub struct Voice<'v> {
 
 /// What a printed product says: in one language, or in a second one too, which is read after it.
 pub fn poster(
-    voice: Voice<'_>,
-    second: Option<Voice<'_>>,
+    localized: LocalizedEdition<'_>,
+    second: Option<LocalizedEdition<'_>>,
     item: &PressItem,
     (sheet, profile): (Sheet, PrintProfile),
 ) -> PressData {
@@ -47,14 +47,15 @@ pub fn poster(
         height: points(inside(height)),
         safe: 0.0,
     };
-    let scheme = Scheme::of(&voice.edition.theme, profile);
-    let compose = |voice: Voice<'_>| {
-        let mut data = Composer { voice, item }.data(Kind::Poster, format.clone(), scheme.clone());
+    let scheme = Scheme::of(&localized.edition.theme, profile);
+    let compose = |localized: LocalizedEdition<'_>| {
+        let mut data =
+            Composer { localized, item }.data(Kind::Poster, format.clone(), scheme.clone());
         data.foot = None;
         data
     };
-    let mut data = compose(voice);
-    data.print = Some(print(&data, voice.edition, profile));
+    let mut data = compose(localized);
+    data.print = Some(print(&data, localized.edition, profile));
     data.second = second.map(|second| Box::new(compose(second)));
     data
 }
@@ -80,14 +81,18 @@ fn points(millimetres: u32) -> f64 {
 }
 
 /// What a text to pass on says, on A4.
-pub(crate) fn handout(voice: Voice<'_>, handout: &Handout, passages: Vec<Passage>) -> PressData {
-    let edition = voice.edition;
+pub(crate) fn handout(
+    localized: LocalizedEdition<'_>,
+    handout: &Handout,
+    passages: Vec<Passage>,
+) -> PressData {
+    let edition = localized.edition;
     let sheet = Sheet::new(PaperSize::A4, Orientation::Portrait);
     let (width, height) = sheet.millimetres();
     let format =
         Format { name: sheet.name(), width: points(width), height: points(height), safe: 0.0 };
     let scheme = Scheme::of(&edition.theme, PrintProfile::Web);
-    let mut data = bare_data(voice, (&handout.id, "handout"), Kind::Handout, format, scheme);
+    let mut data = bare_data(localized, (&handout.id, "handout"), Kind::Handout, format, scheme);
     let title = handout.title();
     data.title = title.map(Text::plain).unwrap_or_default();
     data.headline = title
@@ -96,22 +101,22 @@ pub(crate) fn handout(voice: Voice<'_>, handout: &Handout, passages: Vec<Passage
         .collect();
     data.address = address(edition, &"home".into()).map(|url| bare(isolated(routes::typed(&url))));
     let mark = edition.watermark(handout.state);
-    let mark = mark.and_then(|mark| voice.localizer.word(mark.word(), &BTreeMap::new()).ok());
+    let mark = mark.and_then(|mark| localized.localizer.word(mark.word(), &BTreeMap::new()).ok());
     data.mark = mark.map(|word| cut(&word, edition.locale.script));
-    data.foot = Some(bare(voice.localizer.date(edition.identity.updated)));
+    data.foot = Some(bare(localized.localizer.date(edition.identity.updated)));
     data.print = Some(print(&data, edition, PrintProfile::Web));
     data.passages = passages;
     data
 }
 
 /// What a card says.
-pub fn card(voice: Voice<'_>, item: &PressItem, format: CardFormat) -> PressData {
+pub fn card(localized: LocalizedEdition<'_>, item: &PressItem, format: CardFormat) -> PressData {
     let (width, height) = format.pixels();
     let safe = if format == CardFormat::Story { STORY_SAFE } else { 0.0 };
     let format =
         Format { name: format.name(), width: f64::from(width), height: f64::from(height), safe };
-    let scheme = Scheme::of(&voice.edition.theme, PrintProfile::Web);
-    let mut data = Composer { voice, item }.data(Kind::Card, format, scheme);
+    let scheme = Scheme::of(&localized.edition.theme, PrintProfile::Web);
+    let mut data = Composer { localized, item }.data(Kind::Card, format, scheme);
     // A card is shown on the device that would have to scan it.
     (data.scan, data.address, data.qr) = (None, None, None);
     data
@@ -119,13 +124,13 @@ pub fn card(voice: Voice<'_>, item: &PressItem, format: CardFormat) -> PressData
 
 /// What everything says that comes from an edition: how it is set and coloured, and who speaks.
 fn bare_data(
-    voice: Voice<'_>,
+    localized: LocalizedEdition<'_>,
     (id, layout): (&Name, &str),
     kind: Kind,
     format: Format,
     scheme: Scheme,
 ) -> PressData {
-    let edition = voice.edition;
+    let edition = localized.edition;
     let brand = &edition.brand;
     let named = brand.name_fallback.as_deref().unwrap_or(&edition.locale);
     PressData {
@@ -180,7 +185,7 @@ fn address(edition: &Edition, page: &PageId) -> Option<String> {
 }
 
 struct Composer<'e> {
-    voice: Voice<'e>,
+    localized: LocalizedEdition<'e>,
     item: &'e PressItem,
 }
 
@@ -204,12 +209,12 @@ impl Composer<'_> {
             source: self.source(),
             room: self.heading(self.item.room.as_ref()),
             qr: self.address().and_then(|url| qr(url.clone(), bare(self.code_alt(&url)))),
-            ..bare_data(self.voice, named, kind, format, scheme)
+            ..bare_data(self.localized, named, kind, format, scheme)
         }
     }
 
     fn section(&self, reference: Option<&SectionRef>) -> Option<&Section<Text>> {
-        self.voice.edition.at(reference?)
+        self.localized.edition.at(reference?)
     }
 
     fn heading(&self, reference: Option<&SectionRef>) -> Option<Slot> {
@@ -217,12 +222,12 @@ impl Composer<'_> {
     }
 
     fn slot(&self, text: &Text) -> Slot {
-        slot(text, self.voice.edition.locale.script)
+        slot(text, self.localized.edition.locale.script)
     }
 
     /// A text that runs over several lines: its long words may break, unless it holds a link.
     fn body(&self, text: &Text, inlines: &[Inline]) -> Slot {
-        let Locale { script, tag, .. } = &*self.voice.edition.locale;
+        let Locale { script, tag, .. } = &*self.localized.edition.locale;
         let words = plain_text(inlines);
         let words = if has_link(inlines) { words } else { softened(&words, tag) };
         Slot { span: Some(text.span.clone()), ..cut(&words, *script) }
@@ -231,7 +236,7 @@ impl Composer<'_> {
     /// The bullet that stands in the place of the headline's section: its bold beginning, and the
     /// words after it.
     fn bullet(&self) -> Option<(&Text, &[Inline], &[Inline])> {
-        let text = self.voice.edition.bullet(self.item)?;
+        let text = self.localized.edition.bullet(self.item)?;
         let bold = text.inlines.iter().take_while(|part| matches!(part, Inline::Strong(_))).count();
         let (figure, words) = text.inlines.split_at_checked(bold.max(1))?;
         Some((text, figure, words))
@@ -239,7 +244,7 @@ impl Composer<'_> {
 
     /// Where the figure of a bullet comes from.
     fn source(&self) -> Option<Slot> {
-        let edition = self.voice.edition;
+        let edition = self.localized.edition;
         let fact = edition.data.facts.get(&self.item.bullet.as_ref()?.fact)?;
         let source = fact.source.as_ref()?;
         let names = edition.data.sources.get(source).map(|source| &source.names);
@@ -248,9 +253,9 @@ impl Composer<'_> {
         // are too narrow for it.
         let foreign = || isolated(&source.replace(' ', "\u{a0}"));
         let source = Argument::Text(own.cloned().unwrap_or_else(foreign));
-        let date = Argument::Text(self.voice.localizer.date(fact.as_of?));
+        let date = Argument::Text(self.localized.localizer.date(fact.as_of?));
         let arguments = BTreeMap::from([("source".to_owned(), source), ("date".to_owned(), date)]);
-        let words = self.voice.localizer.word("figure-source", &arguments).ok()?;
+        let words = self.localized.localizer.word("figure-source", &arguments).ok()?;
         Some(cut(&words, edition.locale.script))
     }
 
@@ -272,7 +277,7 @@ impl Composer<'_> {
             }
         }
         let runs = parts.into_iter().map(|(strong, content)| {
-            let slot = cut(&plain_text(&content), self.voice.edition.locale.script);
+            let slot = cut(&plain_text(&content), self.localized.edition.locale.script);
             Run { slot: Slot { span: Some(section.heading.span.clone()), ..slot }, strong }
         });
         runs.filter(|run| !run.slot.text.is_empty()).collect()
@@ -283,7 +288,7 @@ impl Composer<'_> {
             return vec![Item { body: self.body(text, words), ..Item::default() }];
         }
         if let Some(role) = self.item.items {
-            let sections = self.voice.edition.with_role(role).enumerate();
+            let sections = self.localized.edition.with_role(role).enumerate();
             return sections
                 .map(|(index, (_, section))| self.advice(section, Some(index)))
                 .collect();
@@ -293,7 +298,7 @@ impl Composer<'_> {
             return Vec::new();
         }
         let index = self
-            .voice
+            .localized
             .edition
             .with_role(Role::Advice)
             .position(|(_, other)| std::ptr::eq(other, section));
@@ -308,7 +313,9 @@ impl Composer<'_> {
         let details = texts.filter(|text| !has_link(&text.inlines)).map(whole);
         let number = index.and_then(|index| i64::try_from(index + 1).ok());
         Item {
-            numeral: number.map(|number| self.voice.localizer.number(number)).unwrap_or_default(),
+            numeral: number
+                .map(|number| self.localized.localizer.number(number))
+                .unwrap_or_default(),
             heading: self.slot(&section.heading),
             body,
             details: details.collect(),
@@ -316,32 +323,32 @@ impl Composer<'_> {
     }
 
     fn number(&self) -> Option<Slot> {
-        let phone = self.voice.edition.phone(self.item.contact.as_ref()?.as_str())?;
+        let phone = self.localized.edition.phone(self.item.contact.as_ref()?.as_str())?;
         Some(bare(isolated(&phone.number)))
     }
 
     /// The absolute address of the page, when that of the site is known.
     fn address(&self) -> Option<String> {
-        address(self.voice.edition, &self.item.page)
+        address(self.localized.edition, &self.item.page)
     }
 
     fn mark(&self) -> Option<Slot> {
-        let mark = self.voice.edition.press_watermark(self.item)?;
-        let word = self.voice.localizer.word(mark.word(), &BTreeMap::new()).ok()?;
-        Some(cut(&word, self.voice.edition.locale.script))
+        let mark = self.localized.edition.press_watermark(self.item)?;
+        let word = self.localized.localizer.word(mark.word(), &BTreeMap::new()).ok()?;
+        Some(cut(&word, self.localized.edition.locale.script))
     }
 
     fn code_alt(&self, url: &str) -> String {
         let address = Argument::Text(isolated(routes::typed(url)));
         let arguments = BTreeMap::from([("address".to_owned(), address)]);
-        self.voice
+        self.localized
             .localizer
             .word("qr-alt", &arguments)
             .unwrap_or_else(|_| routes::typed(url).to_owned())
     }
 }
 
-/// The language as Typst takes it. Simplified Chinese is told by its region.
+/// The language as Typst takes it. Simplified Chinese is known by its region.
 fn setting(locale: &Locale) -> Setting {
     let mut parts = locale.tag.split('-');
     let lang = parts.next().unwrap_or_default().to_owned();

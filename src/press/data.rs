@@ -228,7 +228,7 @@ impl PressData {
         let mut said: Vec<String> = self.slots().into_iter().map(|(_, slot)| slot.said()).collect();
         for data in std::iter::once(self).chain(self.second.as_deref()) {
             let whole = data.headline.iter().fold(String::new(), |mut whole, run| {
-                // Where words are told by a list, the script writes no spaces.
+                // Where words are reported by a list, the script writes no spaces.
                 if !whole.is_empty() && run.slot.segments.is_empty() {
                     whole.push(' ');
                 }

@@ -17,7 +17,7 @@ mod word_segments;
 mod work;
 
 pub(crate) use compose::handout;
-pub use compose::{Voice, card, poster};
+pub use compose::{LocalizedEdition, card, poster};
 pub use data::{Code2d, Format, Item, Kind, Mark, Picture, PressData, Print, Run, Setting};
 pub use face::{Face, FontFamily};
 pub use font_plan::FontPlan;

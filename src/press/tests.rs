@@ -9,7 +9,7 @@ mod themes;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use super::{PressData, Voice, card, poster, work};
+use super::{LocalizedEdition, PressData, card, poster, work};
 use crate::diag::{Code, Diagnostics, Severity};
 use crate::fluent::Localizer;
 use crate::model::{
@@ -92,9 +92,9 @@ pub(crate) fn printed_data(
 ) -> PressData {
     let edition = edition(tag).expect("the campaign has the language");
     let localizer = Localizer::new(edition).expect("there is data for the language");
-    let voice = Voice { edition, localizer: &localizer };
+    let localized = LocalizedEdition { edition, localizer: &localizer };
     let sheet = Sheet::new(size, Orientation::Portrait);
-    poster(voice, None, item(edition, id, false), (sheet, profile))
+    poster(localized, None, item(edition, id, false), (sheet, profile))
 }
 
 /// The tags of all languages that have the campaign's poster.
@@ -130,8 +130,13 @@ pub(crate) fn bilingual_data(tag: &str, other: &str) -> PressData {
     let [one, two] = &localizers;
     let sheet = Sheet::new(PaperSize::A4, Orientation::Portrait);
     let item = item(first, "two-languages", false);
-    let second = Voice { edition: second, localizer: two };
-    poster(Voice { edition: first, localizer: one }, Some(second), item, (sheet, PrintProfile::Web))
+    let second = LocalizedEdition { edition: second, localizer: two };
+    poster(
+        LocalizedEdition { edition: first, localizer: one },
+        Some(second),
+        item,
+        (sheet, PrintProfile::Web),
+    )
 }
 
 /// The layout of a poster.
@@ -144,7 +149,7 @@ pub(crate) fn layout(data: &PressData) -> typst_layout::PagedDocument {
 pub(crate) fn card_data(tag: &str, id: &str, format: CardFormat) -> PressData {
     let edition = edition(tag).expect("the campaign has the language");
     let localizer = Localizer::new(edition).expect("there is data for the language");
-    card(Voice { edition, localizer: &localizer }, item(edition, id, true), format)
+    card(LocalizedEdition { edition, localizer: &localizer }, item(edition, id, true), format)
 }
 
 fn errors(diagnostics: &Diagnostics) -> Vec<(Code, &str)> {
@@ -256,7 +261,7 @@ fn a_word_that_runs_off_the_sheet_is_an_error() {
 #[test]
 fn text_that_a_block_cuts_off_is_an_error() {
     // Within the sheet, but a block shows only the beginning.
-    let told = |height: u32| {
+    let reported = |height: u32| {
         let source = format!(
             "#import \"/kit/kit.typ\": *\n#let data = json(\"/data.json\")\n#setup(data, place(top + left, dx: 60pt, dy: 60pt, block(width: 200pt, height: {height}pt, clip: true, text(font: \"Noto Sans\", size: 20pt, fill: white)[Peidiwch â phanicio. Peidiwch â thalu. Peidiwch â chyfathrebu.])))"
         );
@@ -267,7 +272,7 @@ fn text_that_a_block_cuts_off_is_an_error() {
             .iter()
             .any(|(code, text)| *code == Code::PressOverflow && text.contains("mm over the edge"))
     };
-    assert!(told(30) && !told(200));
+    assert!(reported(30) && !reported(200));
 }
 
 #[test]

@@ -3,30 +3,30 @@
 use super::data::{Kind, PressData};
 use super::slot::Slot;
 use crate::model::{CardFormat, without_marks};
-use crate::typeset::{Brief, Form, Promise, Work, Written};
+use crate::typeset::{Conformance, Form, ProductInfo, SlotText, Work};
 
 /// The work of setting a product in one form.
 pub fn work(data: &PressData, form: Form) -> Work {
     // What cannot be written as JSON is no data: the template that reads it says so.
     let json = serde_json::to_string(data).unwrap_or_default();
-    Work { form, data: json, brief: brief(data) }
+    Work { form, data: json, info: product_info(data) }
 }
 
-fn brief(data: &PressData) -> Brief {
-    let written = |(slot, said): (&'static str, &Slot)| Written {
+fn product_info(data: &PressData) -> ProductInfo {
+    let slot_text = |(slot, said): (&'static str, &Slot)| SlotText {
         slot: slot.to_owned(),
         text: said.text.clone(),
         span: said.span.clone(),
     };
-    let promise = match (data.kind, data.print.as_ref().map_or("web", |print| print.profile)) {
-        (Kind::Poster, "web") | (Kind::Card | Kind::Handout, _) => Promise::Archive,
-        (Kind::Poster, "shop-cmyk") => Promise::Nothing,
-        _ => Promise::Accessible,
+    let conformance = match (data.kind, data.print.as_ref().map_or("web", |print| print.profile)) {
+        (Kind::Poster, "web") | (Kind::Card | Kind::Handout, _) => Conformance::Archive,
+        (Kind::Poster, "shop-cmyk") => Conformance::None,
+        _ => Conformance::Accessible,
     };
-    Brief {
+    ProductInfo {
         label: data.label(),
         ident: format!("{}-{}-{}", data.id, data.format.name, data.locale.lang),
-        texts: data.slots().into_iter().map(written).collect(),
+        texts: data.slots().into_iter().map(slot_text).collect(),
         said: data.said(),
         width: data.format.width,
         height: data.format.height,
@@ -34,7 +34,7 @@ fn brief(data: &PressData) -> Brief {
         clear: data.print.as_ref().map_or(0.0, |print| print.clear),
         bleed: data.print.as_ref().map_or(0.0, |print| print.bleed),
         updated: data.updated.clone(),
-        promise,
+        conformance,
         title: without_marks(&data.title),
         tag: data.locale.tag.clone(),
         most: CardFormat::from_name(data.format.name).map(CardFormat::most_bytes),

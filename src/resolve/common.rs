@@ -13,7 +13,7 @@ pub struct Common<'c> {
     pub(super) inputs: &'c Inputs<'c>,
     pub(super) data: Arc<ReferenceData>,
     pub(super) locales: Vec<Arc<Locale>>,
-    pub(super) pages: slots::Pages,
+    pub(super) pages: slots::PrunedPages,
     /// How many languages are far enough translated to be listed, whichever are built now.
     pub(super) languages: usize,
     /// Posters and cards, spelled out.

@@ -34,7 +34,7 @@ pub(super) struct Resolver<'r> {
     notes: Option<BTreeSet<Name>>,
     pub(super) missing: MissingTexts<'r>,
     pub(super) diagnostics: &'r mut Diagnostics,
-    pages: &'r slots::Pages,
+    pages: &'r slots::PrunedPages,
 }
 
 impl<'r> Resolver<'r> {

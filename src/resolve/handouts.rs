@@ -5,8 +5,8 @@ use super::inputs::LISTED;
 use super::press::{no_contact, no_section};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::{
-    Campaign, Edition, Handout, HandoutPlan, Page, Part, ReleaseState, Role, Section, SectionRef,
-    Text,
+    Campaign, Edition, Handout, HandoutPart, HandoutPlan, Page, ReleaseState, Role, Section,
+    SectionRef, Text,
 };
 
 /// Sections and roles that handouts and packs name and that do not exist.
@@ -14,8 +14,8 @@ pub(super) fn check(campaign: &Campaign, diagnostics: &mut Diagnostics) {
     for plan in &campaign.handouts {
         for part in &plan.parts {
             let missing = match part {
-                Part::Section(reference) => no_section(reference, campaign),
-                Part::Role(role) => no_role(*role, campaign),
+                HandoutPart::Section(reference) => no_section(reference, campaign),
+                HandoutPart::Role(role) => no_role(*role, campaign),
             };
             diagnostics.extend(missing.map(|diagnostic| {
                 diagnostic.at(plan.span.clone(), format!("named by `{}`", plan.id))
@@ -89,8 +89,8 @@ fn handout(plan: &HandoutPlan, edition: &Edition) -> Option<Handout> {
     let mut found: Vec<(&Page<Text>, &Section<Text>)> = Vec::new();
     for (index, part) in plan.parts.iter().enumerate() {
         match part {
-            Part::Role(role) => found.extend(edition.with_role(*role)),
-            Part::Section(reference) => match at(edition, reference) {
+            HandoutPart::Role(role) => found.extend(edition.with_role(*role)),
+            HandoutPart::Section(reference) => match at(edition, reference) {
                 Some((_, section)) if section.has_role(Role::Room) => {
                     let own: Vec<_> = own_words(edition).collect();
                     let rest = at(edition, reference).filter(|_| own.is_empty());

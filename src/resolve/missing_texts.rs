@@ -6,7 +6,7 @@ use super::inputs::Inputs;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::model::{Locale, PageId, Segment, Standing};
 
-/// From how many texts of a page on they are told in one report.
+/// From how many texts of a page on they are covered by one report.
 const MANY: usize = 6;
 
 /// A text that is shown in a fallback language, with what the language has instead.

@@ -13,7 +13,7 @@ use crate::model::{
 };
 
 /// The pages without what refers to empty slots.
-pub(super) struct Pages {
+pub(super) struct PrunedPages {
     /// The campaign's, then the force's local text.
     pub(super) pages: Vec<Page<SegmentId>>,
     /// Sections that are gone: links to them lead to the top of their page.
@@ -25,12 +25,12 @@ pub(super) fn without_empty(
     inputs: &Inputs<'_>,
     data: &ReferenceData,
     diagnostics: &mut Diagnostics,
-) -> Pages {
+) -> PrunedPages {
     let mut pruner = Pruner { inputs, data, uses: BTreeMap::new(), dropped: BTreeSet::new() };
     let own = inputs.campaign.pages.values();
     let pages = own.chain(&inputs.theme.local).map(|page| pruner.page(page, diagnostics)).collect();
     report(&pruner.uses, data, diagnostics);
-    Pages { pages, dropped: pruner.dropped }
+    PrunedPages { pages, dropped: pruner.dropped }
 }
 
 /// The slot that a placeable needs, when it is empty.

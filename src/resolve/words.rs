@@ -10,7 +10,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, closest};
 use crate::fluent::variables;
 use crate::model::{Catalog, Locale, Message, Words};
 
-/// From how many words on they are told in one report.
+/// From how many words on they are covered by one report.
 const MANY: usize = 6;
 
 /// The words along the chain; reports those that the language lacks, and those that nobody asks

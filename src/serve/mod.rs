@@ -11,5 +11,5 @@ mod watcher;
 
 pub(crate) use published::Published;
 pub(crate) use server::serve;
-pub(crate) use watch::{Turn, watch};
+pub(crate) use watch::{Rebuild, watch};
 pub(crate) use watcher::Watcher;

@@ -9,7 +9,7 @@ use crate::model::OutputTree;
 
 /// One state of the site.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Release {
+pub(crate) struct PublishedSite {
     /// Which run of the program this is, so that a page left open over a restart knows.
     pub run: u64,
     /// Grows with each build that changed something.
@@ -22,13 +22,13 @@ pub(crate) struct Release {
 
 /// Shared between the builder and the server.
 pub(crate) struct Published {
-    release: RwLock<Release>,
+    release: RwLock<PublishedSite>,
     bell: watch::Sender<u64>,
 }
 
 impl Default for Published {
     fn default() -> Self {
-        let release = Release { run: run(), ..Release::default() };
+        let release = PublishedSite { run: run(), ..PublishedSite::default() };
         Self { release: RwLock::new(release), bell: watch::Sender::new(0) }
     }
 }
@@ -40,12 +40,12 @@ fn run() -> u64 {
 
 impl Published {
     /// What is served at the moment.
-    pub(crate) fn release(&self) -> Release {
+    pub(crate) fn release(&self) -> PublishedSite {
         self.release.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Puts a build out: a good one takes the place of the last, a bad one only adds its report.
-    /// Readers are told after everything is in its place.
+    /// Readers are reported after everything is in its place.
     pub(crate) fn publish(&self, tree: Option<OutputTree>, report: String) {
         let generation = {
             let mut release = self.release.write().unwrap_or_else(PoisonError::into_inner);

@@ -9,8 +9,8 @@ use crate::diag::{Color, terminal};
 use crate::pipeline::{BuildOptions, Built, Tools, build};
 use crate::source::{Snapshot, read_disk};
 
-/// One turn of the loop, for the report.
-pub(crate) struct Turn<'t> {
+/// One round of the loop, for the report.
+pub(crate) struct Rebuild<'t> {
     /// What was built.
     pub built: &'t Built,
     /// What it was built from.
@@ -27,7 +27,7 @@ pub(crate) fn watch(
     tools: Tools<'_>,
     watcher: &Watcher,
     published: &Published,
-    report: &mut dyn FnMut(&Turn<'_>),
+    report: &mut dyn FnMut(&Rebuild<'_>),
 ) {
     let mut last: Option<Snapshot> = None;
     loop {
@@ -44,7 +44,7 @@ pub(crate) fn watch(
                 terminal(&built.diagnostics, &snapshot.sources(), Color::Never)
             };
             published.publish(tree, problems);
-            report(&Turn { built: &built, snapshot: &snapshot, took: begun.elapsed() });
+            report(&Rebuild { built: &built, snapshot: &snapshot, took: begun.elapsed() });
             last = Some(snapshot);
         }
         if !watcher.wait() {

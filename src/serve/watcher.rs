@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stream_of_changes_is_told_before_it_ends() {
+    fn a_stream_of_changes_is_reported_before_it_ends() {
         let (sender, events) = channel();
         let notifier = notify::recommended_watcher(|_| {}).expect("a watcher");
         let watcher =

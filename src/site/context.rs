@@ -10,7 +10,7 @@ use crate::toolkit::downloads::Downloads;
 
 /// An image of the campaign.
 #[derive(Clone, Debug)]
-pub(crate) struct Picture {
+pub(crate) struct SitePicture {
     /// Where it lies.
     pub path: OutputPath,
     /// CSS pixels across.
@@ -25,7 +25,7 @@ pub(crate) struct Picture {
 #[derive(Clone, Debug)]
 pub(crate) struct SiteLogo {
     /// The file, with its size.
-    pub picture: Picture,
+    pub picture: SitePicture,
     /// What it is made for; the masthead is dark.
     pub ground: Ground,
 }
@@ -42,7 +42,7 @@ pub(crate) struct Assets {
     /// The index for searching each language, by slug.
     pub indexes: BTreeMap<String, OutputPath>,
     /// Images of the campaign by their path below `campaign/`.
-    pub media: BTreeMap<String, Picture>,
+    pub media: BTreeMap<String, SitePicture>,
     /// Whether the cards are made: only then can previews name them.
     pub cards: bool,
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::context::SiteContext;
 use super::notices::withdrawn;
-use super::structured::{self, Told};
+use super::structured::{self, StructuredData};
 use crate::model::{
     CardFormat, Edition, Layout, Locale, OutputPath, Page, PressKind, ReleaseState, Text,
     without_isolates,
@@ -107,7 +107,12 @@ pub(super) fn head(site: &SiteContext<'_>, page: &Page<Text>, path: &OutputPath)
     };
     let description = description(site, page);
     let card = if page.release.state.is_withdrawn() { None } else { preview(site) };
-    let data = structured::page(site, page, path, &Told { title, description: &description, card });
+    let data = structured::page(
+        site,
+        page,
+        path,
+        &StructuredData { title, description: &description, card },
+    );
     let og_type = if page.layout == Layout::News { "article" } else { "website" };
     let alternates = alternates(site, page.id.as_str(), path);
     made(

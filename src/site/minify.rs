@@ -41,7 +41,7 @@ fn guard(html: &str) -> String {
     let mut drawing = false;
     for piece in pieces(html) {
         match piece {
-            Piece::Tag(tag) => {
+            HtmlPiece::Tag(tag) => {
                 let name = tag_name(tag);
                 if name == "svg" {
                     drawing = !tag.starts_with("</");
@@ -49,7 +49,7 @@ fn guard(html: &str) -> String {
                 inline_before = is_inline(name.as_bytes()) && !drawing;
                 out.push_str(tag);
             }
-            Piece::Between { text, next } => {
+            HtmlPiece::Between { text, next } => {
                 let visible = inline_before
                     && is_inline(tag_name(next).as_bytes())
                     && text.chars().all(|c| c.is_ascii_whitespace());
@@ -70,10 +70,10 @@ fn restore(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     for piece in pieces(html) {
         match piece {
-            Piece::Between { text, .. } => {
+            HtmlPiece::Between { text, .. } => {
                 out.extend(text.chars().map(|c| if c == SPACE { ' ' } else { c }));
             }
-            Piece::Tag(tag) => {
+            HtmlPiece::Tag(tag) => {
                 let mut tag = tag.to_owned();
                 for (lower, cased) in CASED {
                     if tag.contains(lower) {
@@ -88,7 +88,7 @@ fn restore(html: &str) -> String {
 }
 
 /// A tag, or what stands before the next tag.
-enum Piece<'h> {
+enum HtmlPiece<'h> {
     /// From `<` to `>`.
     Tag(&'h str),
     /// Text, with the tag that ends it; empty at the end of the page.
@@ -96,20 +96,20 @@ enum Piece<'h> {
 }
 
 /// The page in pieces. Quoted values may hold `>`; a script's text holds no `<`.
-fn pieces(html: &str) -> Vec<Piece<'_>> {
+fn pieces(html: &str) -> Vec<HtmlPiece<'_>> {
     let mut found = Vec::new();
     let mut rest = html;
     while let Some((text, from_tag)) = rest.find('<').and_then(|at| rest.split_at_checked(at)) {
         let end = tag_end(from_tag);
         let (tag, after) = from_tag.split_at_checked(end).unwrap_or((from_tag, ""));
         if !text.is_empty() {
-            found.push(Piece::Between { text, next: tag });
+            found.push(HtmlPiece::Between { text, next: tag });
         }
-        found.push(Piece::Tag(tag));
+        found.push(HtmlPiece::Tag(tag));
         rest = after;
     }
     if !rest.is_empty() {
-        found.push(Piece::Between { text: rest, next: "" });
+        found.push(HtmlPiece::Between { text: rest, next: "" });
     }
     found
 }

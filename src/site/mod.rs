@@ -26,7 +26,7 @@ mod text;
 mod toolkit_view;
 mod view;
 
-pub(crate) use context::{Assets, Picture, SiteContext, SiteLogo};
+pub(crate) use context::{Assets, SiteContext, SiteLogo, SitePicture};
 pub(crate) use escape::escape;
 pub(crate) use find::index as find_index;
 pub(crate) use handout::handout;

@@ -13,14 +13,14 @@ pub(super) fn sources(section: &Section<Text>, site: &SiteContext<'_>) -> Vec<St
     for block in &section.blocks {
         block.each(&mut |text| facts_in(&text.inlines, &mut names));
     }
-    let mut told: Vec<(&str, Option<Date>)> = Vec::new();
+    let mut reported: Vec<(&str, Option<Date>)> = Vec::new();
     for fact in names.into_iter().filter_map(|name| site.edition.data.facts.get(name)) {
         let Some(source) = fact.source.as_deref() else { continue };
-        if !told.contains(&(source, fact.as_of)) {
-            told.push((source, fact.as_of));
+        if !reported.contains(&(source, fact.as_of)) {
+            reported.push((source, fact.as_of));
         }
     }
-    told.into_iter().map(|(source, day)| line(source, day, site)).collect()
+    reported.into_iter().map(|(source, day)| line(source, day, site)).collect()
 }
 
 fn line(source: &str, day: Option<Date>, site: &SiteContext<'_>) -> String {

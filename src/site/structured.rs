@@ -11,7 +11,7 @@ use crate::routes;
 use crate::toolkit::downloads::Download;
 
 /// What previews say of a page as well.
-pub(super) struct Told<'t> {
+pub(super) struct StructuredData<'t> {
     /// The page's title alone.
     pub(super) title: String,
     /// One sentence.
@@ -25,20 +25,20 @@ pub(super) fn page(
     site: &SiteContext<'_>,
     page: &Page<Text>,
     path: &OutputPath,
-    told: &Told<'_>,
+    structured: &StructuredData<'_>,
 ) -> String {
     let is_news = page.layout == Layout::News && !page.release.state.is_withdrawn();
     let mut nodes = vec![if is_news {
-        news(site, page, path, told)
+        news(site, page, path, structured)
     } else {
-        let mut node = node("WebPage", site, path, told);
+        let mut node = node("WebPage", site, path, structured);
         set(&mut node, "lastReviewed", json!(site.edition.identity.updated.to_string()));
         node
     }];
     if page.layout != Layout::Home && site.base_url.is_some() {
-        nodes.push(breadcrumb(site, &told.title, path));
+        nodes.push(breadcrumb(site, &structured.title, path));
     }
-    nodes.extend(film(site, page, told));
+    nodes.extend(film(site, page, structured));
     written(&nodes)
 }
 
@@ -79,18 +79,23 @@ fn organisation(site: &SiteContext<'_>) -> Value {
 }
 
 /// What every page says of itself.
-fn node(kind: &str, site: &SiteContext<'_>, path: &OutputPath, told: &Told<'_>) -> Value {
+fn node(
+    kind: &str,
+    site: &SiteContext<'_>,
+    path: &OutputPath,
+    structured: &StructuredData<'_>,
+) -> Value {
     let mut node = json!({
         "@type": kind,
-        "name": told.title,
-        "description": told.description,
+        "name": structured.title,
+        "description": structured.description,
         "inLanguage": &*site.edition.locale.tag,
         "publisher": organisation(site),
     });
     let address = site.absolute(path);
     if !address.is_empty() {
         set(&mut node, "url", json!(address));
-        if let Some(card) = told.card {
+        if let Some(card) = structured.card {
             let (width, height) = CardFormat::Og.pixels();
             let picture = json!({
                 "@type": "ImageObject",
@@ -104,14 +109,19 @@ fn node(kind: &str, site: &SiteContext<'_>, path: &OutputPath, told: &Told<'_>) 
     node
 }
 
-fn news(site: &SiteContext<'_>, page: &Page<Text>, path: &OutputPath, told: &Told<'_>) -> Value {
-    let mut node = node("NewsArticle", site, path, told);
+fn news(
+    site: &SiteContext<'_>,
+    page: &Page<Text>,
+    path: &OutputPath,
+    structured: &StructuredData<'_>,
+) -> Value {
+    let mut node = node("NewsArticle", site, path, structured);
     // The title is a word for menus; what the article says of itself stands in its h1.
     let headline = page.sections.first().map(|section| section.heading.plain());
     set(
         &mut node,
         "headline",
-        json!(headline.map_or_else(|| told.title.clone(), |h| without_isolates(&h))),
+        json!(headline.map_or_else(|| structured.title.clone(), |h| without_isolates(&h))),
     );
     set(&mut node, "author", organisation(site));
     if let Some(date) = page.date {
@@ -125,7 +135,11 @@ fn news(site: &SiteContext<'_>, page: &Page<Text>, path: &OutputPath, told: &Tol
 }
 
 /// The film that a page leads to, with its words.
-fn film(site: &SiteContext<'_>, page: &Page<Text>, told: &Told<'_>) -> Option<Value> {
+fn film(
+    site: &SiteContext<'_>,
+    page: &Page<Text>,
+    structured: &StructuredData<'_>,
+) -> Option<Value> {
     let is_shown =
         |section: &&Section<Text>| page.layout == Layout::Film || section.has_role(Role::Film);
     if page.layout == Layout::Style {
@@ -139,13 +153,13 @@ fn film(site: &SiteContext<'_>, page: &Page<Text>, told: &Told<'_>) -> Option<Va
     let mut node = json!({
         "@type": "VideoObject",
         "name": without_isolates(&section.heading.plain()),
-        "description": told.description,
+        "description": structured.description,
         "inLanguage": &*site.edition.locale.tag,
         "url": address,
         "uploadDate": site.edition.identity.published.to_string(),
         "publisher": organisation(site),
     });
-    if let Some(card) = told.card.filter(|_| site.base_url.is_some()) {
+    if let Some(card) = structured.card.filter(|_| site.base_url.is_some()) {
         set(&mut node, "thumbnailUrl", json!(site.absolute(&card.path)));
     }
     let words: Vec<String> = page

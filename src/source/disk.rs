@@ -151,7 +151,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn names_pipes_and_links_that_cannot_be_read_are_told() {
+    fn names_pipes_and_links_that_cannot_be_read_are_reported() {
         use std::ffi::OsStr;
         use std::os::unix::ffi::OsStrExt as _;
 
@@ -165,10 +165,10 @@ mod tests {
         assert!(piped.is_ok_and(|status| status.success()));
         let (snapshot, diagnostics) = read_disk(folder.path());
         assert!(snapshot.files().is_empty());
-        let told: Vec<(Code, &str)> =
+        let reported: Vec<(Code, &str)> =
             diagnostics.iter().map(|d| (d.code, d.message.as_str())).collect();
         assert_eq!(
-            told,
+            reported,
             [
                 (Code::FileName, "the file name `campaign/caf\u{fffd}.md` is not UTF-8"),
                 (Code::FileUnreadable, "`campaign/more` is a symbolic link to a folder"),

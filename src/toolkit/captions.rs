@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::measure::length;
-use super::words::{Telling, tell};
+use super::words::{AddressForm, fill_pattern};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::fluent::Localizer;
 use crate::model::{Edition, Network, PressItem, SectionRef, Text};
@@ -43,15 +43,15 @@ pub(crate) fn captions(
     let hashtags = heading(edition, item.hashtags.as_ref()).map(Text::plain).unwrap_or_default();
     let mut captions = Vec::with_capacity(Network::ALL.len());
     for network in Network::ALL {
-        let telling = |pattern| {
-            let address = if network.links() { Telling::Followed } else { Telling::Typed };
-            let words = tell(edition, localizer, item, pattern, address);
+        let caption_for = |pattern| {
+            let address = if network.links() { AddressForm::Followed } else { AddressForm::Typed };
+            let words = fill_pattern(edition, localizer, item, pattern, address);
             let text = if hashtags.is_empty() { words } else { format!("{words}\n\n{hashtags}") };
             Caption { network, length: length(&text, network.measure()), text }
         };
-        let full = telling("card-caption");
+        let full = caption_for("card-caption");
         let caption =
-            if full.length > network.limit() { telling("card-caption-short") } else { full };
+            if full.length > network.limit() { caption_for("card-caption-short") } else { full };
         if caption.length > network.limit() {
             diagnostics.push(too_long(edition, item, &caption));
         }

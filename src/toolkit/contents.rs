@@ -1,6 +1,6 @@
 //! What lies in the pack of a language, under names that say what it is and that sort.
 
-use super::manifest::Manifest;
+use super::manifest::PackManifest;
 use super::readme::{captions_file, licence, readme};
 use super::schedule::schedule;
 use super::zip::{PackFile, SUMS, with_sums};
@@ -12,7 +12,7 @@ use crate::toolkit::handout;
 /// What a pack is made of, before anything that takes time is done to it.
 pub(crate) struct Contents {
     files: Vec<PackFile>,
-    manifest: Manifest,
+    manifest: PackManifest,
 }
 
 impl Contents {
@@ -45,7 +45,7 @@ pub(crate) fn contents(
     downloads: &Downloads,
     read: impl Fn(&OutputPath) -> Option<Artifact>,
 ) -> Result<Contents, String> {
-    let mut manifest = Manifest::new(edition);
+    let mut manifest = PackManifest::new(edition);
     let mut files = Vec::new();
     let (mut named, mut cards) = (Vec::new(), Vec::new());
     for file in downloads.posters.iter().chain(&downloads.cards) {

@@ -1,4 +1,4 @@
-//! What there is to download in one language: told by the build to the toolkit page and to packs.
+//! What there is to download in one language: for the toolkit page and the packs.
 
 use std::sync::Arc;
 

@@ -10,13 +10,13 @@ use crate::toolkit::downloads::Download;
 
 /// What the list says beside lengths and sums, which take time to find out.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Manifest {
+pub(super) struct PackManifest {
     head: Map<String, Value>,
     /// What is known of posters and cards, by their names in the pack.
     described: BTreeMap<String, Map<String, Value>>,
 }
 
-impl Manifest {
+impl PackManifest {
     /// The list of an edition's pack, no file described yet.
     pub(super) fn new(edition: &Edition) -> Self {
         let identity = &edition.identity;

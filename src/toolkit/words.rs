@@ -14,12 +14,12 @@ pub(crate) fn alt_text(edition: &Edition, localizer: &Localizer<'_>, item: &Pres
         PressKind::Poster { .. } => "poster-alt",
         PressKind::Card(_) => "card-alt",
     };
-    tell(edition, localizer, item, pattern, Telling::Followed)
+    fill_pattern(edition, localizer, item, pattern, AddressForm::Followed)
 }
 
-/// How an address is told.
+/// How an address is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Telling {
+pub(super) enum AddressForm {
     /// In full, to be followed.
     Followed,
     /// As people type it.
@@ -34,12 +34,12 @@ pub(crate) fn headline(edition: &Edition, item: &PressItem) -> String {
 }
 
 /// A word of the theme filled with what a poster or card says.
-pub(super) fn tell(
+pub(super) fn fill_pattern(
     edition: &Edition,
     localizer: &Localizer<'_>,
     item: &PressItem,
     pattern: &str,
-    telling: Telling,
+    caption_for: AddressForm,
 ) -> String {
     let section = |reference: &Option<SectionRef>| edition.at(reference.as_ref()?);
     let heading = |reference: &Option<SectionRef>| {
@@ -56,9 +56,9 @@ pub(super) fn tell(
     let address = match (&edition.identity.base_url, page) {
         (Some(base), Some(path)) => {
             let address = routes::absolute(base, &path);
-            match telling {
-                Telling::Followed => address,
-                Telling::Typed => routes::typed(&address).to_owned(),
+            match caption_for {
+                AddressForm::Followed => address,
+                AddressForm::Typed => routes::typed(&address).to_owned(),
             }
         }
         _ => String::new(),

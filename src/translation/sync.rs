@@ -164,7 +164,7 @@ mod tests {
         load::project(snapshot).0.expect("a project")
     }
 
-    fn told(snapshot: &Snapshot, diagnostics: &mut Diagnostics) {
+    fn reported(snapshot: &Snapshot, diagnostics: &mut Diagnostics) {
         let synced = sync(&project(snapshot));
         check_synced(&synced, |path| snapshot.bytes(path), diagnostics);
     }
@@ -199,10 +199,10 @@ mod tests {
         let snapshot = synced(&start());
         assert_eq!(snapshot, synced(&snapshot));
         let mut diagnostics = Diagnostics::new();
-        told(&snapshot, &mut diagnostics);
+        reported(&snapshot, &mut diagnostics);
         assert!(diagnostics.is_empty());
         let edited = snapshot.with("campaign/home.md", page("Call { $police } for help now."));
-        told(&edited, &mut diagnostics);
+        reported(&edited, &mut diagnostics);
         assert_eq!(diagnostics.iter().map(|d| d.code).collect::<Vec<_>>(), [Code::LocaleSync]);
     }
 

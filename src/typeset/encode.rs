@@ -21,14 +21,14 @@ pub enum PngEffort {
 
 /// What a card says of itself; nothing else that is no pixel goes into it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Caption<'c> {
+pub(super) struct PngMetadata<'c> {
     /// The headline.
     pub(super) title: &'c str,
     /// The tag of its language.
     pub(super) tag: &'c str,
 }
 
-impl Caption<'_> {
+impl PngMetadata<'_> {
     /// The chunks that say it. Apps and archives show them; they are UTF-8, uncompressed.
     fn chunks(&self) -> [ITXtChunk; 2] {
         [("Title", self.title), ("Language", self.tag)].map(|(keyword, text)| {
@@ -90,7 +90,7 @@ pub(super) fn thumbnail(
 pub(super) fn png(
     (width, height): (u32, u32),
     rgba: &[u8],
-    caption: Caption<'_>,
+    caption: PngMetadata<'_>,
     effort: PngEffort,
 ) -> Option<Vec<u8>> {
     let mut rgb = Vec::with_capacity(rgba.len() / 4 * 3);

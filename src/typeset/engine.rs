@@ -14,7 +14,7 @@ use super::export::export;
 use super::inspect;
 use super::report;
 use super::work::{Form, Work};
-use super::world::{Job, MAIN, Shared, id};
+use super::world::{MAIN, Shared, TypstWorld, id};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::model::{Layered, Theme};
 
@@ -65,13 +65,13 @@ impl Engine {
     /// Sets one product; without bytes when something is wrong with it.
     pub fn set(&self, work: &Work) -> (Option<Vec<u8>>, Diagnostics) {
         let mut diagnostics = Diagnostics::new();
-        let made = self.lay_out(work, &mut diagnostics).and_then(|(document, job)| {
-            inspect::inspect(&document, &work.brief, &mut diagnostics);
+        let made = self.lay_out(work, &mut diagnostics).and_then(|(document, world)| {
+            inspect::inspect(&document, &work.info, &mut diagnostics);
             let is_drawn_as_it_is = matches!(work.form, Form::Picture(_));
             if diagnostics.has_errors() && !is_drawn_as_it_is {
                 return None;
             }
-            export(&document, &job, work, &mut diagnostics)
+            export(&document, &world, work, &mut diagnostics)
         });
         comemo::evict(MEMORY);
         (made, diagnostics)
@@ -87,21 +87,21 @@ impl Engine {
         diagnostics: &mut Diagnostics,
     ) -> Option<Vec<u8>> {
         let (document, _) = self.lay_out(work, diagnostics)?;
-        super::export::raster(&document, &work.brief, scale, effort)
+        super::export::raster(&document, &work.info, scale, effort)
     }
 
     pub(crate) fn lay_out(
         &self,
         work: &Work,
         diagnostics: &mut Diagnostics,
-    ) -> Option<(PagedDocument, Job)> {
-        let job = Job::new(&self.shared, work.data.clone().into_bytes())?;
-        let warned = typst::compile::<PagedDocument>(&job);
-        report::add(&warned.warnings, &job, &work.brief, diagnostics);
+    ) -> Option<(PagedDocument, TypstWorld)> {
+        let world = TypstWorld::new(&self.shared, work.data.clone().into_bytes())?;
+        let warned = typst::compile::<PagedDocument>(&world);
+        report::add(&warned.warnings, &world, &work.info, diagnostics);
         match warned.output {
-            Ok(document) => Some((document, job)),
+            Ok(document) => Some((document, world)),
             Err(errors) => {
-                report::add(&errors, &job, &work.brief, diagnostics);
+                report::add(&errors, &world, &work.info, diagnostics);
                 None
             }
         }

@@ -6,31 +6,31 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
-use super::encode::{Caption, PngEffort, png, thumbnail};
+use super::encode::{PngEffort, PngMetadata, png, thumbnail};
 use super::layer::layered;
 use super::pdf::{Finish, finish};
 use super::report;
-use super::work::{Brief, Form, Promise, Work};
-use super::world::Job;
+use super::work::{Conformance, Form, ProductInfo, Work};
+use super::world::TypstWorld;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::Date;
 
 /// The bytes of a layout in the form asked for; `None` with a problem.
 pub(super) fn export(
     document: &PagedDocument,
-    job: &Job,
+    world: &TypstWorld,
     work: &Work,
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<u8>> {
-    let brief = &work.brief;
+    let info = &work.info;
     match work.form {
-        Form::Pdf => to_pdf(document, brief, job, diagnostics),
-        Form::Card(effort) => card(document, brief, effort, diagnostics),
+        Form::Pdf => to_pdf(document, info, world, diagnostics),
+        Form::Card(effort) => card(document, info, effort, diagnostics),
         Form::Picture(across) => {
-            raster(document, brief, f64::from(across) / brief.width, PngEffort::Quick)
+            raster(document, info, f64::from(across) / info.width, PngEffort::Quick)
         }
         Form::Small(across, effort) => {
-            let scale = f64::from(across) / brief.width;
+            let scale = f64::from(across) / info.width;
             drawn(document, scale, |width, height, rgba| thumbnail(width, height, rgba, effort))
         }
     }
@@ -38,28 +38,28 @@ pub(super) fn export(
 
 fn to_pdf(
     document: &PagedDocument,
-    brief: &Brief,
-    job: &Job,
+    info: &ProductInfo,
+    world: &TypstWorld,
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<u8>> {
     let broken = |what: &str, why: &str| {
-        Diagnostic::new(Code::PressError, format!("{} {what}: {why}", brief.label))
+        Diagnostic::new(Code::PressError, format!("{} {what}: {why}", info.label))
     };
-    let standards = match PdfStandards::new(standards(brief.promise)) {
+    let standards = match PdfStandards::new(standards(info.conformance)) {
         Ok(standards) => standards,
         Err(error) => {
             diagnostics.push(broken("cannot be exported as PDF", error.message()));
             return None;
         }
     };
-    let made = Date::parse(&brief.updated)
+    let made = Date::parse(&info.updated)
         .and_then(|date| Datetime::from_ymd(date.year, date.month, date.day));
     let Some(layered) = layered(document, made) else {
         diagnostics.push(broken("has no readable text", "the font for it could not be made"));
         return None;
     };
     let options = PdfOptions {
-        ident: Smart::Custom(brief.ident.clone()),
+        ident: Smart::Custom(info.ident.clone()),
         creator: Smart::Custom(Some("Handbill".into())),
         standards,
         ..PdfOptions::default()
@@ -67,11 +67,11 @@ fn to_pdf(
     let bytes = match typst_pdf::pdf(&layered.document, &options) {
         Ok(bytes) => bytes,
         Err(errors) => {
-            report::add(&errors, job, brief, diagnostics);
+            report::add(&errors, world, info, diagnostics);
             return None;
         }
     };
-    let work = Finish { drawn: &layered.drawn, bleed: brief.bleed, said: &brief.said };
+    let work = Finish { drawn: &layered.drawn, bleed: info.bleed, said: &info.said };
     match finish(&bytes, &work) {
         Ok(bytes) => Some(bytes),
         Err(error) => {
@@ -81,28 +81,28 @@ fn to_pdf(
     }
 }
 
-fn standards(promise: Promise) -> &'static [PdfStandard] {
-    match promise {
-        Promise::Archive => &[PdfStandard::A_2a, PdfStandard::Ua_1],
-        Promise::Accessible => &[PdfStandard::Ua_1],
-        Promise::Nothing => &[],
+fn standards(standard: Conformance) -> &'static [PdfStandard] {
+    match standard {
+        Conformance::Archive => &[PdfStandard::A_2a, PdfStandard::Ua_1],
+        Conformance::Accessible => &[PdfStandard::Ua_1],
+        Conformance::None => &[],
     }
 }
 
 /// The picture of a card, and a word when it is too heavy for where it will be shown.
 fn card(
     document: &PagedDocument,
-    brief: &Brief,
+    info: &ProductInfo,
     effort: PngEffort,
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<u8>> {
-    let bytes = raster(document, brief, 1.0, effort)?;
+    let bytes = raster(document, info, 1.0, effort)?;
     // In haste pictures are larger; nobody publishes those.
-    let most = brief.most.filter(|most| effort != PngEffort::Quick && bytes.len() > *most);
+    let most = info.most.filter(|most| effort != PngEffort::Quick && bytes.len() > *most);
     if let Some(most) = most {
         let (kilobytes, most) = (bytes.len() / 1024, most / 1024);
         let help = format!("simplify the artwork of the theme: apps drop pictures over {most} KB");
-        let message = format!("{} is {kilobytes} KB; the limit is {most} KB", brief.label);
+        let message = format!("{} is {kilobytes} KB; the limit is {most} KB", info.label);
         diagnostics.push(Diagnostic::new(Code::PressSize, message).help(help));
     }
     Some(bytes)
@@ -111,11 +111,11 @@ fn card(
 /// A picture at any scale.
 pub(super) fn raster(
     document: &PagedDocument,
-    brief: &Brief,
+    info: &ProductInfo,
     scale: f64,
     effort: PngEffort,
 ) -> Option<Vec<u8>> {
-    let caption = Caption { title: &brief.title, tag: &brief.tag };
+    let caption = PngMetadata { title: &info.title, tag: &info.tag };
     drawn(document, scale, |width, height, rgba| png((width, height), rgba, caption, effort))
 }
 

@@ -8,7 +8,7 @@ use typst::text::{TextItem, TextItemView};
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
-use super::work::{Brief, Written};
+use super::work::{ProductInfo, SlotText};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::without_marks;
 
@@ -25,23 +25,18 @@ const SLOT: &str = "handbill-";
 const EDGE: f64 = 0.015;
 
 /// Adds what is wrong with a layout.
-pub(super) fn inspect(document: &PagedDocument, brief: &Brief, diagnostics: &mut Diagnostics) {
-    fits(document, brief, diagnostics);
+pub(super) fn inspect(document: &PagedDocument, info: &ProductInfo, diagnostics: &mut Diagnostics) {
+    fits(document, info, diagnostics);
     let (made, meant) = (document.pages().len(), pages(document));
     if made != meant {
-        let message = format!("{} takes {made} pages instead of {meant}", brief.label);
+        let message = format!("{} takes {made} pages instead of {meant}", info.label);
         diagnostics
-            .push(blame(Diagnostic::new(Code::PressOverflow, message), brief.longest("items")));
+            .push(blame(Diagnostic::new(Code::PressOverflow, message), info.longest("items")));
     }
     for page in document.pages() {
         let everything = (Point::splat(Abs::raw(f64::MIN)), Point::splat(Abs::raw(f64::MAX)));
-        let mut walk = Walk {
-            brief,
-            bounds: bounds(brief),
-            window: everything,
-            slot: None,
-            found: Vec::new(),
-        };
+        let mut walk =
+            Walk { info, bounds: bounds(info), window: everything, slot: None, found: Vec::new() };
         walk.frame(&page.frame, Transform::identity());
         for diagnostic in walk.found {
             diagnostics.push(diagnostic);
@@ -51,18 +46,18 @@ pub(super) fn inspect(document: &PagedDocument, brief: &Brief, diagnostics: &mut
 
 /// How many pages the layout says it has.
 fn pages(document: &PagedDocument) -> usize {
-    let told = Label::new(PicoStr::intern(PAGES)).and_then(|label| {
+    let reported = Label::new(PicoStr::intern(PAGES)).and_then(|label| {
         let found = document.introspector().query(&Selector::Label(label));
         match &found.first()?.to_packed::<MetadataElem>()?.value {
             Value::Int(pages) => usize::try_from(*pages).ok(),
             _ => None,
         }
     });
-    told.unwrap_or(1)
+    reported.unwrap_or(1)
 }
 
 /// What the layout says of its own search for sizes.
-fn fits(document: &PagedDocument, brief: &Brief, diagnostics: &mut Diagnostics) {
+fn fits(document: &PagedDocument, info: &ProductInfo, diagnostics: &mut Diagnostics) {
     let Some(label) = Label::new(PicoStr::intern(FIT)) else { return };
     for content in document.introspector().query(&Selector::Label(label)) {
         let Some(metadata) = content.to_packed::<MetadataElem>() else { continue };
@@ -79,9 +74,8 @@ fn fits(document: &PagedDocument, brief: &Brief, diagnostics: &mut Diagnostics) 
             continue;
         };
         let over = fit.over.map(|over| format!(", by {over:.1} mm")).unwrap_or_default();
-        let message = format!("`{}` {problem} {}{over}", fit.slot, brief.label);
-        diagnostics
-            .push(blame(Diagnostic::new(code, message).help(help), brief.longest(&fit.slot)));
+        let message = format!("`{}` {problem} {}{over}", fit.slot, info.label);
+        diagnostics.push(blame(Diagnostic::new(code, message).help(help), info.longest(&fit.slot)));
     }
 }
 
@@ -115,7 +109,7 @@ impl Fit {
     }
 }
 
-fn blame(diagnostic: Diagnostic, written: Option<&Written>) -> Diagnostic {
+fn blame(diagnostic: Diagnostic, written: Option<&SlotText>) -> Diagnostic {
     match written.and_then(|written| written.span.clone()) {
         Some(span) => diagnostic.at(span, "text to shorten"),
         None => diagnostic,
@@ -123,13 +117,13 @@ fn blame(diagnostic: Diagnostic, written: Option<&Written>) -> Diagnostic {
 }
 
 /// The rectangle that text stays in: from its upper left to its lower right corner.
-fn bounds(brief: &Brief) -> (Point, Point) {
-    let edge = brief.width.min(brief.height) * EDGE;
-    let end = edge.max(brief.safe);
+fn bounds(info: &ProductInfo) -> (Point, Point) {
+    let edge = info.width.min(info.height) * EDGE;
+    let end = edge.max(info.safe);
     // What the printer cannot reach lies around the layout.
-    let clear = brief.clear;
+    let clear = info.clear;
     let corner = |x: f64, y: f64| Point::new(Abs::pt(clear + x), Abs::pt(clear + y));
-    (corner(edge, end), corner(brief.width - edge, brief.height - end))
+    (corner(edge, end), corner(info.width - edge, info.height - end))
 }
 
 /// What rounding may add to a place.
@@ -149,7 +143,7 @@ fn narrowed(one: (Point, Point), other: (Point, Point)) -> (Point, Point) {
 }
 
 struct Walk<'d> {
-    brief: &'d Brief,
+    info: &'d ProductInfo,
     bounds: (Point, Point),
     /// What blocks that cut off their content leave to see: its upper left and lower right corner.
     window: (Point, Point),
@@ -204,7 +198,7 @@ impl Walk<'_> {
                 "{what} `{}` runs {:.1} mm over the edge of {}",
                 without_marks(&text.text).trim(),
                 beyond.to_mm().max(0.1),
-                self.brief.label
+                self.info.label
             );
             let help = if name == "number" {
                 "use a shorter number under `[contacts]`, or another `layout` or size".to_owned()
@@ -226,7 +220,7 @@ impl Walk<'_> {
             let message = format!(
                 "no font has the character `{missing}` ({}) on {}",
                 codes.join(" "),
-                self.brief.label
+                self.info.label
             );
             let diagnostic = Diagnostic::new(Code::PressGlyph, message).help(
                 "replace the character, or add a font that has it to the `fonts` folder of the theme",
@@ -242,11 +236,11 @@ impl Walk<'_> {
     }
 
     /// The text that a piece was set from: text from data carries no place of its own.
-    fn slot_of(&self, piece: &str) -> (&str, Option<&Written>) {
+    fn slot_of(&self, piece: &str) -> (&str, Option<&SlotText>) {
         let wanted = without_marks(piece);
         let within =
-            |written: &&Written| self.slot.as_deref().is_none_or(|slot| slot == written.slot);
-        let candidates = self.brief.texts.iter().filter(within);
+            |written: &&SlotText| self.slot.as_deref().is_none_or(|slot| slot == written.slot);
+        let candidates = self.info.texts.iter().filter(within);
         let found = candidates
             .filter(|written| without_marks(&written.text).contains(wanted.trim()))
             .max_by_key(|written| written.text.len());

@@ -17,5 +17,5 @@ mod world;
 pub use encode::PngEffort;
 pub use engine::Engine;
 pub use setter::{InProcess, SetOutcome, Setter, SetterFactory, StopReason};
-pub(crate) use work::{Brief, Promise, Written};
+pub(crate) use work::{Conformance, ProductInfo, SlotText};
 pub use work::{Form, Work};

@@ -7,34 +7,34 @@ use typst::WorldExt;
 use typst::diag::{Severity as TypstSeverity, SourceDiagnostic};
 use typst::syntax::DiagSpan;
 
-use super::work::Brief;
-use super::world::Job;
+use super::work::ProductInfo;
+use super::world::TypstWorld;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span, closest};
 
 /// Adds Typst's diagnostics.
 pub(super) fn add(
     found: &[SourceDiagnostic],
-    job: &Job,
-    brief: &Brief,
+    world: &TypstWorld,
+    info: &ProductInfo,
     diagnostics: &mut Diagnostics,
 ) {
     for problem in found {
-        diagnostics.push(translate(problem, job, brief));
+        diagnostics.push(translate(problem, world, info));
     }
 }
 
-fn translate(problem: &SourceDiagnostic, job: &Job, brief: &Brief) -> Diagnostic {
+fn translate(problem: &SourceDiagnostic, world: &TypstWorld, info: &ProductInfo) -> Diagnostic {
     // A font that is not there changes the look of everything: no mere warning.
     let grave = problem.message.starts_with("unknown font family");
     let code = match problem.severity {
         TypstSeverity::Warning if !grave => Code::PressWarning,
         _ => Code::PressError,
     };
-    let found = place(problem.span, job);
-    // With a place the problem is the template's: said alike for every document, told once.
+    let found = place(problem.span, world);
+    // With a place the problem is the template's: said alike for every document, reported once.
     let message = match &found {
         Some(_) => problem.message.to_string(),
-        None => format!("{}: {}", brief.label, problem.message),
+        None => format!("{}: {}", info.label, problem.message),
     };
     let mut diagnostic = Diagnostic::new(code, message);
     if code == Code::PressError {
@@ -45,25 +45,25 @@ fn translate(problem: &SourceDiagnostic, job: &Job, brief: &Brief) -> Diagnostic
     }
     for call in &problem.trace {
         // Where the failing code was called from, nearest first; one is enough to find it.
-        if let Some(span) = place(call.span, job) {
+        if let Some(span) = place(call.span, world) {
             diagnostic = diagnostic.at(span, "called from here");
             break;
         }
     }
     let hints: Vec<&str> = problem.hints.iter().map(|hint| hint.v.as_str()).collect();
     let help =
-        if hints.is_empty() { advice(&problem.message, job) } else { Some(hints.join("; ")) };
+        if hints.is_empty() { advice(&problem.message, world) } else { Some(hints.join("; ")) };
     Diagnostic { help, ..diagnostic }
 }
 
 /// What we can say where Typst says nothing.
-fn advice(message: &str, job: &Job) -> Option<String> {
+fn advice(message: &str, world: &TypstWorld) -> Option<String> {
     if message.starts_with("file not found") {
         return Some("import `/theme/…` for the `press` folder of the theme and of those that it extends, `/kit/…` for that of the base theme, or read `/data.json`; no other files are available".to_owned());
     }
     let wrong = message.strip_prefix("dictionary does not contain key \"")?;
     let wrong = wrong.split('"').next()?;
-    let data = serde_json::from_slice(job.data()).ok()?;
+    let data = serde_json::from_slice(world.data()).ok()?;
     let mut keys = BTreeSet::new();
     add_keys(&data, &mut keys);
     let near = closest(wrong, keys.iter().map(String::as_str));
@@ -82,8 +82,8 @@ fn add_keys(value: &Value, keys: &mut BTreeSet<String>) {
     }
 }
 
-fn place(span: impl Into<DiagSpan>, job: &Job) -> Option<Span> {
+fn place(span: impl Into<DiagSpan>, world: &TypstWorld) -> Option<Span> {
     let span = span.into();
-    let file = job.path(span.id()?)?;
-    Some(Span::new(file, job.range(span)?))
+    let file = world.path(span.id()?)?;
+    Some(Span::new(file, world.range(span)?))
 }

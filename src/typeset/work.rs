@@ -21,19 +21,19 @@ pub enum Form {
 
 /// What a PDF promises to its readers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Promise {
+pub(crate) enum Conformance {
     /// PDF/UA-1 and PDF/A-2a: for the web.
     Archive,
     /// PDF/UA-1.
     Accessible,
     /// Nothing: no PDF/A takes process colours without a profile of the press, which we do not
     /// know.
-    Nothing,
+    None,
 }
 
 /// A text of the product.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Written {
+pub(crate) struct SlotText {
     /// The name of its slot.
     pub(crate) slot: String,
     /// What it says.
@@ -45,13 +45,13 @@ pub(crate) struct Written {
 /// What the host has to know of a product to judge its layout and to finish its file. Measures
 /// are points.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Brief {
+pub(crate) struct ProductInfo {
     /// How reports name it: the poster `campaign-a4` (ur).
     pub(crate) label: String,
     /// The identifier in a PDF: `campaign-a4-ur`.
     pub(crate) ident: String,
     /// Every text, those of both languages.
-    pub(crate) texts: Vec<Written>,
+    pub(crate) texts: Vec<SlotText>,
     /// Every text as it is said.
     pub(crate) said: Vec<String>,
     pub(crate) width: f64,
@@ -64,7 +64,7 @@ pub(crate) struct Brief {
     pub(crate) bleed: f64,
     /// The day of the campaign's last change, `YYYY-MM-DD`.
     pub(crate) updated: String,
-    pub(crate) promise: Promise,
+    pub(crate) conformance: Conformance,
     /// The title as it is said.
     pub(crate) title: String,
     /// The whole tag of the language.
@@ -80,7 +80,7 @@ pub struct Work {
     pub form: Form,
     /// What the templates read, as JSON.
     pub(crate) data: String,
-    pub(crate) brief: Brief,
+    pub(crate) info: ProductInfo,
 }
 
 impl Work {
@@ -91,18 +91,18 @@ impl Work {
 
     /// What the product is known by: `campaign-a4-ur`.
     pub fn name(&self) -> &str {
-        &self.brief.ident
+        &self.info.ident
     }
 
     /// How reports name the product.
     pub fn label(&self) -> &str {
-        &self.brief.label
+        &self.info.label
     }
 }
 
-impl Brief {
+impl ProductInfo {
     /// The longest text of a slot: the one to shorten first.
-    pub(crate) fn longest(&self, slot: &str) -> Option<&Written> {
+    pub(crate) fn longest(&self, slot: &str) -> Option<&SlotText> {
         let found = self.texts.iter().filter(|written| written.slot == slot);
         found.max_by_key(|written| written.text.chars().count())
     }

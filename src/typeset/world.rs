@@ -30,7 +30,7 @@ pub(super) struct Shared {
 }
 
 /// The files that belong to one document.
-pub(crate) struct Job {
+pub(crate) struct TypstWorld {
     shared: Arc<Shared>,
     data: Bytes,
 }
@@ -45,7 +45,7 @@ pub(super) fn id(path: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-impl Job {
+impl TypstWorld {
     /// The world of one document; `None` never in practice, since all names are constant.
     pub(super) fn new(shared: &Arc<Shared>, data: Vec<u8>) -> Option<Self> {
         MAIN_ID.as_ref()?;
@@ -67,7 +67,7 @@ fn missing(id: FileId) -> FileError {
     FileError::NotFound(id.vpath().get_without_slash().into())
 }
 
-impl World for Job {
+impl World for TypstWorld {
     fn library(&self) -> &LazyHash<Library> {
         &self.shared.library
     }

@@ -11,7 +11,7 @@ use crate::model::{Layered, Theme, ThemeFile};
 
 /// A theme's fonts and press sources.
 #[derive(Clone)]
-pub(super) struct Files {
+pub(super) struct ThemeFiles {
     pub(super) fonts: Layered,
     pub(super) press: Layered,
     /// The theme's `theme.toml`, which reports name when something is missing.
@@ -39,7 +39,7 @@ pub(super) struct Response {
     pub(super) bytes: Option<Vec<u8>>,
 }
 
-impl Files {
+impl ThemeFiles {
     pub(super) fn of(theme: &Theme) -> Self {
         // Of fonts only those of the nearest theme count.
         let fonts = theme.fonts.0.iter().map(|(path, layers)| {
@@ -139,14 +139,14 @@ mod tests {
         };
         let mut press = Layered::default();
         press.0.insert("lens.typ".to_owned(), vec![file("south-wales"), file("national")]);
-        let files = Files {
+        let files = ThemeFiles {
             fonts: Layered::default(),
             press,
             file: "themes/south-wales/theme.toml".into(),
         };
         let mut pipe = Vec::new();
         files.send(&mut pipe, 7).expect("sent");
-        let (found, memory) = Files::receive(&mut pipe.as_slice()).expect("received");
+        let (found, memory) = ThemeFiles::receive(&mut pipe.as_slice()).expect("received");
         assert_eq!((memory, &found.file), (7, &files.file));
         let layers: Vec<&str> =
             found.press.0["lens.typ"].iter().map(|file| file.theme.as_str()).collect();

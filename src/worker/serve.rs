@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, channel};
 
 use super::frame::read_frame;
 use super::limits::hold_to;
-use super::message::{Files, Response};
+use super::message::{Response, ThemeFiles};
 use crate::parallel::{map, use_threads};
 use crate::typeset::{Engine, Work};
 
@@ -21,7 +21,7 @@ fn answer_all(
 ) -> io::Result<()> {
     // There are as many workers as the parent has threads.
     let _ = use_threads(1);
-    let (files, memory) = Files::receive(&mut requests)?;
+    let (files, memory) = ThemeFiles::receive(&mut requests)?;
     hold_to(memory);
     let (engine, diagnostics) = Engine::from_files(&files.fonts, &files.press, &files.file);
     let bytes = engine.is_some().then(Vec::new);

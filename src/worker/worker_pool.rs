@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::limits::Limits;
-use super::message::{Files, Response};
+use super::message::{Response, ThemeFiles};
 use super::worker_process::WorkerProcess;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{Fingerprint, Theme};
@@ -42,7 +42,7 @@ impl WorkerPool {
 impl SetterFactory for WorkerPool {
     fn setter<'p>(&'p self, theme: &Theme, files: Fingerprint) -> Box<dyn Setter + 'p> {
         self.dismiss_others(files);
-        Box::new(ThemeSetter { pool: self, fingerprint: files, files: Files::of(theme) })
+        Box::new(ThemeSetter { pool: self, fingerprint: files, files: ThemeFiles::of(theme) })
     }
 }
 
@@ -50,7 +50,7 @@ impl SetterFactory for WorkerPool {
 struct ThemeSetter<'c> {
     pool: &'c WorkerPool,
     fingerprint: Fingerprint,
-    files: Files,
+    files: ThemeFiles,
 }
 
 impl ThemeSetter<'_> {

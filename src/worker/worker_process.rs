@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 
 use super::frame::write_frame;
 use super::limits::Limits;
-use super::message::{Files, Response};
+use super::message::{Response, ThemeFiles};
 use crate::typeset::{StopReason, Work};
 
 /// A running worker; dropping it ends it.
@@ -33,7 +33,7 @@ impl WorkerProcess {
     /// Why it cannot be started, or why it was stopped while it read the files.
     pub(super) fn start(
         program: &Path,
-        files: &Files,
+        files: &ThemeFiles,
         limits: Limits,
     ) -> Result<(Self, Response), StopReason> {
         let broken = |why: &dyn std::fmt::Display| StopReason::Broken(why.to_string());

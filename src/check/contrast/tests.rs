@@ -93,7 +93,7 @@ fn a_colour_is_reported_once_with_all_that_it_fails() {
 }
 
 #[test]
-fn a_force_is_told_of_its_own_line_and_not_of_its_parents() {
+fn a_force_is_reported_of_its_own_line_and_not_of_its_parents() {
     // Both `signal` and `ink` could change; the force gave `signal`.
     let themes = Themes::new(PARENT, "[colors]\nsignal = \"#8a6a20\"\n");
     let found = themes.site("child");

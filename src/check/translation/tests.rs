@@ -37,8 +37,8 @@ fn segment(pattern: &str) -> Segment {
     }
 }
 
-/// The gravest finding for a translation of a source text.
-fn gravest(tag: &str, source: &str, translation: &str) -> Option<Severity> {
+/// The most severe finding for a translation of a source text.
+fn most_severe(tag: &str, source: &str, translation: &str) -> Option<Severity> {
     let path: SourcePath = format!("locales/{tag}/home.ftl").into();
     let mut diagnostics = Diagnostics::new();
     let mut messages = parse(&path, &format!("x = {translation}\n"), &mut diagnostics);
@@ -72,7 +72,7 @@ fn good_translations_pass() {
             "{ $cases ->\n        [one] Był wtedy { $cases } przypadek.\n        [few] Były wtedy { $cases } przypadki.\n        [many] Było wtedy { $cases } przypadków.\n       *[other] Było wtedy { $cases } przypadku.\n    }",
         ),
     ] {
-        assert_eq!(gravest(tag, source, text), None, "{tag}: {text}");
+        assert_eq!(most_severe(tag, source, text), None, "{tag}: {text}");
     }
 }
 
@@ -102,7 +102,7 @@ fn attacks_are_refused() {
         ("fr", LINK, "![x]({ $link-help }) **aide**"),
         ("pl", COUNT, "{ $other ->\n        [one] { $cases }\n       *[other] { $cases }\n    }"),
     ] {
-        assert_eq!(gravest(tag, source, text), Some(Severity::Error), "{tag}: {text}");
+        assert_eq!(most_severe(tag, source, text), Some(Severity::Error), "{tag}: {text}");
     }
 }
 
@@ -124,6 +124,6 @@ fn slips_are_warned_of() {
             "{ $cases ->\n        [one] Był { $cases }.\n       *[other] Było { $cases }.\n    }",
         ),
     ] {
-        assert_eq!(gravest(tag, source, text), Some(Severity::Warning), "{tag}: {text}");
+        assert_eq!(most_severe(tag, source, text), Some(Severity::Warning), "{tag}: {text}");
     }
 }

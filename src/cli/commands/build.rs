@@ -30,7 +30,7 @@ pub(in crate::cli) struct Build {
     all_themes: bool,
     /// Build only these parts
     #[arg(long, value_name = "PART", value_enum, value_delimiter = ',')]
-    only: Vec<Part>,
+    only: Vec<PartArg>,
     /// Make posters for these print profiles instead of those in campaign.toml
     #[arg(long, value_name = "NAME", value_parser = print_profile, num_args = 1.., value_delimiter = ',')]
     print_profile: Vec<PrintProfile>,
@@ -47,20 +47,20 @@ pub(in crate::cli) struct Build {
 
 /// A part of the output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Part {
+enum PartArg {
     Site,
     Posters,
     Cards,
     Toolkit,
 }
 
-impl From<Part> for Product {
-    fn from(part: Part) -> Self {
+impl From<PartArg> for Product {
+    fn from(part: PartArg) -> Self {
         match part {
-            Part::Site => Self::Site,
-            Part::Posters => Self::Posters,
-            Part::Cards => Self::Cards,
-            Part::Toolkit => Self::Toolkit,
+            PartArg::Site => Self::Site,
+            PartArg::Posters => Self::Posters,
+            PartArg::Cards => Self::Cards,
+            PartArg::Toolkit => Self::Toolkit,
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::source::read_disk;
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Press {
     /// Draw one poster or card and open it
-    Preview(Preview),
+    Preview(PreviewArgs),
 }
 
 const EXAMPLES: &str = "\
@@ -32,7 +32,7 @@ Examples:
 /// The arguments of `handbill press preview`.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
-pub(in crate::cli) struct Preview {
+pub(in crate::cli) struct PreviewArgs {
     /// The id of a poster or card, or a layout, whose first product is drawn
     template: String,
     /// The language, by tag or short name [default: the source language]
@@ -62,7 +62,7 @@ pub(in crate::cli) fn run(command: &Press, context: &Context<'_>) -> CommandResu
     }
 }
 
-fn run_preview(args: &Preview, context: &Context<'_>) -> CommandResult {
+fn run_preview(args: &PreviewArgs, context: &Context<'_>) -> CommandResult {
     let reporter = context.reporter;
     let root = context.project_root()?;
     let request = PreviewRequest {

@@ -12,7 +12,7 @@ use crate::cli::outcome::{CommandResult, Outcome};
 use crate::cli::selection::Selection;
 use crate::diag::counts;
 use crate::pipeline::{BuildOptions, DiskCache, Effort, Silent, Tools};
-use crate::serve::{Published, Turn, Watcher, serve, watch};
+use crate::serve::{Published, Rebuild, Watcher, serve, watch};
 use crate::source::PROJECT_FOLDERS;
 
 /// The arguments.
@@ -53,16 +53,16 @@ pub(in crate::cli) fn run(args: &Watch, context: &Context<'_>) -> CommandResult 
         open(&address);
     }
     let cache = DiskCache::new(&root.join(".handbill/cache"));
-    let mut report = |turn: &Turn<'_>| {
-        reporter.problems(&turn.built.diagnostics, &turn.snapshot.sources());
-        let state = if turn.built.diagnostics.has_errors() {
+    let mut report = |rebuild: &Rebuild<'_>| {
+        reporter.problems(&rebuild.built.diagnostics, &rebuild.snapshot.sources());
+        let state = if rebuild.built.diagnostics.has_errors() {
             "not built, still serving the last good site"
         } else {
             "built"
         };
-        let counted = counts(&turn.built.diagnostics);
+        let counted = counts(&rebuild.built.diagnostics);
         cache.prune(CACHE_LIMIT);
-        reporter.progress(&format!("{state} in {:.2} s, {counted}", turn.took.as_secs_f64()));
+        reporter.progress(&format!("{state} in {:.2} s, {counted}", rebuild.took.as_secs_f64()));
     };
     let tools = Tools { cache: &cache, progress: &Silent, setters: &setters };
     watch(&root, &options, tools, &watcher, &published, &mut report);

@@ -246,7 +246,7 @@ fn is_missing(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) ->
 }
 
 /// What fills a contact or link.
-struct Slot {
+struct SlotTable {
     /// Whether it is known to be empty.
     absent: bool,
     note: Option<String>,
@@ -255,7 +255,11 @@ struct Slot {
 }
 
 /// Reads a slot whose value stands under `key`.
-fn slot(mut table: TableReader<'_, '_>, key: &'static str, diagnostics: &mut Diagnostics) -> Slot {
+fn slot(
+    mut table: TableReader<'_, '_>,
+    key: &'static str,
+    diagnostics: &mut Diagnostics,
+) -> SlotTable {
     let absent = is_missing(&mut table, diagnostics);
     let note = table.string("note", diagnostics).map(|(text, _)| text);
     let value = table.string(key, diagnostics);
@@ -263,13 +267,13 @@ fn slot(mut table: TableReader<'_, '_>, key: &'static str, diagnostics: &mut Dia
         diagnostics.push(missing(&table, key));
     }
     table.finish(diagnostics);
-    Slot { absent, note, value }
+    SlotTable { absent, note, value }
 }
 
 fn contact(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Contact> {
     let span = table.span();
     table.choice("kind", &["phone"], |word| (word == "phone").then_some(()), diagnostics);
-    let Slot { absent, note, value } = slot(table, "number", diagnostics);
+    let SlotTable { absent, note, value } = slot(table, "number", diagnostics);
     let number = match value {
         Some((number, span)) => {
             let good = number.chars().any(|c| c.is_ascii_digit())
@@ -292,7 +296,7 @@ fn contact(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Opt
 
 fn link(table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Link> {
     let span = table.span();
-    let Slot { absent, note, value } = slot(table, "url", diagnostics);
+    let SlotTable { absent, note, value } = slot(table, "url", diagnostics);
     let url = match value {
         Some((url, span)) => {
             let good = ["https://", "mailto:", "tel:"].iter().any(|scheme| url.starts_with(scheme))

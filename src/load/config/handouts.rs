@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::press::{name_of, section_ref};
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
 use crate::load::reader::{TableReader, not_allowed};
-use crate::model::{HandoutPlan, Name, Pack, Part, Role, SectionRef};
+use crate::model::{HandoutPart, HandoutPlan, Name, Pack, Role, SectionRef};
 
 pub(super) fn read(
     reader: &mut TableReader<'_, '_>,
@@ -31,13 +31,13 @@ fn plan(
     table.finish(diagnostics);
     let id = name_of(id?, seen, diagnostics)?;
     let count = named.len();
-    let parts: Vec<Part> =
+    let parts: Vec<HandoutPart> =
         named.into_iter().filter_map(|(text, span)| part(&text, span, diagnostics)).collect();
     if parts.len() < count {
         return None;
     }
     match parts.first() {
-        Some(Part::Section(_)) => Some(HandoutPlan { id, parts, contact, span }),
+        Some(HandoutPart::Section(_)) => Some(HandoutPlan { id, parts, contact, span }),
         _ => {
             diagnostics.push(
                 Diagnostic::new(Code::ConfigValue, format!("the handout `{id}` has no title"))
@@ -49,15 +49,15 @@ fn plan(
     }
 }
 
-fn part(text: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<Part> {
+fn part(text: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<HandoutPart> {
     let Some(name) = text.strip_prefix('.') else {
-        return section_ref("sections", text, span, diagnostics).map(Part::Section);
+        return section_ref("sections", text, span, diagnostics).map(HandoutPart::Section);
     };
     let role = Role::from_name(name);
     if role.is_none() {
         diagnostics.push(not_allowed("sections", name, span, &Role::ALL.map(Role::name)));
     }
-    role.map(Part::Role)
+    role.map(HandoutPart::Role)
 }
 
 /// The table `[pack]`.

@@ -6,7 +6,7 @@ use crate::model::{Page, PageId, Segment, SegmentId};
 
 /// Pages read so far, with their segments.
 #[derive(Default)]
-pub(in crate::load) struct Pages {
+pub(in crate::load) struct LoadedPages {
     pub(in crate::load) pages: IndexMap<PageId, Page<SegmentId>>,
     pub(in crate::load) segments: IndexMap<SegmentId, Segment>,
 }

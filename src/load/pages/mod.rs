@@ -7,7 +7,7 @@ mod page_source;
 mod read;
 mod rules;
 
-pub(super) use loaded_pages::Pages;
+pub(super) use loaded_pages::LoadedPages;
 pub(super) use names::Namer;
 pub(super) use page_source::{Memory, PageSource};
 pub(super) use read::read_page;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::front_matter::{self, FrontMatter};
-use super::loaded_pages::Pages;
+use super::loaded_pages::LoadedPages;
 use super::names::Namer;
 use super::page_source::PageSource;
 use super::rules;
@@ -16,7 +16,7 @@ use crate::translation::identify;
 pub(in crate::load) fn read_page(
     source: PageSource<'_>,
     namer: &Namer<'_>,
-    into: &mut Pages,
+    into: &mut LoadedPages,
     diagnostics: &mut Diagnostics,
 ) -> Option<()> {
     let PageSource { file, id, text, origin, memory } = source;

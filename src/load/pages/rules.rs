@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::loaded_pages::Pages;
+use super::loaded_pages::LoadedPages;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::markdown::ParsedPage;
 use crate::model::{
@@ -177,7 +177,7 @@ fn check_footnotes(file: &SourcePath, page: &ParsedPage, diagnostics: &mut Diagn
 
 /// Links between pages, and images, of all pages together.
 pub(in crate::load) fn check_links(
-    pages: &Pages,
+    pages: &LoadedPages,
     others: &IndexMap<PageId, Page<SegmentId>>,
     media: &dyn Fn(&str) -> bool,
     diagnostics: &mut Diagnostics,
@@ -238,7 +238,7 @@ fn broken(segment: &Segment, message: &str, near: Option<&str>) -> Diagnostic {
 fn check_images(
     page: &Page<SegmentId>,
     blocks: &[Block<SegmentId>],
-    pages: &Pages,
+    pages: &LoadedPages,
     media: &dyn Fn(&str) -> bool,
     diagnostics: &mut Diagnostics,
 ) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::load::catalog;
 use crate::load::files::Files;
-use crate::load::pages::{Namer, PageSource, Pages, check_links, read_page};
+use crate::load::pages::{LoadedPages, Namer, PageSource, check_links, read_page};
 use crate::model::{Campaign, Catalog, Layout, Origin, PageId, Theme};
 
 /// The force's own text with its translations; that of the nearest theme that has one.
@@ -32,7 +32,7 @@ pub(super) fn local(
     let source_file = format!("themes/{owner}/locales/{}/local.ftl", campaign.identity.source);
     let memory = crate::load::memory(theme.catalogs.get(&*campaign.identity.source));
     let memory = memory.get(&*source_file).cloned().unwrap_or_default();
-    let mut pages = Pages::default();
+    let mut pages = LoadedPages::default();
     let source = PageSource {
         file: &path,
         id: PageId::from("local"),

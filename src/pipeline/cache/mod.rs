@@ -30,7 +30,7 @@ impl Cache for NoCache {
 }
 
 /// The bytes for a fingerprint: from the cache, or made now and kept. Bytes that came with a
-/// problem are not kept, so that the problem is told again next time.
+/// problem are not kept, so that the problem is reported again next time.
 pub(super) fn cached(
     cache: &dyn Cache,
     fingerprint: &Fingerprint,

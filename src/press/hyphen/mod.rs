@@ -24,7 +24,7 @@ const LONG_NAME: usize = 24;
 const EDGE: usize = 3;
 
 /// Who knows the rules of a language.
-enum Rules {
+enum HyphenationRules {
     /// Patterns of TeX that Typst carries.
     Carried(Lang),
     /// Patterns of TeX that it does not.
@@ -35,7 +35,7 @@ enum Rules {
     Somali,
 }
 
-impl Rules {
+impl HyphenationRules {
     fn of(tag: &str) -> Option<Self> {
         match tag.split('-').next()? {
             "cy" => Some(Self::Welsh),
@@ -71,7 +71,7 @@ fn carried(word: &[char], language: Lang) -> Vec<usize> {
 
 /// A text in the language of this tag with a soft hyphen wherever a long word may break.
 pub(super) fn softened(text: &str, tag: &str) -> String {
-    let Some(rules) = Rules::of(tag) else { return text.to_owned() };
+    let Some(rules) = HyphenationRules::of(tag) else { return text.to_owned() };
     let mut made = String::with_capacity(text.len() + 16);
     // How deep between signs of direction, which keep numbers, addresses and names.
     let mut kept = 0_usize;
@@ -96,7 +96,7 @@ fn is_plain(token: &str) -> bool {
 }
 
 /// Adds a token, its words softened.
-fn soften(token: &str, rules: &Rules, made: &mut String) {
+fn soften(token: &str, rules: &HyphenationRules, made: &mut String) {
     let mut word = String::new();
     for sign in token.chars() {
         if sign.is_alphabetic() {
@@ -110,7 +110,7 @@ fn soften(token: &str, rules: &Rules, made: &mut String) {
     push_word(&word, rules, made);
 }
 
-fn push_word(word: &str, rules: &Rules, made: &mut String) {
+fn push_word(word: &str, rules: &HyphenationRules, made: &mut String) {
     let letters: Vec<char> = word.chars().collect();
     let small: Vec<char> = word.to_lowercase().chars().collect();
     let least = if letters == small { LONG } else { LONG_NAME };

@@ -80,6 +80,6 @@ fn names_numbers_addresses_and_short_words_stay_whole() {
             .replace('\u{AD}', "-"),
         "\u{2066}101\u{2069}: ‘gwas-an-aethau’,\u{a0}gwas-an-aethau."
     );
-    // Rules that nobody has told us.
+    // Rules that we do not know.
     assert_eq!(softened("Handlungsbevollmächtigte", "de"), "Handlungsbevollmächtigte");
 }

@@ -1,4 +1,4 @@
-//! What an author may write that no sheet can hold: told with its place, nothing made of it.
+//! What an author may write that no sheet can hold: reported with its place, nothing made of it.
 
 use super::{NATIONAL, card_data, errors, poster_data};
 use crate::diag::{Code, Diagnostics};
@@ -29,7 +29,7 @@ fn over(diagnostics: &Diagnostics) -> (f64, String) {
 }
 
 #[test]
-fn a_word_longer_than_the_line_of_a_headline_is_told_in_millimetres() {
+fn a_word_longer_than_the_line_of_a_headline_is_reported_in_millimetres() {
     let (file, data) =
         ("locales/cy/home.ftl", headed(poster_data("cy", "campaign", PaperSize::A4), WELSH));
     let (pdf, diagnostics) = NATIONAL.engine.poster(&data);
@@ -83,10 +83,10 @@ fn an_emoji_in_a_headline_is_named() {
         let data = headed(card_data("en-GB", "campaign", CardFormat::Square), &text);
         let (png, diagnostics) = NATIONAL.engine.card(&data, PngEffort::Quick);
         assert!(png.is_none());
-        let told = errors(&diagnostics);
+        let reported = errors(&diagnostics);
         let named =
             |(code, message): &(Code, &str)| *code == Code::PressGlyph && message.contains(first);
-        assert!(told.iter().any(named), "{told:?}");
+        assert!(reported.iter().any(named), "{reported:?}");
     }
 }
 

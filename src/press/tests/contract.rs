@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::{NATIONAL, edition};
 use crate::fluent::Localizer;
 use crate::model::{CardFormat, Orientation, PaperSize, PressKind, PrintPart, PrintProfile, Sheet};
-use crate::press::{PressData, Voice, card, handout, poster};
+use crate::press::{LocalizedEdition, PressData, card, handout, poster};
 
 use crate::toolkit::handout::passages;
 
@@ -181,24 +181,26 @@ fn all_data() -> Vec<PressData> {
     for tag in ["en-GB", "cy", "ur", "ar", "pa", "bn", "zh-Hans"] {
         let edition = edition(tag).expect("a language");
         let localizer = Localizer::new(edition).expect("its data");
-        let voice = Voice { edition, localizer: &localizer };
+        let localized = LocalizedEdition { edition, localizer: &localizer };
         for item in &edition.press {
-            let second =
-                item.second.as_ref().map(|_| Voice { edition: english, localizer: &beside });
+            let second = item
+                .second
+                .as_ref()
+                .map(|_| LocalizedEdition { edition: english, localizer: &beside });
             match &item.kind {
                 PressKind::Card(_) => {
-                    all.extend(CardFormat::ALL.map(|format| card(voice, item, format)));
+                    all.extend(CardFormat::ALL.map(|format| card(localized, item, format)));
                 }
                 PressKind::Poster { .. } => {
                     let sheet = Sheet::new(PaperSize::A4, Orientation::Portrait);
-                    let each = |profile| poster(voice, second, item, (sheet, profile));
+                    let each = |profile| poster(localized, second, item, (sheet, profile));
                     all.extend(PrintProfile::ALL.map(each));
                 }
             }
         }
         for made in &edition.handouts {
             let passages = passages(edition, &localizer, &made.sections, made.contact.as_ref());
-            all.push(handout(voice, made, passages));
+            all.push(handout(localized, made, passages));
         }
     }
     all
@@ -257,7 +259,7 @@ fn data_that_breaks_the_contract_is_refused() {
     let schema = schema();
     let data = all_data().into_iter().find(|data| data.qr.is_some()).expect("a poster");
     let sound = serde_json::to_value(&data).expect("JSON");
-    let told = |place: &str, to: Option<Value>| {
+    let reported = |place: &str, to: Option<Value>| {
         let mut value = sound.clone();
         let (parent, name) = place.rsplit_once('/').expect("a place");
         let parent = value.pointer_mut(parent).expect("an object").as_object_mut();
@@ -268,14 +270,14 @@ fn data_that_breaks_the_contract_is_refused() {
         };
         broken(&value, &schema, &schema, "")
     };
-    assert_eq!(told("/schema", Some(json!(1))), ["/schema: const"]);
-    assert_eq!(told("/surprise", Some(json!(1))), ["/surprise: not known"]);
-    assert_eq!(told("/scheme/pannel", Some(json!("#ffffff"))), ["/scheme/pannel: not known"]);
-    assert_eq!(told("/scheme/panel", None), ["/scheme/panel: missing"]);
-    assert_eq!(told("/scheme/panel", Some(json!([1, 2, 3]))), ["/scheme/panel: anyOf"]);
-    assert_eq!(told("/question", None), ["/question: missing"]);
-    assert_eq!(told("/headline/0/segments", Some(json!(null))), ["/headline/0/segments: type"]);
-    assert_eq!(told("/locale/dir", Some(json!("up"))), ["/locale/dir: enum"]);
-    assert_eq!(told("/kind", Some(json!("flag"))), ["/kind: oneOf"]);
-    assert_eq!(told("/format/width", Some(json!("wide"))), ["/format/width: type"]);
+    assert_eq!(reported("/schema", Some(json!(1))), ["/schema: const"]);
+    assert_eq!(reported("/surprise", Some(json!(1))), ["/surprise: not known"]);
+    assert_eq!(reported("/scheme/pannel", Some(json!("#ffffff"))), ["/scheme/pannel: not known"]);
+    assert_eq!(reported("/scheme/panel", None), ["/scheme/panel: missing"]);
+    assert_eq!(reported("/scheme/panel", Some(json!([1, 2, 3]))), ["/scheme/panel: anyOf"]);
+    assert_eq!(reported("/question", None), ["/question: missing"]);
+    assert_eq!(reported("/headline/0/segments", Some(json!(null))), ["/headline/0/segments: type"]);
+    assert_eq!(reported("/locale/dir", Some(json!("up"))), ["/locale/dir: enum"]);
+    assert_eq!(reported("/kind", Some(json!("flag"))), ["/kind: oneOf"]);
+    assert_eq!(reported("/format/width", Some(json!("wide"))), ["/format/width: type"]);
 }

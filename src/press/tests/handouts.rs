@@ -3,7 +3,7 @@
 use super::{NATIONAL, edition, errors};
 use crate::diag::{Code, Diagnostics};
 use crate::fluent::Localizer;
-use crate::press::{Passage, PressData, Voice, handout, work};
+use crate::press::{LocalizedEdition, Passage, PressData, handout, work};
 use crate::toolkit::handout::passages;
 use crate::typeset::Form;
 
@@ -14,7 +14,7 @@ fn handout_data(tag: &str, id: &str) -> PressData {
     let made = edition.handouts.iter().find(|handout| handout.id.as_str() == id);
     let made = made.expect("the campaign declares it");
     let passages = passages(edition, &localizer, &made.sections, made.contact.as_ref());
-    handout(Voice { edition, localizer: &localizer }, made, passages)
+    handout(LocalizedEdition { edition, localizer: &localizer }, made, passages)
 }
 
 #[test]
@@ -34,7 +34,7 @@ fn handouts_run_over_as_many_pages_as_they_take_in_every_script() {
 }
 
 #[test]
-fn a_word_longer_than_a_line_of_a_handout_is_told() {
+fn a_word_longer_than_a_line_of_a_handout_is_reported() {
     let mut data = handout_data("cy", "radio-script");
     let Some(Passage::Paragraph { phrases }) = data.passages.first_mut() else {
         panic!("{:?}", data.passages)

@@ -59,7 +59,7 @@ fn the_kit_is_shown_in_every_script_without_a_word_of_blame() {
 }
 
 #[test]
-fn a_template_is_told_what_it_may_have_meant() {
+fn a_template_is_reported_what_it_may_have_meant() {
     let help = |source: &str| {
         let (engine, _) = forced("lens.typ", source);
         let data = card_data("en-GB", "campaign", CardFormat::Og);
@@ -98,7 +98,7 @@ fn a_theme_without_press_sources_says_so() {
 }
 
 #[test]
-fn a_card_too_large_for_previews_is_told() {
+fn a_card_too_large_for_previews_is_reported() {
     let noise = "#place(top + left, image(bytes(range(600 * 600 * 3).map(i => calc.rem(calc.rem(calc.rem(i, 65521) * calc.rem(i, 64969), 65519), 256))), format: (encoding: \"rgb8\", width: 600, height: 600)))";
     let mut theme = (*NATIONAL.theme).clone();
     let main = theme.press.0.get_mut("main.typ").and_then(|layers| layers.first_mut());
@@ -113,7 +113,7 @@ fn a_card_too_large_for_previews_is_told() {
     let codes: Vec<Code> = diagnostics.iter().map(|found| found.code).collect();
     assert!(codes.contains(&Code::PressSize), "{codes:?}");
     // Some 180 KB: too much for the preview of a link, not for a post.
-    let told = |format| {
+    let reported = |format| {
         let mut theme = theme.clone();
         let main = theme.press.0.get_mut("main.typ").and_then(|layers| layers.first_mut());
         let page = "#set page(width: 250pt, height: 250pt, margin: 0pt)\n";
@@ -124,5 +124,5 @@ fn a_card_too_large_for_previews_is_told() {
         let (_, found) = engine.expect("an engine").card(&data, PngEffort::Small);
         found.iter().any(|found| found.code == Code::PressSize)
     };
-    assert!(told(CardFormat::Og) && !told(CardFormat::Square));
+    assert!(reported(CardFormat::Og) && !reported(CardFormat::Square));
 }

@@ -1,4 +1,4 @@
-//! Parity, words of the theme, posters, and what is told of them.
+//! Parity, words of the theme, posters, and what is reported of them.
 
 use super::*;
 
@@ -53,7 +53,7 @@ fn words_of_the_theme_fall_back_and_take_plural_and_phone() {
             .as_deref(),
         Ok("All 3 languages")
     );
-    let refused = diagnostics.iter().find(|d| d.code == Code::LocaleRefused).expect("told");
+    let refused = diagnostics.iter().find(|d| d.code == Code::LocaleRefused).expect("reported");
     assert_eq!(refused.help.as_deref(), Some("did you mean `{ $count }`?"));
     assert_eq!(codes(&diagnostics, Code::LocaleObsolete), ["`exitt` has no source text"]);
 }
@@ -74,13 +74,13 @@ fn a_poster_never_mixes_languages() {
     put(&mut files, "campaign/home.md", &HOME.replace("[Watch it]({ $film })", "Watch it soon."));
     let (edition, diagnostics) = only(&files, "cy");
     assert!(edition.expect("Welsh").press.is_empty());
-    let error = diagnostics.iter().find(|d| d.code == Code::PressFallback).expect("told");
+    let error = diagnostics.iter().find(|d| d.code == Code::PressFallback).expect("reported");
     assert_eq!(error.severity, Severity::Error);
     assert!(error.message.contains("home-watch-it-soon"), "{}", error.message);
 }
 
 #[test]
-fn obsolete_translations_are_told() {
+fn obsolete_translations_are_reported() {
     let mut files = project();
     put(&mut files, "locales/cy/home.ftl", &format!("{WELSH_HOME}home-gone = Wedi mynd\n"));
     let (_, diagnostics) = only(&files, "cy");

@@ -24,7 +24,7 @@ fn welsh_is_its_own_with_welsh_dates_and_amounts() {
 }
 
 #[test]
-fn what_refers_to_an_empty_slot_is_left_out_and_told_once() {
+fn what_refers_to_an_empty_slot_is_left_out_and_reported_once() {
     let (edition, diagnostics) = only(&project(), "en");
     let edition = edition.expect("an English edition");
     let home = words(&edition.pages["home"]);
@@ -46,7 +46,7 @@ fn what_refers_to_an_empty_slot_is_left_out_and_told_once() {
             "the slot `film` is empty"
         ]
     );
-    let slot = diagnostics.iter().find(|d| d.code == Code::FactMissing).expect("told");
+    let slot = diagnostics.iter().find(|d| d.code == Code::FactMissing).expect("reported");
     assert_eq!(slot.labels.len(), 5, "the definition and four places");
     assert_eq!(&*slot.labels[0].span.file, "campaign/campaign.toml");
 }

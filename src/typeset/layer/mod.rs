@@ -24,12 +24,12 @@ use typst_layout::PagedDocument;
 use blank::Blank;
 pub(super) use blank::NAME as BLANK;
 use letters::{is_joined, is_mark, short};
-use run::{Run, pieces};
+use run::{GlyphRun, pieces};
 
 use crate::model::SOFT_HYPHEN;
 
 /// A layout whose text can be read, and what to do about its glyphs.
-pub(super) struct Layered {
+pub(super) struct LayeredDocument {
     /// The layout.
     pub(super) document: PagedDocument,
     /// PostScript names of the fonts whose glyphs are to become shapes.
@@ -38,7 +38,7 @@ pub(super) struct Layered {
 
 /// Adds the letters under the glyphs, and the day when it was made. `None` when no font could be
 /// made for them.
-pub(super) fn layered(document: &PagedDocument, made: Option<Datetime>) -> Option<Layered> {
+pub(super) fn layered(document: &PagedDocument, made: Option<Datetime>) -> Option<LayeredDocument> {
     let mut joined = Vec::new();
     for page in document.pages() {
         find_joined(&page.frame, &mut joined);
@@ -57,7 +57,7 @@ pub(super) fn layered(document: &PagedDocument, made: Option<Datetime>) -> Optio
     info.date = Smart::Custom(made);
     let document = PagedDocument::new(pages.collect(), info);
     let drawn = joined.iter().filter_map(|font| font.post_script_name()).collect();
-    Some(Layered { document, drawn })
+    Some(LayeredDocument { document, drawn })
 }
 
 /// The items of a frame, the parts of its lines among them: layout groups longer parts.
@@ -106,7 +106,7 @@ fn collect(frame: &Frame, joined: &[FontInstance], letters: &mut BTreeSet<(char,
     let items = flat(frame);
     let mut items = items.as_slice();
     while let Some(((_, item), rest)) = items.split_first() {
-        if let Some(run) = Run::at_start(items, joined) {
+        if let Some(run) = GlyphRun::at_start(items, joined) {
             letters.extend(run.letters().into_iter().map(|letter| (letter.sign, letter.width)));
             items = items.get(run.items..).unwrap_or_default();
             continue;
@@ -124,7 +124,7 @@ fn rewritten(frame: &Frame, joined: &[FontInstance], blank: &Blank) -> Frame {
     let items = flat(frame);
     let mut items = items.as_slice();
     while let Some(((position, item), rest)) = items.split_first() {
-        if let Some(run) = Run::at_start(items, joined) {
+        if let Some(run) = GlyphRun::at_start(items, joined) {
             made.push(run.start, FrameItem::Text(read(&run, blank)));
             let (seen, rest) = items.split_at(run.items);
             made.push_multiple(seen.iter().cloned());
@@ -162,7 +162,7 @@ fn push(
 
 /// The letters of a run in the font without ink, in the order in which they are seen: each reader
 /// finds the order of reading by itself, and none of them finds it for parts of a line.
-fn read(run: &Run<'_>, blank: &Blank) -> TextItem {
+fn read(run: &GlyphRun<'_>, blank: &Blank) -> TextItem {
     let mut text = String::new();
     let mut glyphs = Vec::new();
     for letter in run.letters() {

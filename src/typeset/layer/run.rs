@@ -10,7 +10,7 @@ use super::letters::{is_mark, short};
 const TOLERANCE: f64 = 0.01;
 
 /// Pieces of text that follow one another without a gap, in whatever fonts.
-pub(super) struct Run<'r> {
+pub(super) struct GlyphRun<'r> {
     /// How many items of the frame it takes.
     pub(super) items: usize,
     /// Where it starts, on the line that its letters share.
@@ -35,7 +35,7 @@ pub(super) struct Letter {
     pub(super) span: (Span, u16),
 }
 
-impl<'r> Run<'r> {
+impl<'r> GlyphRun<'r> {
     /// The run that these items of a frame begin with, if it is in these fonts.
     pub(super) fn at_start(
         items: &'r [(Point, FrameItem)],

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use typst::layout::{Frame, FrameItem, Point};
 use typst::text::{FontInstance, Glyph, TextItem};
 
-use super::run::{Run, clusters, pieces, runs_left};
+use super::run::{GlyphRun, clusters, pieces, runs_left};
 use super::{find_joined, flat, is_joined, is_mark};
 use crate::model::PaperSize;
 use crate::press::tests::{languages, layout, poster_data};
@@ -22,7 +22,7 @@ fn gather(frame: &Frame, joined: &[FontInstance], runs: &mut Runs) {
     let items = flat(frame);
     let mut items = items.as_slice();
     while let Some(((_, item), rest)) = items.split_first() {
-        if let Some(run) = Run::at_start(items, joined) {
+        if let Some(run) = GlyphRun::at_start(items, joined) {
             for (name, right_to_left, text, glyphs) in shapes(&items[..run.items]) {
                 if text.chars().any(is_joined) {
                     runs.entry((name, right_to_left)).or_default().push((text, glyphs));
@@ -77,12 +77,12 @@ fn shaped(
     input.write_all(texts.join("\n").as_bytes()).expect("it reads");
     drop(input);
     let output = child.wait_with_output().expect("it ends");
-    let told = String::from_utf8(output.stdout).expect("text");
+    let reported = String::from_utf8(output.stdout).expect("text");
     let glyphs = |line: &str| {
         let inner = line.trim_matches(['[', ']']);
         inner.split('|').map(|glyph| glyph.parse().expect("a glyph")).collect()
     };
-    told.lines().map(glyphs).collect()
+    reported.lines().map(glyphs).collect()
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn compare(frame: &Frame, joined: &[FontInstance], tag: &str) -> usize {
         if let FrameItem::Group(group) = item {
             compared += compare(&group.frame, joined, tag);
         }
-        let Some(run) = Run::at_start(items, joined) else { continue };
+        let Some(run) = GlyphRun::at_start(items, joined) else { continue };
         let letters: String = run.letters().iter().map(|letter| letter.sign).collect();
         let mut text = String::new();
         for cluster in &run.clusters {

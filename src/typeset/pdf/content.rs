@@ -11,7 +11,7 @@ use super::numbers::{fine, number, real};
 use crate::typeset::layer::BLANK;
 
 /// What became of a page.
-pub(super) struct Page {
+pub(super) struct PdfPage {
     pub(super) id: ObjectId,
     /// Marked content that holds no text any more.
     pub(super) removed: BTreeSet<i64>,
@@ -23,7 +23,7 @@ pub(super) struct Page {
 pub(super) fn rewrite(
     document: &mut Document,
     drawn: &BTreeSet<String>,
-) -> lopdf::Result<Vec<Page>> {
+) -> lopdf::Result<Vec<PdfPage>> {
     let mut fonts = BTreeMap::new();
     let pages: Vec<ObjectId> = document.page_iter().collect();
     pages.into_iter().map(|id| page(document, id, drawn, &mut fonts)).collect()
@@ -37,7 +37,7 @@ fn page(
     id: ObjectId,
     drawn: &BTreeSet<String>,
     fonts: &mut Fonts,
-) -> lopdf::Result<Page> {
+) -> lopdf::Result<PdfPage> {
     let mut named = BTreeMap::new();
     let mut blank = BTreeSet::new();
     let here = font_ids(document, id)?;
@@ -64,12 +64,12 @@ fn page(
     let read = here.iter().filter(|(name, _)| !named.contains_key(name));
     let letters = letters(document, read, &content.operations)?;
     let mut writer =
-        Writer { document, fonts, named: &named, blank: &blank, used: BTreeSet::new() };
+        ContentWriter { document, fonts, named: &named, blank: &blank, used: BTreeSet::new() };
     let (operations, removed) = writer.sections(&content.operations);
     let used = std::mem::take(&mut writer.used);
     document.change_page_content(id, Content { operations }.encode()?)?;
     exchange_resources(document, id, &used, fonts)?;
-    Ok(Page { id, removed, letters })
+    Ok(PdfPage { id, removed, letters })
 }
 
 /// The page's fonts by the names that its content has for them.
@@ -114,7 +114,7 @@ fn exchange_resources(
     Ok(())
 }
 
-struct Writer<'w> {
+struct ContentWriter<'w> {
     document: &'w mut Document,
     fonts: &'w mut Fonts,
     /// The fonts to draw, by name on this page.
@@ -125,13 +125,13 @@ struct Writer<'w> {
     used: BTreeSet<Vec<u8>>,
 }
 
-impl Writer<'_> {
+impl ContentWriter<'_> {
     /// The operations with shapes for glyphs, and the marked content that went with them.
     fn sections(&mut self, operations: &[Operation]) -> (Vec<Operation>, BTreeSet<i64>) {
         let mut made = Vec::new();
         let mut removed = BTreeSet::new();
         let mut rest = operations;
-        // How deep in content that no reader is told of.
+        // How deep in content that no reader is given.
         let mut beside = 0_usize;
         while let Some((first, after)) = rest.split_first() {
             let taken = match first.operator.as_str() {
@@ -308,11 +308,11 @@ fn letters<'f>(
         encodings.insert(name, document.get_dictionary(*font)?.get_font_encoding(document)?);
     }
     let mut letters: BTreeMap<i64, String> = BTreeMap::new();
-    let mut marks: Vec<Mark> = Vec::new();
+    let mut marks: Vec<ContentMark> = Vec::new();
     let mut encoding = None;
     for operation in operations {
         match operation.operator.as_str() {
-            "BDC" | "BMC" => marks.push(Mark::of(operation)),
+            "BDC" | "BMC" => marks.push(ContentMark::of(operation)),
             "EMC" => {
                 let said = marks.pop().and_then(|mark| mark.said);
                 if let (Some(said), Some(mcid)) = (said, marks.iter().find_map(|mark| mark.mcid)) {
@@ -339,13 +339,13 @@ fn letters<'f>(
 }
 
 /// What a mark says of the content that it begins.
-struct Mark {
+struct ContentMark {
     mcid: Option<i64>,
     /// What its glyphs stand for.
     said: Option<String>,
 }
 
-impl Mark {
+impl ContentMark {
     fn of(operation: &Operation) -> Self {
         let properties = operation.operands.get(1).and_then(|found| found.as_dict().ok());
         let said = properties.and_then(|found| found.get(b"ActualText").ok());

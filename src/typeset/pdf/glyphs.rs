@@ -75,7 +75,7 @@ impl Drawn {
     fn draw(&mut self, glyph: u16) -> Option<Stream> {
         let font = FontRef::new(&self.program).ok()?;
         let outline = font.outline_glyphs().get(GlyphId::from(glyph))?;
-        let mut pen = Pen::default();
+        let mut pen = GlyphDrawer::default();
         let settings = DrawSettings::from(Size::unscaled());
         outline.draw(settings, &mut pen).ok()?;
         if pen.path.is_empty() {
@@ -139,14 +139,14 @@ fn glyph_of(object: &Object) -> u16 {
 
 /// Writes an outline as PDF's own path operators, in whole units, which are finer than print.
 #[derive(Default)]
-struct Pen {
+struct GlyphDrawer {
     path: String,
     at: (f32, f32),
     least: (i64, i64),
     most: (i64, i64),
 }
 
-impl Pen {
+impl GlyphDrawer {
     fn to(&mut self, points: &[(f32, f32)], operator: &str) {
         for point in points {
             self.at = *point;
@@ -166,7 +166,7 @@ fn whole(value: f32) -> i64 {
     whole
 }
 
-impl OutlinePen for Pen {
+impl OutlinePen for GlyphDrawer {
     fn move_to(&mut self, x: f32, y: f32) {
         self.to(&[(x, y)], "m");
     }

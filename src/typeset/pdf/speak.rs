@@ -5,14 +5,18 @@ use std::collections::BTreeMap;
 
 use lopdf::{Document, Object, ObjectId};
 
-use super::content::Page;
+use super::content::PdfPage;
 use super::tree::elements;
 
 /// Elements that hold a text of their own.
 const TEXTS: [&[u8]; 8] = [b"P", b"H1", b"H2", b"H3", b"H4", b"H5", b"H6", b"LBody"];
 
 /// Adds to each heading and paragraph the text that it was made from.
-pub(super) fn add(document: &mut Document, pages: &[Page], said: &[String]) -> lopdf::Result<()> {
+pub(super) fn add(
+    document: &mut Document,
+    pages: &[PdfPage],
+    said: &[String],
+) -> lopdf::Result<()> {
     let known: BTreeMap<String, &String> = said.iter().map(|text| (letters(text), text)).collect();
     let drawn: BTreeMap<ObjectId, &BTreeMap<i64, String>> =
         pages.iter().map(|page| (page.id, &page.letters)).collect();

@@ -73,7 +73,7 @@ fn both_languages_of_a_poster_are_said() {
 }
 
 #[test]
-fn print_shops_are_told_where_to_cut_and_how_far_it_bleeds() {
+fn print_shops_are_reported_where_to_cut_and_how_far_it_bleeds() {
     for (profile, around) in [(PrintProfile::Shop, 3.0), (PrintProfile::ShopMarks, 12.0)] {
         let bytes = pdf(&printed_data("en-GB", "dont-pay", PaperSize::A4, profile));
         let document = Document::load_mem(&bytes).expect("a PDF");

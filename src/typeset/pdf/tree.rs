@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Document, Object, ObjectId};
 
-use super::content::Page;
+use super::content::PdfPage;
 
 /// Forgets the marked content that was removed, and what old readers complain of.
-pub(super) fn forget(document: &mut Document, pages: &[Page]) -> lopdf::Result<()> {
+pub(super) fn forget(document: &mut Document, pages: &[PdfPage]) -> lopdf::Result<()> {
     // The same as its absence, which no reader takes for a mistake.
     if let Ok(Object::Dictionary(mark)) = document.catalog_mut()?.get_mut(b"MarkInfo") {
         mark.remove(b"Suspects");
@@ -63,7 +63,7 @@ fn descend(document: &Document, kids: &Object, found: &mut Vec<ObjectId>) {
     }
 }
 
-/// Whose content it was is told by a list per page, with its number as place.
+/// Whose content it was is given by a list per page, with its number as place.
 fn forget_parents(
     document: &mut Document,
     root: ObjectId,
