@@ -1,7 +1,7 @@
 //! Rules over the campaign and the theme.
 
 use super::rules::{Day, Rules};
-use super::{chart, contacts, contrast, facts, film, handouts, links, numbers, release};
+use super::{chart, contacts, contrast, facts, film, handouts, links, phone_numbers, release};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{Campaign, Catalog, Reviewed, Theme};
 
@@ -30,7 +30,7 @@ pub(crate) fn campaign<'c>(
         film::cues,
         links::tracking,
         links::words,
-        numbers::typed,
+        phone_numbers::typed,
         release::due,
         release::review,
         release::withdrawn,
@@ -39,7 +39,7 @@ pub(crate) fn campaign<'c>(
     }
     let catalogs: Vec<&Catalog> = catalogs.collect();
     for catalog in &catalogs {
-        numbers::typed_words(&rules, catalog, &mut diagnostics);
+        phone_numbers::typed_words(&rules, catalog, &mut diagnostics);
     }
     contrast::contrast(theme, &mut diagnostics);
     if day.published {

@@ -11,7 +11,7 @@ mod film;
 mod handouts;
 mod links;
 mod logos;
-mod numbers;
+mod phone_numbers;
 mod release;
 mod rules;
 mod translation;

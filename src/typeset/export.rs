@@ -6,9 +6,9 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
-use super::encode::{PngEffort, PngMetadata, png, thumbnail};
 use super::layer::layered;
 use super::pdf::{Finish, finish};
+use super::png::{PngEffort, PngMetadata, png, thumbnail};
 use super::report;
 use super::work::{Conformance, Form, ProductInfo, Work};
 use super::world::TypstWorld;

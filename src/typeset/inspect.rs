@@ -12,13 +12,13 @@ use super::work::{ProductInfo, SlotText};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::without_marks;
 
-/// The label of what `report` in `kit.typ` leaves behind.
+/// The label of what `report` in `fit.typ` leaves behind.
 const FIT: &str = "handbill-fit";
 /// The label of the number of pages, which `setup` in `kit.typ` leaves behind.
 const PAGES: &str = "handbill-pages";
 /// The slot of the printer's own line, which stands beyond the sheet on purpose.
 const SLUG: &str = "slug";
-/// What the labels of `named` in `kit.typ` begin with; the name of the slot follows.
+/// What the labels of `named` in `text.typ` begin with; the name of the slot follows.
 const SLOT: &str = "handbill-";
 /// The share of the shorter side that text keeps from the edges. Ink of Nastaliq hangs over its margin,
 /// so that this is less than the margin of the layout.

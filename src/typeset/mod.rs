@@ -3,19 +3,19 @@
 //! [`Engine`] is made once per theme from bytes and sets each [`Work`] as PDF or PNG. Nothing here
 //! reads a file or a clock.
 
-mod encode;
 mod engine;
 mod export;
 mod inspect;
 mod layer;
 mod pdf;
+mod png;
 mod report;
 mod setter;
 mod work;
 mod world;
 
-pub use encode::PngEffort;
 pub use engine::Engine;
+pub use png::PngEffort;
 pub use setter::{InProcess, SetOutcome, Setter, SetterFactory, StopReason};
 pub(crate) use work::{Conformance, ProductInfo, SlotText};
 pub use work::{Form, Work};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::encode::PngEffort;
+use super::png::PngEffort;
 use crate::diag::Span;
 
 /// As what a product leaves the press.
