@@ -8,7 +8,8 @@ use handbill::pipeline::{BuildOptions, Built, MemoryCache, Product, Silent, Tool
 use handbill::source::Snapshot;
 use handbill::worker::{Limits, WorkerPool};
 
-use crate::sample::{options, project};
+use crate::project::{project, shared_cache};
+use crate::sample::options;
 
 fn workers(seconds: u64, megabytes: u64) -> WorkerPool {
     let limits = Limits { time: Duration::from_secs(seconds), memory: megabytes * 1_000_000 };
@@ -88,7 +89,7 @@ fn a_template_that_takes_all_memory_is_stopped() {
 #[test]
 fn workers_make_the_same_bytes_and_find_the_same_problems() {
     let options = options(&["ur"], &[Product::Cards]);
-    let here = build(project(), &options, Tools::in_process(&MemoryCache::default()));
+    let here = build(project(), &options, Tools::in_process(shared_cache()));
     let there = apart(project(), &options, &workers(60, 1000));
     assert_eq!(here.diagnostics, there.diagnostics);
     let (here, there) = (here.output.expect("an output"), there.output.expect("an output"));

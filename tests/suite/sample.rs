@@ -1,7 +1,6 @@
 //! The sample campaign through the whole pipeline.
 
-use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use handbill::diag::{Diagnostics, Severity};
 use handbill::model::{OutputPath, OutputTree};
@@ -9,17 +8,9 @@ use handbill::pipeline::{
     BuildOptions, Built, Effort, MemoryCache, NoCache, Product, Themes, Tools, build,
 };
 use handbill::site::visible_text;
-use handbill::source::{Snapshot, read_disk};
+use handbill::source::Snapshot;
 
-/// The project as it lies here.
-pub(crate) fn project() -> &'static Snapshot {
-    static PROJECT: OnceLock<Snapshot> = OnceLock::new();
-    PROJECT.get_or_init(|| {
-        let (snapshot, diagnostics) = read_disk(Path::new(env!("CARGO_MANIFEST_DIR")));
-        assert!(diagnostics.is_empty(), "{diagnostics:?}");
-        snapshot
-    })
-}
+use crate::project::{project, shared_cache};
 
 pub(crate) fn options(locales: &[&str], only: &[Product]) -> BuildOptions {
     BuildOptions {
@@ -31,7 +22,7 @@ pub(crate) fn options(locales: &[&str], only: &[Product]) -> BuildOptions {
 }
 
 pub(crate) fn make(snapshot: &Snapshot, options: &BuildOptions) -> Built {
-    build(snapshot, options, Tools::in_process(&MemoryCache::default()))
+    build(snapshot, options, Tools::in_process(shared_cache()))
 }
 
 fn errors(diagnostics: &Diagnostics) -> Vec<String> {

@@ -5,7 +5,7 @@ use handbill::pipeline::{BuildOptions, MemoryCache, Product, Tools, build};
 use handbill::report::SignOff;
 use handbill::source::Snapshot;
 
-use crate::sample::project;
+use crate::project::project;
 
 fn report(snapshot: &Snapshot) -> String {
     let options = BuildOptions {
