@@ -197,16 +197,16 @@ fn a_verbose_build_names_every_file_and_the_next_one_none() {
 
 #[test]
 fn annotations_name_files_as_the_repository_does() {
-    let sample = sample();
-    std::fs::create_dir(sample.path().join(".git")).expect("a repository");
-    let inner = sample.path().join("work/sextortion");
+    let folder = campaign();
+    std::fs::create_dir(folder.path().join(".git")).expect("a repository");
+    let inner = folder.path().join("work/sextortion");
     std::fs::create_dir_all(&inner).expect("a folder");
-    for part in ["campaign", "locales", "themes"] {
-        std::fs::rename(sample.path().join(part), inner.join(part)).expect("moved");
+    for part in ["campaign", "themes"] {
+        std::fs::rename(folder.path().join(part), inner.join(part)).expect("moved");
     }
     let output = handbill(&inner, &["check", "--format", "github"]);
     assert!(
-        out(&output).contains("::warning file=work/sextortion/campaign/campaign.toml,line="),
+        out(&output).contains("::error file=work/sextortion/campaign/home.md,line=8,"),
         "{}",
         out(&output)
     );
