@@ -139,7 +139,7 @@ fn bare_data(
         kind,
         layout: layout.to_owned(),
         format,
-        locale: setting(&edition.locale),
+        locale: Setting::of(&edition.locale),
         title: String::new(),
         updated: edition.identity.updated.to_string(),
         print: None,
@@ -149,7 +149,7 @@ fn bare_data(
             mark: brand.mark.clone(),
             logo: logo(&edition.theme),
             name: cut(&brand.name, named.script),
-            lang: setting(named).lang,
+            lang: Setting::of(named).lang,
         },
         question: None,
         headline: Vec::new(),
@@ -345,20 +345,6 @@ impl Composer<'_> {
             .localizer
             .word("qr-alt", &arguments)
             .unwrap_or_else(|_| routes::typed(url).to_owned())
-    }
-}
-
-/// The language as Typst takes it. Simplified Chinese is known by its region.
-fn setting(locale: &Locale) -> Setting {
-    let mut parts = locale.tag.split('-');
-    let lang = parts.next().unwrap_or_default().to_owned();
-    let own = parts.find(|part| part.len() == 2 && part.chars().all(|c| c.is_ascii_uppercase()));
-    let region = own.or_else(|| (locale.script == Script::Han).then_some("CN"));
-    Setting {
-        tag: locale.tag.to_string(),
-        lang,
-        region: region.map(ToOwned::to_owned),
-        dir: locale.direction.attribute(),
     }
 }
 

@@ -9,6 +9,7 @@ use super::font_plan::FontPlan;
 use super::passage::Passage;
 use super::scheme::Scheme;
 use super::slot::Slot;
+use crate::model::{Locale, Script};
 
 /// The version of the contract, which `main.typ` checks.
 pub(super) const SCHEMA: u32 = 2;
@@ -70,6 +71,23 @@ pub struct Setting {
     /// `ltr` or `rtl`, from our own registry: Typst takes Punjabi for right to left.
     #[cfg_attr(test, schemars(extend("enum" = ["ltr", "rtl"])))]
     pub dir: &'static str,
+}
+
+impl Setting {
+    /// The language as Typst takes it. Simplified Chinese is known by its region.
+    pub fn of(locale: &Locale) -> Self {
+        let mut parts = locale.tag.split('-');
+        let lang = parts.next().unwrap_or_default().to_owned();
+        let own =
+            parts.find(|part| part.len() == 2 && part.chars().all(|c| c.is_ascii_uppercase()));
+        let region = own.or_else(|| (locale.script == Script::Han).then_some("CN"));
+        Self {
+            tag: locale.tag.to_string(),
+            lang,
+            region: region.map(ToOwned::to_owned),
+            dir: locale.direction.attribute(),
+        }
+    }
 }
 
 /// A part of a headline, which begins a line of its own.

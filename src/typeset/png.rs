@@ -93,10 +93,9 @@ pub(super) fn png(
     caption: PngMetadata<'_>,
     effort: PngEffort,
 ) -> Option<Vec<u8>> {
-    let mut rgb = Vec::with_capacity(rgba.len() / 4 * 3);
-    for pixel in rgba.chunks_exact(4) {
-        rgb.extend_from_slice(pixel.get(..3)?);
-    }
+    let (pixels, _) = rgba.as_chunks::<4>();
+    let rgb = pixels.iter().map(|&[red, green, blue, _]| [red, green, blue]);
+    let rgb = rgb.collect::<Vec<_>>().into_flattened();
     let mut bytes = Vec::with_capacity(rgb.len() / 16);
     let mut encoder = Encoder::new(&mut bytes, width, height);
     encoder.set_color(ColorType::Rgb);

@@ -197,16 +197,16 @@ fn a_verbose_build_names_every_file_and_the_next_one_none() {
 
 #[test]
 fn annotations_name_files_as_the_repository_does() {
-    let sample = sample();
-    std::fs::create_dir(sample.path().join(".git")).expect("a repository");
-    let inner = sample.path().join("work/sextortion");
+    let folder = campaign();
+    std::fs::create_dir(folder.path().join(".git")).expect("a repository");
+    let inner = folder.path().join("work/sextortion");
     std::fs::create_dir_all(&inner).expect("a folder");
-    for part in ["campaign", "locales", "themes"] {
-        std::fs::rename(sample.path().join(part), inner.join(part)).expect("moved");
+    for part in ["campaign", "themes"] {
+        std::fs::rename(folder.path().join(part), inner.join(part)).expect("moved");
     }
     let output = handbill(&inner, &["check", "--format", "github"]);
     assert!(
-        out(&output).contains("::warning file=work/sextortion/campaign/campaign.toml,line="),
+        out(&output).contains("::error file=work/sextortion/campaign/home.md,line=8,"),
         "{}",
         out(&output)
     );
@@ -228,7 +228,7 @@ fn a_preview_draws_one_product_with_its_problems() {
     assert!(out(&made).ends_with("-x-en.png\n"), "{}", out(&made));
     let made = preview(&["examples", "--locale", "zh-hans"]);
     assert!(out(&made).starts_with("the poster `examples-a4` (zh): "), "{}", out(&made));
-    for (arguments, told) in [
+    for (arguments, message) in [
         (&["campaing"][..], "there is no poster or card `campaing`; did you mean `campaign`?"),
         (&["campaign", "--locale", "zh-Hant"], "did you mean `zh-Hans`?"),
         (&["campaign", "--size", "a6"], "there is no size `a6`"),
@@ -237,7 +237,7 @@ fn a_preview_draws_one_product_with_its_problems() {
     ] {
         let refused = preview(arguments);
         assert_ne!(refused.status.code(), Some(0));
-        assert!(err(&refused).contains(told), "{arguments:?}: {}", err(&refused));
+        assert!(err(&refused).contains(message), "{arguments:?}: {}", err(&refused));
     }
     let path = sample.path().join("campaign/press.md");
     let text = std::fs::read_to_string(&path).expect("a file");
@@ -281,8 +281,8 @@ fn a_file_of_the_theme_that_breaks_leaves_the_last_good_output_as_it_is() {
     let output = build();
     assert_eq!(output.status.code(), Some(1));
     let report = err(&output);
-    for told in ["error[theme/font]", "error[theme/color]", "error[file/missing]"] {
-        assert!(report.contains(told), "{told}: {report}");
+    for message in ["error[theme/font]", "error[theme/color]", "error[file/missing]"] {
+        assert!(report.contains(message), "{message}: {report}");
     }
     assert!(report.ends_with("nothing was written\n"), "{report}");
     assert_eq!(dist(), good);

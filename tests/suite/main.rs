@@ -1,4 +1,4 @@
-//! The suite: the sample campaign, literate cases, the command line, the house itself.
+//! The suite: the sample campaign, the command line, the house itself.
 
 #![expect(
     clippy::disallowed_methods,
@@ -6,11 +6,11 @@
     reason = "tests make their own files, and fail by panicking"
 )]
 
-mod cases;
 mod command_line;
 mod documents;
 mod packs;
 mod press;
+mod project;
 mod release;
 mod runaway;
 mod sample;

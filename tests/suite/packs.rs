@@ -8,7 +8,8 @@ use handbill::model::sha256;
 use handbill::model::{OutputPath, OutputTree};
 use handbill::pipeline::Product;
 
-use crate::sample::{make, options, project};
+use crate::project::project;
+use crate::sample::{make, options};
 
 type Files = BTreeMap<String, Vec<u8>>;
 

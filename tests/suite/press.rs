@@ -3,7 +3,8 @@
 use handbill::model::{OutputPath, PrintProfile};
 use handbill::pipeline::{BuildOptions, Product, Themes};
 
-use crate::sample::{make, options, project};
+use crate::project::project;
+use crate::sample::{make, options};
 
 #[test]
 fn cards_have_their_size_and_no_alpha() {

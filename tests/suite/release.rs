@@ -1,10 +1,10 @@
 //! What readers and partners see of something that is not out, or not any more.
 
 use handbill::model::{OutputPath, OutputTree};
-use handbill::pipeline::{BuildOptions, Effort, MemoryCache, Product, Tools, build};
+use handbill::pipeline::{BuildOptions, Effort, Product, Tools, build};
 use handbill::source::Snapshot;
 
-use crate::sample::project;
+use crate::project::{project, shared_cache};
 
 #[test]
 fn the_search_never_shows_a_sensitive_fact_without_its_support() {
@@ -27,7 +27,7 @@ fn made(change: (&str, &str, &str), only: &[Product]) -> OutputTree {
         effort: Effort::Quick,
         ..BuildOptions::default()
     };
-    let built = build(&snapshot, &options, Tools::in_process(&MemoryCache::default()));
+    let built = build(&snapshot, &options, Tools::in_process(shared_cache()));
     built.output.expect("no error")
 }
 

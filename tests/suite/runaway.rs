@@ -8,7 +8,8 @@ use handbill::pipeline::{BuildOptions, Built, MemoryCache, Product, Silent, Tool
 use handbill::source::Snapshot;
 use handbill::worker::{Limits, WorkerPool};
 
-use crate::sample::{options, project};
+use crate::project::{project, shared_cache};
+use crate::sample::options;
 
 fn workers(seconds: u64, megabytes: u64) -> WorkerPool {
     let limits = Limits { time: Duration::from_secs(seconds), memory: megabytes * 1_000_000 };
@@ -33,7 +34,7 @@ fn changed(snapshot: &Snapshot, file: &str, old: &str, new: &str) -> Snapshot {
     snapshot.clone().with(file, text.replacen(old, new, 1))
 }
 
-fn told(built: &Built) -> Vec<&Diagnostic> {
+fn reported(built: &Built) -> Vec<&Diagnostic> {
     built.diagnostics.iter().filter(|found| found.code == Code::PressRunaway).collect()
 }
 
@@ -53,12 +54,12 @@ fn a_loop_without_an_end_is_stopped_told_once_and_all_else_is_told_too() {
         "Being blackmailed over webcam images?",
         long.trim(),
     );
-    let built = apart(&snapshot, &options(&["en-GB"], &[Product::Cards]), &workers(10, 1000));
-    let found = told(&built);
+    let built = apart(&snapshot, &options(&["en-GB"], &[Product::Cards]), &workers(4, 1000));
+    let found = reported(&built);
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(
         found[0].message.starts_with("the card `")
-            && found[0].message.ends_with("(en) was stopped after 10 s"),
+            && found[0].message.ends_with("(en) was stopped after 4 s"),
         "{}",
         found[0].message
     );
@@ -78,7 +79,7 @@ fn a_template_that_takes_all_memory_is_stopped() {
         "#let advice(data) = {\n  let all = (0,)\n  for round in range(60) { all = all + all }\n",
     );
     let built = apart(&snapshot, &options(&["en-GB"], &[Product::Cards]), &workers(60, 500));
-    let found = told(&built);
+    let found = reported(&built);
     assert_eq!(found.len(), 2, "{:?}", built.diagnostics);
     for found in found {
         assert!(found.message.ends_with("it needs more than 500 MB of memory"), "{found:?}");
@@ -88,7 +89,7 @@ fn a_template_that_takes_all_memory_is_stopped() {
 #[test]
 fn workers_make_the_same_bytes_and_find_the_same_problems() {
     let options = options(&["ur"], &[Product::Cards]);
-    let here = build(project(), &options, Tools::in_process(&MemoryCache::default()));
+    let here = build(project(), &options, Tools::in_process(shared_cache()));
     let there = apart(project(), &options, &workers(60, 1000));
     assert_eq!(here.diagnostics, there.diagnostics);
     let (here, there) = (here.output.expect("an output"), there.output.expect("an output"));

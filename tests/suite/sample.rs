@@ -1,25 +1,14 @@
 //! The sample campaign through the whole pipeline.
 
-use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use handbill::diag::{Diagnostics, Severity};
 use handbill::model::{OutputPath, OutputTree};
-use handbill::pipeline::{
-    BuildOptions, Built, Effort, MemoryCache, NoCache, Product, Themes, Tools, build,
-};
+use handbill::pipeline::{BuildOptions, Built, Effort, NoCache, Product, Themes, Tools, build};
 use handbill::site::visible_text;
-use handbill::source::{Snapshot, read_disk};
+use handbill::source::Snapshot;
 
-/// The project as it lies here.
-pub(crate) fn project() -> &'static Snapshot {
-    static PROJECT: OnceLock<Snapshot> = OnceLock::new();
-    PROJECT.get_or_init(|| {
-        let (snapshot, diagnostics) = read_disk(Path::new(env!("CARGO_MANIFEST_DIR")));
-        assert!(diagnostics.is_empty(), "{diagnostics:?}");
-        snapshot
-    })
-}
+use crate::project::{project, shared_cache};
 
 pub(crate) fn options(locales: &[&str], only: &[Product]) -> BuildOptions {
     BuildOptions {
@@ -31,7 +20,7 @@ pub(crate) fn options(locales: &[&str], only: &[Product]) -> BuildOptions {
 }
 
 pub(crate) fn make(snapshot: &Snapshot, options: &BuildOptions) -> Built {
-    build(snapshot, options, Tools::in_process(&MemoryCache::default()))
+    build(snapshot, options, Tools::in_process(shared_cache()))
 }
 
 fn errors(diagnostics: &Diagnostics) -> Vec<String> {
@@ -191,9 +180,9 @@ fn nothing_in_the_output_calls_anybody() {
 fn two_builds_are_equal_whatever_is_remembered() {
     let products = [Product::Site, Product::Posters, Product::Cards, Product::Toolkit];
     let options = options(&["en-GB", "ur"], &products);
-    let cache = MemoryCache::default();
-    let first = build(project(), &options, Tools::in_process(&cache));
-    let warm = build(project(), &options, Tools::in_process(&cache));
+    // Other tests have left there what they made of this campaign and of others.
+    let first = make(project(), &options);
+    let warm = make(project(), &options);
     let cold = build(project(), &options, Tools::in_process(&NoCache));
     let bytes = |built: &Built| -> Vec<(String, Arc<[u8]>)> {
         let tree = built.output.as_ref().expect("an output");

@@ -1,11 +1,11 @@
 //! The report of a check, as those read it who answer for it.
 
 use handbill::diag::Code;
-use handbill::pipeline::{BuildOptions, MemoryCache, Product, Tools, build};
+use handbill::pipeline::{BuildOptions, Product, Tools, build};
 use handbill::report::SignOff;
 use handbill::source::Snapshot;
 
-use crate::sample::project;
+use crate::project::{project, shared_cache};
 
 fn report(snapshot: &Snapshot) -> String {
     let options = BuildOptions {
@@ -13,7 +13,7 @@ fn report(snapshot: &Snapshot) -> String {
         only: [Product::Toolkit].into(),
         ..BuildOptions::default()
     };
-    let built = build(snapshot, &options, Tools::in_process(&MemoryCache::default()));
+    let built = build(snapshot, &options, Tools::in_process(shared_cache()));
     SignOff {
         options: &options,
         summary: &built.summary,
@@ -32,7 +32,7 @@ fn it_says_what_was_checked_and_how_it_ended() {
         "Check of the campaign sextortion",
         "<td>2016-12-05</td>",
         "<td>national</td>",
-        "<td lang=\"ur\">اردو</td><td>100 %</td><td>draft, not reviewed</td><td>listed</td>",
+        "<td lang=\"ur\">اردو</td><td>100 %</td><td>@@</td><td>draft, not reviewed</td><td>listed</td>",
         "<code>fact/caveat-missing</code>",
         "<code>campaign/campaign.toml:56</code>",
     ] {

@@ -180,6 +180,9 @@ fn digit_runs(text: &str) -> Vec<String> {
     }
     bare.push_str(text.get(from..).unwrap_or_default());
     let ascii: String = bare.chars().map(|c| ascii_digit(c).unwrap_or(c)).collect();
+    if !ascii.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
     // Spaces and hyphens inside a number do not make it two.
     let joined: String = ascii
         .char_indices()
@@ -203,6 +206,9 @@ fn between_digits(text: &str, at: usize, c: char) -> bool {
 
 fn ascii_digit(c: char) -> Option<char> {
     const ZEROS: [u32; 9] = [0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xBE6, 0xFF10, 0x1040];
+    if c.is_ascii() {
+        return None;
+    }
     let code = u32::from(c);
     let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code))?;
     char::from_digit(code - zero, 10)
