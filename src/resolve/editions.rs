@@ -79,7 +79,8 @@ impl Common<'_> {
 }
 
 /// Resolves every language, one after the other.
-pub fn editions(inputs: &Inputs<'_>) -> (Vec<Edition>, Diagnostics) {
+#[cfg(test)]
+pub(super) fn editions(inputs: &Inputs<'_>) -> (Vec<Edition>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
     let common = Common::new(inputs, &mut diagnostics);
     let mut editions: Vec<Edition> = common

@@ -21,7 +21,8 @@ mod text;
 mod words;
 
 pub use common::Common;
-pub use editions::editions;
+#[cfg(test)]
+use editions::editions;
 pub use inputs::Inputs;
 pub use press::can_stand_beside;
 pub use style::add_style_page;

@@ -10,5 +10,5 @@ mod sync;
 
 pub use ids::identify;
 pub use standing::{is_shown, standings};
-pub use state::{parse_state, write_state};
+pub use state::parse_state;
 pub use sync::{SyncedFile, check_synced, sync, sync_theme};

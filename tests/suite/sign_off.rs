@@ -32,7 +32,8 @@ fn it_says_what_was_checked_and_how_it_ended() {
         "Check of the campaign sextortion",
         "<td>2016-12-05</td>",
         "<td>national</td>",
-        "<td lang=\"ur\">اردو</td><td>100 %</td><td>@@</td><td>draft, not reviewed</td><td>listed</td>",
+        "<td lang=\"ur\">اردو</td><td>100 %</td><td>",
+        " up to date, not reviewed</td><td>draft, not reviewed</td><td>listed</td></tr>",
         "<code>fact/caveat-missing</code>",
         "<code>campaign/campaign.toml:56</code>",
     ] {
