@@ -7,8 +7,9 @@ use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale::Locale;
-use icu_plurals::{PluralCategory, PluralRules};
+use icu_plurals::PluralRules;
 
+use super::plural::plural_name;
 use crate::model::{Date, FactValue};
 
 /// Formats for one language. Shared between threads; the data it reads are part of the binary.
@@ -42,14 +43,7 @@ impl Formatter {
 
     /// The plural category of a count, as Fluent names it.
     pub(crate) fn category(&self, number: i64) -> &'static str {
-        match self.plurals.category_for(number.unsigned_abs()) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
+        plural_name(self.plurals.category_for(number.unsigned_abs()))
     }
 
     /// A whole number with the language's digits and grouping.

@@ -26,7 +26,7 @@ pub fn parse_state(text: &str) -> BTreeMap<SegmentId, StateRow> {
 }
 
 /// Writes the file.
-pub fn write_state(rows: &BTreeMap<SegmentId, StateRow>) -> String {
+pub(super) fn write_state(rows: &BTreeMap<SegmentId, StateRow>) -> String {
     let mut text = String::new();
     for (id, row) in rows {
         let previous = row.previous.as_deref().unwrap_or_default();

@@ -1,19 +1,17 @@
 //! What looks unfinished.
 
-use icu_plurals::{PluralCategory, PluralRules};
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script as UnicodeScript;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::case::{Case, Finding};
+use crate::intl::plural_names;
 use crate::model::mask;
 use crate::model::{Element, Pattern, Script, VariantKey};
 
 /// Rule 17: the plural forms that the language has, no others.
 pub(super) fn plurals(case: &Case<'_>) -> Option<Finding> {
-    let locale: icu_locale::Locale = case.tag.parse().ok()?;
-    let rules = PluralRules::try_new_cardinal((&locale).into()).ok()?;
-    let needed: Vec<&str> = rules.categories().map(name).collect();
+    let needed = plural_names(case.tag)?;
     let used = keys(&case.message.pattern)?;
     if let Some(missing) = needed.iter().find(|category| !used.iter().any(|key| key == *category)) {
         return Some(Finding::warning(
@@ -27,17 +25,6 @@ pub(super) fn plurals(case: &Case<'_>) -> Option<Finding> {
             "delete that form",
         )
     })
-}
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
 }
 
 /// The word keys of the first select; `None` without one.

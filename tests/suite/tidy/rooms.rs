@@ -19,7 +19,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("audit", &["diag", "model", "routes"]),
     ("fluent", &["diag", "model", "intl"]),
     ("worker", &["diag", "parallel", "model", "typeset"]),
-    ("check", &["diag", "model", "audit", "fluent"]),
+    ("check", &["diag", "model", "intl", "audit", "fluent"]),
     ("fonts", &["diag", "model", "fluent"]),
     ("press", &["diag", "model", "routes", "typeset", "fluent"]),
     ("translation", &["diag", "model", "fluent"]),
