@@ -8,6 +8,8 @@ pub(crate) mod audit;
 pub(crate) mod check;
 pub mod cli;
 pub mod diag;
+#[cfg(test)]
+pub(crate) mod fixture;
 pub mod fluent;
 pub mod fonts;
 pub(crate) mod intl;

@@ -2,7 +2,7 @@
 
 use super::rules::Rules;
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
-use crate::model::{LinkTarget, Piece, Placeable, Segment};
+use crate::model::{LinkTarget, Piece, Placeable, Segment, Tree};
 
 /// The addresses outside of the campaign that a text leads to.
 pub(super) fn addresses<'r>(

@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::prepare::PreparedText;
 use super::{cjk, pieces};
-use crate::model::{InlineError, Name, Piece, mask};
+use crate::model::{InlineError, Name, Piece, Tree, mask};
 
 /// Ends the text after a space, so that a closing `#` is not lost; the space keeps it from
 /// standing right behind an emphasis, which would not close.

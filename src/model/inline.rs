@@ -1,6 +1,6 @@
 //! Text within a block, resolved: the data are in, the language is known.
 
-use super::{Name, PageId, SectionId};
+use super::{Name, PageId, SectionId, Tree};
 
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,9 +75,10 @@ impl Inline {
     pub fn value(shown: impl Into<String>) -> Self {
         Self::Value { shown: shown.into(), fact: None }
     }
+}
 
-    /// What stands within it.
-    pub fn content(&self) -> &[Self] {
+impl Tree for Inline {
+    fn content(&self) -> &[Self] {
         match self {
             Self::Emphasis(content) | Self::Strong(content) | Self::Link { content, .. } => content,
             Self::Text(_)
@@ -86,14 +87,6 @@ impl Inline {
             | Self::Value { .. }
             | Self::Phone(_)
             | Self::Note(_) => &[],
-        }
-    }
-
-    /// Visits every piece in reading order, each before those within it.
-    pub fn walk<'i>(inlines: &'i [Self], visit: &mut impl FnMut(&'i Self)) {
-        for inline in inlines {
-            visit(inline);
-            Self::walk(inline.content(), visit);
         }
     }
 }

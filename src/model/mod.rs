@@ -40,6 +40,7 @@ mod text;
 mod theme;
 mod theme_file;
 mod time_range;
+mod tree;
 
 pub use artifact::{Artifact, ImageInfo, OutputTree};
 pub use block::{AlertKind, Alignment, Block, Definition, ListKind, Table};
@@ -88,3 +89,4 @@ pub use text::Text;
 pub use theme::{BLACK_INK, Theme};
 pub use theme_file::{Layered, ThemeFile};
 pub use time_range::TimeRange;
+pub use tree::Tree;

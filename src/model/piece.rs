@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use super::Name;
+use super::{Name, Tree};
 
 /// A piece of text as an author or translator wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,20 +42,11 @@ pub enum WrittenTarget {
     Typed(String),
 }
 
-impl Piece {
-    /// The pieces within this one.
-    pub fn content(&self) -> &[Self] {
+impl Tree for Piece {
+    fn content(&self) -> &[Self] {
         match self {
             Self::Emphasis(content) | Self::Strong(content) | Self::Link { content, .. } => content,
             Self::Text(_) | Self::Code(_) | Self::Break | Self::Placeable(_) | Self::Note(_) => &[],
-        }
-    }
-
-    /// Visits every piece in reading order, each before those within it.
-    pub fn walk<'p>(pieces: &'p [Self], visit: &mut impl FnMut(&'p Self)) {
-        for piece in pieces {
-            visit(piece);
-            Self::walk(piece.content(), visit);
         }
     }
 }

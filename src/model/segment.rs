@@ -1,6 +1,7 @@
 //! The smallest unit of translation.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
 use super::{LinkTarget, Name, PageId, Piece, SegmentId, mask};
 use crate::diag::Span;
@@ -83,34 +84,27 @@ pub struct SegmentDraft {
 impl SegmentDraft {
     /// The segment with this id.
     pub fn named(self, id: SegmentId, page: PageId) -> Segment {
-        let Self { kind, group, pattern, pieces, placeables, critical, translatable, span } = self;
-        Segment { id, page, kind, group, pattern, pieces, placeables, critical, translatable, span }
+        Segment { id, page, text: self }
     }
 }
 
-/// A text to translate.
+/// A text to translate. It reads as its text does: `segment.pattern`.
 #[derive(Clone, Debug)]
 pub struct Segment {
     /// Its persistent id.
     pub id: SegmentId,
     /// The page that it stands on.
     pub page: PageId,
-    /// What it is there.
-    pub kind: SegmentKind,
-    /// The heading that it stands under, for the translator.
-    pub group: Option<String>,
-    /// Inline Markdown with placeables `{ $name }`.
-    pub pattern: String,
-    /// The same, parsed.
-    pub pieces: Vec<Piece>,
-    /// What the placeables stand for.
-    pub placeables: BTreeMap<Name, Placeable>,
-    /// Whether a reader in danger relies on it: it never falls back.
-    pub critical: bool,
-    /// Whether it holds words at all; `{ $cases-2016 }` alone does not.
-    pub translatable: bool,
-    /// Where it stands in the Markdown.
-    pub span: Span,
+    /// The text as it was taken from the page.
+    pub text: SegmentDraft,
+}
+
+impl Deref for Segment {
+    type Target = SegmentDraft;
+
+    fn deref(&self) -> &SegmentDraft {
+        &self.text
+    }
 }
 
 impl Segment {

@@ -79,7 +79,7 @@ fn made(
         themes.extend(prepared.theme(&name, options, diagnostics));
     }
     for theme in &themes {
-        theme::summarise(&theme.editions, summary);
+        theme::summarise(&prepared.project, &theme.editions, summary);
     }
     // Gate 1: with an error in the sources nothing is made.
     if diagnostics.has_errors() {

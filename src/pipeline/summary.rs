@@ -15,6 +15,10 @@ pub struct LanguageSummary {
     pub coverage: Coverage,
     /// Whether it has been reviewed.
     pub reviewed: Reviewed,
+    /// Who translated it, as its `locale.toml` says.
+    pub translated_by: Vec<String>,
+    /// Who reviewed it.
+    pub reviewed_by: Vec<String>,
     /// Whether it is shown in menus.
     pub listed: bool,
 }

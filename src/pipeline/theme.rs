@@ -51,14 +51,17 @@ pub(super) fn build_theme(
 }
 
 /// Adds what is to be reported of the languages that were built.
-pub(super) fn summarise(editions: &[Arc<Edition>], summary: &mut Summary) {
+pub(super) fn summarise(project: &Project, editions: &[Arc<Edition>], summary: &mut Summary) {
     for edition in editions {
         let tag = edition.locale.tag.to_string();
         if summary.languages.iter().any(|language| language.tag == tag) {
             continue;
         }
+        let info = project.catalogs.get(&tag).map(|catalog| &catalog.info);
         summary.languages.push(LanguageSummary {
             tag,
+            translated_by: info.map(|info| info.translated_by.clone()).unwrap_or_default(),
+            reviewed_by: info.map(|info| info.reviewed_by.clone()).unwrap_or_default(),
             autonym: edition.locale.autonym.to_owned(),
             coverage: edition.coverage.clone(),
             reviewed: edition.reviewed,

@@ -100,24 +100,21 @@ impl SignOff<'_> {
 
     fn languages(&self) -> String {
         let row = |language: &LanguageSummary| {
-            let state = match language.reviewed {
-                Reviewed::Source => "source",
-                Reviewed::Draft => "draft, not reviewed",
-                Reviewed::Reviewed => "reviewed",
-            };
             let menus = if language.listed { "listed" } else { "not listed" };
             format!(
-                "<tr><th scope=\"row\"><code>{}</code></th><td lang=\"{}\">{}</td><td>{} %</td><td>{}</td><td>{state}</td><td>{menus}</td></tr>\n",
+                "<tr><th scope=\"row\"><code>{}</code></th><td lang=\"{}\">{}</td><td>{} %</td><td>{}</td><td>{}</td><td>{}</td><td>{menus}</td></tr>\n",
                 escape(&language.tag),
                 escape(&language.tag),
                 escape(&language.autonym),
                 language.coverage.percent(),
                 standing(&language.coverage),
+                escape(&language.translated_by.join(", ")),
+                escape(&reviewed(language)),
             )
         };
         let rows: String = self.summary.languages.iter().map(row).collect();
         format!(
-            "<table><caption>Languages</caption><thead><tr><th scope=\"col\">Tag</th><th scope=\"col\">Name</th><th scope=\"col\">Translated</th><th scope=\"col\">Texts</th><th scope=\"col\">State</th><th scope=\"col\">In menus</th></tr></thead><tbody>\n{rows}</tbody></table>\n"
+            "<table><caption>Languages</caption><thead><tr><th scope=\"col\">Tag</th><th scope=\"col\">Name</th><th scope=\"col\">Translated</th><th scope=\"col\">Texts</th><th scope=\"col\">Translated by</th><th scope=\"col\">Reviewed</th><th scope=\"col\">In menus</th></tr></thead><tbody>\n{rows}</tbody></table>\n"
         )
     }
 
@@ -190,6 +187,18 @@ fn standing(coverage: &Coverage) -> String {
     ];
     let counts = counts.iter().filter(|(count, _)| *count > 0);
     counts.map(|(count, word)| format!("{count} {word}")).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether a language has been reviewed, and by whom.
+fn reviewed(language: &LanguageSummary) -> String {
+    match language.reviewed {
+        Reviewed::Source => "source language".to_owned(),
+        Reviewed::Draft => "draft, not reviewed".to_owned(),
+        Reviewed::Reviewed => match language.reviewed_by.join(", ") {
+            names if names.is_empty() => "reviewed".to_owned(),
+            names => format!("reviewed by {names}"),
+        },
+    }
 }
 
 /// Space for the people responsible to sign.

@@ -5,11 +5,11 @@
 
 mod inject;
 mod published;
+mod rebuild_loop;
 mod server;
-mod watch;
 mod watcher;
 
 pub(crate) use published::Published;
+pub(crate) use rebuild_loop::{Rebuild, watch};
 pub(crate) use server::serve;
-pub(crate) use watch::{Rebuild, watch};
 pub(crate) use watcher::Watcher;

@@ -4,60 +4,27 @@ use std::sync::Arc;
 
 use super::{Assets, SiteContext, Templates, page, visible_text};
 use crate::diag::{Code, Diagnostics};
+use crate::fixture;
 use crate::model::Edition;
 use crate::pipeline::{BuildOptions, editions};
 use crate::source::Snapshot;
 use crate::toolkit::downloads::Downloads;
 
-const CONFIG: &str = r#"schema = 1
-[campaign]
-id = "sextortion"
-source = "en-GB"
-state = "draft"
-exit_url = "https://www.bbc.co.uk/weather"
-discreet = true
-published = 2016-12-05
-updated = 2016-12-05
-review_by = 2017-12-05
-[navigation]
-header = ["help"]
-footer = []
-[[locales]]
-tag = "en-GB"
-slug = "en"
-[[locales]]
+fn config() -> String {
+    let facts = [("youngest", 14), ("oldest", 82), ("before", 385), ("after", 770)];
+    let facts: String = facts.map(|(name, value)| fixture::number(name, value)).concat();
+    fixture::config(&format!(
+        r#"[[locales]]
 tag = "ur"
-[facts.youngest]
-kind = "number"
-value = 14
-source = "NCA"
-as_of = 2016-12-05
-status = "attributed"
-[facts.oldest]
-kind = "number"
-value = 82
-source = "NCA"
-as_of = 2016-12-05
-status = "attributed"
-[facts.before]
-kind = "number"
-value = 385
-source = "NCA"
-as_of = 2016-12-05
-status = "attributed"
-[facts.after]
-kind = "number"
-value = 770
-source = "NCA"
-as_of = 2016-12-05
-status = "attributed"
-[contacts.police]
+{facts}[contacts.police]
 kind = "phone"
 number = "0800 123 4567"
 [contacts.emergency]
 kind = "phone"
 number = "999"
-"#;
+"#
+    ))
+}
 
 const HOME: &str = r#"+++
 layout = "home"
@@ -120,8 +87,9 @@ const HOME_TEMPLATE: &str = r#"<!doctype html><html lang="{{ lang }}" dir="{{ di
 
 fn editions_with(changes: &[(&str, &str)]) -> Vec<Arc<Edition>> {
     let mut files = Snapshot::new();
+    let config = config();
     let base = [
-        ("campaign/campaign.toml", CONFIG),
+        ("campaign/campaign.toml", &*config),
         ("campaign/home.md", HOME),
         ("campaign/help.md", HELP),
         ("themes/national/theme.toml", "[brand]\nmark = \"N\"\n"),
@@ -241,7 +209,7 @@ fn bars_come_from_facts_and_say_so() {
         "{html}"
     );
     // A translated name begins with a Latin letter and runs from right to left all the same.
-    let named = format!("{CONFIG}[sources.NCA]\nur = \"NCA کا یونٹ\"\n");
+    let named = format!("{}[sources.NCA]\nur = \"NCA کا یونٹ\"\n", config());
     let (html, _) = render(&editions_with(&[("campaign/campaign.toml", &named)]), "ur", "home");
     assert!(html.replace('"', "").contains("<bdi dir=rtl>NCA کا یونٹ</bdi>"), "{html}");
 }

@@ -5,10 +5,10 @@
 mod ids;
 mod source_file;
 mod standing;
-mod state;
+mod state_file;
 mod sync;
 
 pub use ids::identify;
 pub use standing::{is_shown, standings};
-pub use state::parse_state;
+pub use state_file::parse_state;
 pub use sync::{SyncedFile, check_synced, sync, sync_theme};

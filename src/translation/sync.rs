@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use super::source_file::source_file;
-use super::state::write_state;
+use super::state_file::write_state;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::model::{
     Catalog, Page, PageId, Project, ReferenceData, Segment, SegmentId, SegmentKind, StateRow,

@@ -33,7 +33,7 @@ fn it_says_what_was_checked_and_how_it_ended() {
         "<td>2016-12-05</td>",
         "<td>national</td>",
         "<td lang=\"ur\">اردو</td><td>100 %</td><td>",
-        " up to date, not reviewed</td><td>draft, not reviewed</td><td>listed</td></tr>",
+        " up to date, not reviewed</td><td>Handbill project</td><td>draft, not reviewed</td><td>listed</td></tr>",
         "<code>fact/caveat-missing</code>",
         "<code>campaign/campaign.toml:56</code>",
     ] {
@@ -44,6 +44,16 @@ fn it_says_what_was_checked_and_how_it_ended() {
         assert!(html.contains(&row), "{} is listed", entry.name);
     }
     assert_eq!(html, report(project()), "the same each time");
+}
+
+#[test]
+fn it_names_those_who_reviewed_a_language() {
+    let info =
+        "state = \"reviewed\"\ntranslated_by = [\"A & B\"]\nreviewed_by = [\"سارہ\", \"Gwen\"]\n";
+    let html = report(&project().clone().with("locales/ur/locale.toml", info));
+    let row =
+        " up to date</td><td>A &amp; B</td><td>reviewed by سارہ, Gwen</td><td>listed</td></tr>";
+    assert!(html.contains(row), "{html}");
 }
 
 #[test]

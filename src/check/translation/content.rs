@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::case::{Case, Finding};
 use crate::diag::closest;
 use crate::fluent::selectors;
-use crate::model::{InlineError, LinkTarget, Name, Piece, Placeable, WrittenTarget, mask};
+use crate::model::{InlineError, LinkTarget, Name, Piece, Placeable, Tree, WrittenTarget, mask};
 
 /// How often each placeable occurs in a text.
 fn counts(text: &str) -> BTreeMap<Name, usize> {

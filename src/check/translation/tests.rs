@@ -7,7 +7,7 @@ use crate::diag::{Diagnostics, SourcePath, Span};
 use crate::fluent::parse;
 use crate::load::variants;
 use crate::markdown::inline::parse_pattern;
-use crate::model::{LinkTarget, Name, PageId, Placeable, SegmentKind};
+use crate::model::{LinkTarget, Name, PageId, Placeable, SegmentDraft, SegmentKind};
 
 fn segment(pattern: &str) -> Segment {
     let placeables: BTreeMap<Name, Placeable> = crate::model::mask::find(pattern)
@@ -23,9 +23,7 @@ fn segment(pattern: &str) -> Segment {
             (found.name, placeable)
         })
         .collect();
-    Segment {
-        id: SegmentId::from("x"),
-        page: PageId::from("home"),
+    let text = SegmentDraft {
         kind: SegmentKind::Paragraph,
         group: None,
         pattern: pattern.to_owned(),
@@ -34,7 +32,8 @@ fn segment(pattern: &str) -> Segment {
         critical: false,
         translatable: true,
         span: Span::start_of(&"campaign/home.md".into()),
-    }
+    };
+    text.named(SegmentId::from("x"), PageId::from("home"))
 }
 
 /// The most severe finding for a translation of a source text.

@@ -56,7 +56,7 @@ pub(in crate::load) fn read_page(
         let segment = draft.named(segment, id.clone());
         into.segments
             .entry(segment.id.clone())
-            .and_modify(|known| known.critical |= segment.critical)
+            .and_modify(|known| known.text.critical |= segment.critical)
             .or_insert(segment);
     }
     into.pages.insert(id, page);

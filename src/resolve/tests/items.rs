@@ -69,7 +69,7 @@ fn a_poster_never_mixes_languages() {
     put(
         &mut files,
         "campaign/campaign.toml",
-        &CONFIG.replace(each, "headline = \"home#film\"\nlayout = \"advice\""),
+        &config().replace(each, "headline = \"home#film\"\nlayout = \"advice\""),
     );
     put(&mut files, "campaign/home.md", &HOME.replace("[Watch it]({ $film })", "Watch it soon."));
     let (edition, diagnostics) = only(&files, "cy");

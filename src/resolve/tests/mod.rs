@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{Inputs, editions};
 use crate::diag::{Code, Diagnostics, Severity};
+use crate::fixture;
 use crate::fluent::{Argument, Localizer};
 use crate::load;
 use crate::model::{Block, Catalog, Edition, Inline, LinkTarget, Page, Standings, Text};
@@ -14,37 +15,20 @@ use crate::translation::standings;
 mod items;
 mod texts;
 
-const CONFIG: &str = r#"schema = 1
-[campaign]
-id = "sextortion"
-source = "en-GB"
-state = "draft"
-base_url = "https://webcam.example/"
-exit_url = "https://www.bbc.co.uk/weather"
-discreet = true
-published = 2016-12-05
-updated = 2016-12-05
-review_by = 2017-12-05
-[navigation]
-header = ["help"]
-footer = []
-[[locales]]
-tag = "en-GB"
-slug = "en"
-[[locales]]
+fn config() -> String {
+    fixture::config(LANGUAGES) + &fixture::number("cases", 864) + DATA
+}
+
+const LANGUAGES: &str = r#"[[locales]]
 tag = "cy"
 [[locales]]
 tag = "ur"
 [[locales]]
 tag = "bn"
 fallback = ["cy"]
-[facts.cases]
-kind = "number"
-value = 864
-source = "NCA"
-as_of = 2016-12-05
-status = "attributed"
-[facts.demand]
+"#;
+
+const DATA: &str = r#"[facts.demand]
 kind = "range"
 low = 500
 high = 15000
@@ -144,7 +128,7 @@ const WORDS: &str = "exit = Leave this site\nall-languages = All { $count } lang
 
 fn project() -> Snapshot {
     let mut files = Snapshot::new();
-    put(&mut files, "campaign/campaign.toml", CONFIG);
+    put(&mut files, "campaign/campaign.toml", &config());
     put(&mut files, "campaign/home.md", HOME);
     put(&mut files, "campaign/help.md", HELP);
     put(&mut files, "themes/national/theme.toml", "[brand]\nmark = \"NP\"\n");

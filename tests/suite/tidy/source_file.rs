@@ -44,6 +44,14 @@ pub(super) struct Function {
     pub(super) lines: usize,
 }
 
+/// Where a word stands.
+#[derive(Clone, Copy)]
+struct Place {
+    line: usize,
+    /// Whether it is the name of a field or method.
+    is_member: bool,
+}
+
 impl SourceFile {
     /// Parses the text of the file at `path`, which begins with `src/`.
     pub(super) fn parse(path: &str, text: &str) -> Self {
@@ -69,9 +77,11 @@ impl SourceFile {
                 }
                 TokenTree::Punct(punct) if punct.as_char() == '#' => self.read_attribute(rest),
                 TokenTree::Ident(ident) => {
-                    let is_member = is_member(tokens.get(..at).unwrap_or_default());
-                    let line = ident.span().start().line;
-                    self.read_word(&ident.to_string(), line, is_member, rest)
+                    let place = Place {
+                        line: ident.span().start().line,
+                        is_member: is_member(tokens.get(..at).unwrap_or_default()),
+                    };
+                    self.read_word(&ident.to_string(), place, rest)
                 }
                 _ => 0,
             };
@@ -100,13 +110,7 @@ impl SourceFile {
     }
 
     /// Reads a word and what belongs to it, and says how many of the tokens after it that was.
-    fn read_word(
-        &mut self,
-        first: &str,
-        line: usize,
-        is_member: bool,
-        rest: &[TokenTree],
-    ) -> usize {
+    fn read_word(&mut self, first: &str, place: Place, rest: &[TokenTree]) -> usize {
         match first {
             "pub" => {
                 let scope = matches!(rest.first(), Some(TokenTree::Group(_))).into();
@@ -114,10 +118,10 @@ impl SourceFile {
                     return scope;
                 }
                 let after = rest.get(scope + 1..).unwrap_or_default();
-                scope + 1 + self.read_import(true, line, after)
+                scope + 1 + self.read_import(true, place.line, after)
             }
             // Without a path it is the `use<'a>` of a type.
-            "use" if !is_punct(rest.first(), '<') => self.read_import(false, line, rest),
+            "use" if !is_punct(rest.first(), '<') => self.read_import(false, place.line, rest),
             "mod" if is_punct(rest.get(1), ';') => {
                 self.children.insert(word(rest.first()));
                 1
@@ -127,10 +131,10 @@ impl SourceFile {
                 1
             }
             "fn" => {
-                self.read_function(line, rest);
+                self.read_function(place.line, rest);
                 0
             }
-            _ => self.read_path(first, line, is_member, rest),
+            _ => self.read_path(first, place, rest),
         }
     }
 
@@ -152,13 +156,7 @@ impl SourceFile {
         }
     }
 
-    fn read_path(
-        &mut self,
-        first: &str,
-        line: usize,
-        is_member: bool,
-        rest: &[TokenTree],
-    ) -> usize {
+    fn read_path(&mut self, first: &str, place: Place, rest: &[TokenTree]) -> usize {
         let mut segments = vec![first.to_owned()];
         let mut length = 0;
         while is_punct(rest.get(length), ':') && is_punct(rest.get(length + 1), ':') {
@@ -169,7 +167,7 @@ impl SourceFile {
             segments.push(next);
             length += 3;
         }
-        if !is_member {
+        if !place.is_member {
             self.names.insert(first.to_owned());
         }
         let after = rest.get(length..).unwrap_or_default();
@@ -180,7 +178,7 @@ impl SourceFile {
             }
         }
         if segments.len() > 1 {
-            self.paths.push(CodePath { segments, line });
+            self.paths.push(CodePath { segments, line: place.line });
         }
         length
     }

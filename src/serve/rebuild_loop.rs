@@ -1,4 +1,4 @@
-//! Build, publish, wait, and again.
+//! The loop of `watch`: build, publish, wait for a change, and again.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
