@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::environment::Environment;
 use super::project_root;
 use super::reporter::Reporter;
+use super::user_folder::UserFolder;
 
 /// What every command is given beside its own arguments.
 pub(super) struct Context<'c> {
@@ -17,6 +18,11 @@ pub(super) struct Context<'c> {
 }
 
 impl Context<'_> {
+    /// What is kept for the user between builds.
+    pub(super) fn user_folder(&self) -> UserFolder<'_> {
+        UserFolder::new(self.environment)
+    }
+
     /// The campaign's folder.
     ///
     /// # Errors

@@ -11,6 +11,7 @@ mod progress_bar;
 mod project_root;
 mod reporter;
 mod selection;
+mod user_folder;
 
 use std::process::ExitCode;
 

@@ -2,8 +2,8 @@
 
 use std::path::{Component, Path, PathBuf};
 
+use super::error::OutputError;
 use super::owned::{is_fresh, owned};
-use super::write::OutputError;
 
 /// Refuses a folder that is not ours, or that lies where the sources of the campaign lie: a
 /// later build would take its own output for a source.
@@ -30,7 +30,7 @@ pub(crate) fn accept(folder: &Path, sources: &[PathBuf]) -> Result<(), OutputErr
 }
 
 /// The folder without links, as far as it exists.
-fn real(folder: &Path) -> PathBuf {
+pub(super) fn real(folder: &Path) -> PathBuf {
     let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     let known = absolute.ancestors().find_map(|ancestor| {
         let rest = absolute.strip_prefix(ancestor).ok()?;

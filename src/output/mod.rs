@@ -3,7 +3,9 @@
 //! Only bytes that differ are written, only files that an earlier build of ours made are deleted,
 //! and a folder that is not ours is left alone.
 
+mod error;
 mod folder;
+mod links;
 mod lock;
 mod manifest;
 mod owned;

@@ -1,12 +1,13 @@
 //! Compare, write what differs, delete what is ours and no longer made.
 
 use std::collections::BTreeSet;
-use std::fmt;
-use std::io::{Read as _, Write as _};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
+use super::error::OutputError;
 use super::manifest::{MANIFEST, list};
-use super::owned::{is_fresh, owned};
+use super::owned::{begins_as_ours, is_fresh, owned};
+use super::sources::{is_unfinished, replace};
 use crate::model::{MediaType, OutputPath, OutputTree};
 use crate::parallel::map;
 
@@ -20,61 +21,6 @@ pub(crate) struct WriteReport {
     /// Own files deleted.
     pub deleted: Vec<OutputPath>,
 }
-
-/// Why an output folder cannot be written.
-#[derive(Debug)]
-pub(crate) enum OutputError {
-    /// It contains files but no manifest of ours.
-    Foreign(PathBuf),
-    /// It is inside a folder of the campaign's own files.
-    Source {
-        /// The folder asked for.
-        folder: PathBuf,
-        /// The folder of sources that it lies in.
-        source: PathBuf,
-    },
-    /// A folder on the way to a file is a symbolic link.
-    Link(PathBuf),
-    /// Something that is not ours stands where a file must go.
-    Obstacle(PathBuf),
-    /// The machine refuses.
-    Machine(PathBuf, std::io::Error),
-}
-
-impl fmt::Display for OutputError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Foreign(path) => write!(
-                f,
-                "`{}` contains files that Handbill did not write, and was not changed; delete them, hidden files included, or choose another folder with `--out`",
-                path.display()
-            ),
-            Self::Source { folder, source } => write!(
-                f,
-                "`{}` is inside `{}`, which holds the sources of the campaign; choose another folder with `--out`",
-                folder.display(),
-                source.display()
-            ),
-            Self::Link(path) => {
-                write!(
-                    f,
-                    "`{}` is a symbolic link, through which nothing is written; replace it with a folder, or choose another one with `--out`",
-                    path.display()
-                )
-            }
-            Self::Obstacle(path) => write!(
-                f,
-                "`{}` was not written by Handbill, but an output file needs its place; nothing was changed; move it, or choose another folder with `--out`",
-                path.display()
-            ),
-            Self::Machine(path, error) => {
-                write!(f, "`{}` cannot be written: {error}", path.display())
-            }
-        }
-    }
-}
-
-impl std::error::Error for OutputError {}
 
 /// Writes the tree into `folder`.
 ///
@@ -92,7 +38,10 @@ pub(crate) fn write(folder: &Path, tree: &OutputTree) -> Result<WriteReport, Out
         None if is_fresh(folder).map_err(machine(folder))? => BTreeSet::new(),
         None => return Err(OutputError::Foreign(folder.to_owned())),
     };
+    let parents = parents(tree.0.keys().chain(&before));
+    refuse_barriers(folder, &parents)?;
     refuse_obstacles(folder, tree, &before)?;
+    delete_unfinished(folder, &parents);
     let stale: Vec<&OutputPath> =
         before.iter().filter(|path| !tree.0.contains_key(*path)).collect();
     let mut order: Vec<_> = tree.0.iter().collect();
@@ -115,14 +64,8 @@ pub(crate) fn write(folder: &Path, tree: &OutputTree) -> Result<WriteReport, Out
         report.written.push((*path).clone());
     }
     for path in stale {
-        let target = folder.join(path.as_str());
-        match std::fs::remove_file(&target) {
-            Ok(()) => {
-                report.deleted.push(path.clone());
-                remove_empty_parents(folder, &target);
-            }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-            Err(error) => return Err(OutputError::Machine(target, error)),
+        if delete(folder, path)? {
+            report.deleted.push(path.clone());
         }
     }
     for ((path, artifact), _) in same.into_iter().filter(|((path, _), _)| path.as_str() == MANIFEST)
@@ -131,6 +74,19 @@ pub(crate) fn write(folder: &Path, tree: &OutputTree) -> Result<WriteReport, Out
         replace(&target, &artifact.bytes).map_err(machine(&target))?;
     }
     Ok(report)
+}
+
+/// Deletes a file of ours, and the folders that it leaves empty; gives whether it was there.
+fn delete(folder: &Path, path: &OutputPath) -> Result<bool, OutputError> {
+    let target = folder.join(path.as_str());
+    match std::fs::remove_file(&target) {
+        Ok(()) => {
+            remove_empty_parents(folder, &target);
+            Ok(true)
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(OutputError::Machine(target, error)),
+    }
 }
 
 /// What others refer to comes before those that refer to it; the manifest comes last.
@@ -166,41 +122,14 @@ fn holds(mut file: std::fs::File, bytes: &[u8]) -> std::io::Result<bool> {
     }
 }
 
-fn replace(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let parent = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(parent)?;
-    let mut file = tempfile::Builder::new().prefix(".handbill-").tempfile_in(parent)?;
-    file.write_all(bytes)?;
-    make_readable(file.as_file())?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+/// The folders that these paths lie in, below the output folder, which is the first.
+fn parents<'p>(paths: impl Iterator<Item = &'p OutputPath>) -> BTreeSet<PathBuf> {
+    paths.flat_map(|path| Path::new(path.as_str()).ancestors().skip(1)).map(PathBuf::from).collect()
 }
 
-/// Temporary files are private; what a web server serves must be readable by all.
-#[cfg(unix)]
-pub(super) fn make_readable(file: &std::fs::File) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    file.set_permissions(std::fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-pub(super) fn make_readable(_file: &std::fs::File) -> std::io::Result<()> {
-    Ok(())
-}
-
-/// Refuses, before anything is touched, what stands in the way: links and files on the way to a
-/// path, folders in its place, and files that are not ours and say something else.
-fn refuse_obstacles(
-    folder: &Path,
-    tree: &OutputTree,
-    before: &BTreeSet<OutputPath>,
-) -> Result<(), OutputError> {
-    let mut parents: BTreeSet<PathBuf> = BTreeSet::new();
-    for path in tree.0.keys().chain(before) {
-        let ancestors = Path::new(path.as_str()).ancestors().skip(1);
-        parents.extend(ancestors.filter(|part| !part.as_os_str().is_empty()).map(PathBuf::from));
-    }
-    for parent in parents {
+/// Refuses, before anything is touched, links and files in place of folders.
+fn refuse_barriers(folder: &Path, parents: &BTreeSet<PathBuf>) -> Result<(), OutputError> {
+    for parent in parents.iter().filter(|parent| !parent.as_os_str().is_empty()) {
         let full = folder.join(parent);
         match std::fs::symlink_metadata(&full) {
             Ok(data) if data.is_symlink() => return Err(OutputError::Link(full)),
@@ -208,15 +137,44 @@ fn refuse_obstacles(
             _ => {}
         }
     }
+    Ok(())
+}
+
+/// Refuses, before anything is touched, what stands in the place of a file: folders, links, and
+/// files that are not ours and say something else.
+fn refuse_obstacles(
+    folder: &Path,
+    tree: &OutputTree,
+    before: &BTreeSet<OutputPath>,
+) -> Result<(), OutputError> {
     for (path, artifact) in &tree.0 {
         let target = folder.join(path.as_str());
         let Ok(data) = std::fs::symlink_metadata(&target) else { continue };
-        let ours = before.contains(path) || is_same(&target, &artifact.bytes);
-        if !data.is_file() || !ours {
+        let is_ours = data.is_file()
+            && (before.contains(path)
+                || is_same(&target, &artifact.bytes)
+                || begins_as_ours(path, &target, &artifact.bytes));
+        if !is_ours {
             return Err(OutputError::Obstacle(target));
         }
     }
     Ok(())
+}
+
+/// Deletes files that a build was ended over, in the folders that are ours. Trouble with them does
+/// not stop a build.
+fn delete_unfinished(folder: &Path, parents: &BTreeSet<PathBuf>) {
+    for parent in parents {
+        let Ok(entries) = std::fs::read_dir(folder.join(parent)) else { continue };
+        for entry in entries.flatten() {
+            let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+            if is_file && entry.file_name().to_str().is_some_and(is_unfinished) {
+                let path = entry.path();
+                let _ = std::fs::remove_file(&path);
+                remove_empty_parents(folder, &path);
+            }
+        }
+    }
 }
 
 fn remove_empty_parents(folder: &Path, file: &Path) {
@@ -354,5 +312,53 @@ mod tests {
         assert_eq!(names(&report.deleted), ["ur/index.html"]);
         assert_eq!(report.unchanged, 0);
         assert!(!folder.path().join("ur").exists());
+    }
+
+    #[test]
+    fn what_an_ended_build_left_unfinished_is_deleted_by_the_next() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let site = tree(&[("ur/index.html", "سلام"), ("ur/help/index.html", "مدد")]);
+        write(folder.path(), &site).expect("written");
+        let at = |path: &str| folder.path().join(path);
+        for path in [".handbill-aB3xY9", "ur/.handbill-000000", "ur/help/.handbill-zzzzzz"] {
+            std::fs::write(at(path), "half a page").expect("a file");
+        }
+        std::fs::create_dir(at("photos")).expect("a folder");
+        let kept = ["ur/.handbill-notes", "photos/.handbill-aB3xY9"];
+        for path in kept {
+            std::fs::write(at(path), "mine").expect("a file");
+        }
+        let report = write(folder.path(), &site).expect("written");
+        assert!(report.written.is_empty() && report.deleted.is_empty(), "{report:?}");
+        for path in [".handbill-aB3xY9", "ur/.handbill-000000", "ur/help/.handbill-zzzzzz"] {
+            assert!(!at(path).exists(), "{path}");
+        }
+        for path in kept {
+            assert!(at(path).exists(), "{path} is not ours");
+        }
+    }
+
+    #[test]
+    fn a_folder_emptied_in_a_file_manager_is_taken_as_ours() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let apache = |text: &str| format!("# Apache: missing addresses.\n{text}\n");
+        let site = tree(&[
+            (".htaccess", &apache("ErrorDocument 404 /safe/404.html")),
+            (".nojekyll", ""),
+            ("ur/index.html", "سلام"),
+        ]);
+        // What a file manager does not show stays, as an earlier build or the system wrote it.
+        let old = apache("ErrorDocument 404 /404.html");
+        for (name, text) in [(".htaccess", &*old), (".nojekyll", ""), (".DS_Store", "x")] {
+            std::fs::write(folder.path().join(name), text).expect("a file");
+        }
+        std::fs::write(folder.path().join("Thumbs.db"), "x").expect("a file");
+        let report = write(folder.path(), &site).expect("written");
+        assert_eq!(names(&report.written), [".htaccess", "ur/index.html", "manifest.json"]);
+        assert!(folder.path().join("Thumbs.db").exists());
+
+        let foreign = tempfile::tempdir().expect("a folder");
+        std::fs::write(foreign.path().join(".htaccess"), "Deny from all\n").expect("a file");
+        assert!(matches!(write(foreign.path(), &site), Err(OutputError::Obstacle(_))));
     }
 }

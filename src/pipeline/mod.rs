@@ -22,7 +22,7 @@ mod tools;
 mod typesetting;
 
 pub use crate::plan::{Effort, Product};
-pub use cache::{Cache, DiskCache, MemoryCache, NoCache};
+pub use cache::{Cache, DiskCache, MemoryCache, NoCache, UserCache};
 pub use options::{BuildOptions, ReleaseMode, Themes};
 pub use prepare::{ThemeEditions, editions};
 pub use preview::{Preview, PreviewError, PreviewFormat, PreviewRequest, preview};

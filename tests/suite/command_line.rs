@@ -3,11 +3,19 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-fn handbill(folder: &Path, arguments: &[&str]) -> Output {
+/// Runs the program in a folder; what it remembers lies with the tests.
+pub(crate) fn handbill(folder: &Path, arguments: &[&str]) -> Output {
+    let cache = Path::new(env!("CARGO_TARGET_TMPDIR")).join("handbill");
+    handbill_with_cache(folder, arguments, &cache)
+}
+
+/// The same with a folder of its own for what it remembers.
+pub(crate) fn handbill_with_cache(folder: &Path, arguments: &[&str], cache: &Path) -> Output {
     Command::new(env!("CARGO_BIN_EXE_handbill"))
         .args(arguments)
         .current_dir(folder)
         .env_remove("SOURCE_DATE_EPOCH")
+        .env("HANDBILL_CACHE_DIR", cache)
         .output()
         .expect("the program runs")
 }
@@ -16,7 +24,7 @@ fn out(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-fn err(output: &Output) -> String {
+pub(crate) fn err(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
@@ -64,8 +72,8 @@ fn explain_tells_meaning_and_remedy() {
     );
 }
 
-/// A small campaign in a folder of its own.
-fn campaign() -> tempfile::TempDir {
+/// A small campaign in a folder of its own, with one mistake.
+pub(crate) fn campaign() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let write = |path: &str, text: &str| {
         let path = folder.path().join(path);

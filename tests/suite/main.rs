@@ -8,6 +8,7 @@
 
 mod command_line;
 mod documents;
+mod machine;
 mod packs;
 mod press;
 mod project;

@@ -10,15 +10,13 @@ use crate::cli::context::Context;
 use crate::cli::outcome::{CommandResult, Outcome};
 use crate::cli::progress_bar::ProgressLine;
 use crate::cli::selection::{Selection, print_profile};
+use crate::cli::user_folder::prune;
 use crate::model::{MediaType, PrintProfile, Reviewed};
-use crate::output::{Lock, WriteReport, accept, write};
+use crate::output::{WriteReport, accept, write};
 use crate::pipeline::{
-    BuildOptions, DiskCache, Effort, Product, Progress, Silent, Summary, Themes, Tools, build,
+    BuildOptions, Effort, Product, Progress, Silent, Summary, Themes, Tools, build,
 };
 use crate::source::{PROJECT_FOLDERS, read_disk};
-
-/// Bytes of the cache above which unused entries are deleted.
-pub(super) const CACHE_LIMIT: u64 = 512 * 1024 * 1024;
 
 /// The arguments.
 #[derive(Debug, Args)]
@@ -80,6 +78,22 @@ impl Build {
         }
         Ok(options)
     }
+
+    /// The output folder. One that was named may be a link; the one that lies in the project may
+    /// not, since the project may come from anybody.
+    fn out(&self, root: &Path) -> Result<PathBuf, String> {
+        if let Some(out) = &self.out {
+            return Ok(out.clone());
+        }
+        let out = root.join("dist");
+        if out.is_symlink() {
+            return Err(format!(
+                "`{}` is a symbolic link, through which nothing is written; replace it with a folder, or name the folder that it leads to with `--out`",
+                out.display()
+            ));
+        }
+        Ok(out)
+    }
 }
 
 /// Builds, and writes the output folder when there is no error.
@@ -87,15 +101,13 @@ pub(in crate::cli) fn run(args: &Build, context: &Context<'_>) -> CommandResult 
     let begun = Instant::now();
     let reporter = context.reporter;
     let root = context.project_root()?;
-    let lock = Lock::take(&root.join(".handbill"))
-        .map_err(|error| format!("the folder .handbill cannot be locked: {error}"))?
-        .ok_or("another build of this campaign is running; wait until it has finished")?;
     let options = args.options(context)?;
-    let out = args.out.clone().unwrap_or_else(|| root.join("dist"));
+    let out = args.out(&root)?;
     let sources = PROJECT_FOLDERS.map(|folder| root.join(folder));
     accept(&out, &sources).map_err(|error| error.to_string())?;
+    let lock = context.user_folder().lock(&out)?;
     let (snapshot, mut diagnostics) = read_disk(&root);
-    let cache = DiskCache::new(&root.join(".handbill/cache"));
+    let cache = context.user_folder().cache();
     let progress: Box<dyn Progress> =
         if reporter.shows_progress() { Box::new(ProgressLine::new()) } else { Box::new(Silent) };
     let setters = worker_pool();
@@ -112,7 +124,7 @@ pub(in crate::cli) fn run(args: &Build, context: &Context<'_>) -> CommandResult 
         return Ok(Outcome::Problems);
     };
     let report = write(&out, &output).map_err(|error| error.to_string())?;
-    cache.prune(CACHE_LIMIT);
+    prune(&cache);
     drop(lock);
     reporter.detail(&files(&report));
     reporter.progress(&summary(&built.summary, &report, &out, begun));

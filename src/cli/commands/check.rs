@@ -9,9 +9,10 @@ use crate::cli::context::Context;
 use crate::cli::outcome::{CommandResult, Outcome};
 use crate::cli::project_root;
 use crate::cli::selection::{Selection, needs_time};
+use crate::cli::user_folder::prune;
 use crate::diag::{counts, github, json};
 use crate::output::write_file;
-use crate::pipeline::{MemoryCache, Silent, Tools, build};
+use crate::pipeline::{Silent, Tools, build};
 use crate::report::SignOff;
 use crate::source::read_disk;
 
@@ -51,9 +52,10 @@ pub(in crate::cli) fn run(args: &Check, context: &Context<'_>) -> CommandResult 
         return Err(needs_time("--report"));
     }
     let (snapshot, mut diagnostics) = read_disk(&root);
-    let (cache, setters) = (MemoryCache::default(), worker_pool());
+    let (cache, setters) = (context.user_folder().cache(), worker_pool());
     let tools = Tools { cache: &cache, progress: &Silent, setters: &setters };
     let built = build(&snapshot, &options, tools);
+    prune(&cache);
     diagnostics.append(built.diagnostics);
     if args.strict {
         diagnostics.deny_warnings();

@@ -38,7 +38,9 @@ fn run_sync(context: &Context<'_>) -> CommandResult {
     }
     let mut written = 0;
     for (path, text) in files {
-        if write_source(&root, &path, &text).map_err(|error| format!("{path}: {error}"))? {
+        if write_source(&root, &path, text.as_bytes())
+            .map_err(|error| format!("{path}: {error}"))?
+        {
             written += 1;
             reporter.progress(&format!("wrote {path}\n"));
         }

@@ -10,7 +10,7 @@ use crate::cli::open::open;
 use crate::cli::outcome::{CommandResult, Outcome};
 use crate::cli::selection::print_profile;
 use crate::model::PrintProfile;
-use crate::output::write_file;
+use crate::output::{write_file, write_source};
 use crate::pipeline::{PreviewError, PreviewFormat, PreviewRequest, preview};
 use crate::source::read_disk;
 
@@ -85,11 +85,12 @@ fn run_preview(args: &PreviewArgs, context: &Context<'_>) -> CommandResult {
     made.diagnostics.sort();
     reporter.problems(&made.diagnostics, &snapshot.sources());
     let Some(bytes) = made.bytes else { return Ok(Outcome::Problems) };
-    let out = args
-        .out
-        .clone()
-        .unwrap_or_else(|| root.join(".handbill/preview").join(format!("{}.png", made.name)));
-    write_file(&out, &bytes).map_err(|error| format!("{}: {error}", out.display()))?;
+    let own = format!(".handbill/preview/{}.png", made.name);
+    let (out, written) = match &args.out {
+        Some(out) => (out.clone(), write_file(out, &bytes)),
+        None => (root.join(&own), write_source(&root, &own, &bytes)),
+    };
+    written.map_err(|error| format!("{}: {error}", out.display()))?;
     reporter.progress(&format!("{}: {}\n", made.label, out.display()));
     if !args.no_open {
         open(&out);

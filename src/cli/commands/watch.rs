@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::build::CACHE_LIMIT;
 use super::typeset_worker::worker_pool;
 use crate::cli::context::Context;
 use crate::cli::open::open;
 use crate::cli::outcome::{CommandResult, Outcome};
 use crate::cli::selection::Selection;
+use crate::cli::user_folder::prune;
 use crate::diag::counts;
-use crate::pipeline::{BuildOptions, DiskCache, Effort, Silent, Tools};
+use crate::pipeline::{BuildOptions, Effort, Silent, Tools};
 use crate::serve::{Published, Rebuild, Watcher, serve, watch};
 use crate::source::PROJECT_FOLDERS;
 
@@ -52,7 +52,7 @@ pub(in crate::cli) fn run(args: &Watch, context: &Context<'_>) -> CommandResult 
     if args.open {
         open(&address);
     }
-    let cache = DiskCache::new(&root.join(".handbill/cache"));
+    let cache = context.user_folder().cache();
     let mut report = |rebuild: &Rebuild<'_>| {
         reporter.problems(&rebuild.built.diagnostics, &rebuild.snapshot.sources());
         let state = if rebuild.built.diagnostics.has_errors() {
@@ -61,7 +61,7 @@ pub(in crate::cli) fn run(args: &Watch, context: &Context<'_>) -> CommandResult 
             "built"
         };
         let counted = counts(&rebuild.built.diagnostics);
-        cache.prune(CACHE_LIMIT);
+        prune(&cache);
         reporter.progress(&format!("{state} in {:.2} s, {counted}", rebuild.took.as_secs_f64()));
     };
     let tools = Tools { cache: &cache, progress: &Silent, setters: &setters };

@@ -2,6 +2,7 @@
 
 mod disk;
 mod memory;
+mod user;
 
 use std::sync::Arc;
 
@@ -9,6 +10,7 @@ use crate::diag::Diagnostics;
 use crate::model::Fingerprint;
 pub use disk::DiskCache;
 pub use memory::MemoryCache;
+pub use user::UserCache;
 
 /// Keeps bytes between builds; used from several threads.
 pub trait Cache: Sync {

@@ -14,7 +14,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("std::time::SystemTime", &[]),
     ("std::thread", &["serve", "worker"]),
     ("std::net", &["serve/server.rs"]),
-    ("std::os", &["output/write.rs", "worker/worker_process.rs"]),
+    ("std::os", &["output/sources.rs", "pipeline/cache/disk.rs", "worker/worker_process.rs"]),
     ("std::io::stdin", &["cli"]),
     ("std::io::stdout", &["cli"]),
     ("std::io::stderr", &["cli"]),

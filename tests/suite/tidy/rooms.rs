@@ -10,7 +10,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("diag", &[]),
     ("parallel", &[]),
     ("model", &["diag"]),
-    ("source", &["diag"]),
+    ("source", &["diag", "model"]),
     ("intl", &["model"]),
     ("markdown", &["diag", "model"]),
     ("output", &["parallel", "model"]),
