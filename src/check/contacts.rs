@@ -13,11 +13,12 @@ pub(super) fn urgent(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
     for (name, what) in URGENT {
         let contact = rules.data.contacts.get(name);
         let known = contact.is_some_and(|contact| contact.number.is_some());
-        if known || (contact.is_none() && !has_pages) {
+        if known || (contact.is_none() && !has_pages) || rules.data.unread.contains(name) {
             continue;
         }
         let diagnostic = Diagnostic::new(Code::ContactMissing, format!("{what} is not set"))
             .severity(rules.day.severity_when_published())
+            .follows(&*rules.campaign.file)
             .help(format!(
                 "add `number = \"…\"` under `[contacts.{name}]` in campaign/campaign.toml"
             ));

@@ -41,10 +41,10 @@ struct Global {
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
     color: ColorChoice,
-    /// Show problems only
+    /// Show errors only
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     quiet: bool,
-    /// Also show notes and the name of every file written
+    /// Show every warning and note with what to do, and the name of every file written
     #[arg(short, long, global = true)]
     verbose: bool,
 }

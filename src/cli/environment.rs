@@ -17,6 +17,8 @@ pub(super) struct Environment {
     pub(super) terminal: bool,
     /// Where this user's builds may keep what they remember, if anywhere.
     pub(super) cache: Option<PathBuf>,
+    /// Whether standard output is a terminal.
+    pub(super) answer_terminal: bool,
 }
 
 impl Environment {
@@ -32,14 +34,15 @@ impl Environment {
             source_date: variable("SOURCE_DATE_EPOCH").map(|value| epoch(&value).ok_or(value)),
             terminal: std::io::stderr().is_terminal(),
             cache: cache(&variable),
+            answer_terminal: std::io::stdout().is_terminal(),
         }
     }
 
     /// Whether to colour, by what the user asked for.
-    pub(super) fn color(&self, choice: ColorChoice) -> Color {
+    pub(super) fn color(&self, choice: ColorChoice, terminal: bool) -> Color {
         match choice {
             ColorChoice::Always => Color::Always,
-            ColorChoice::Auto if self.terminal && !self.no_color => Color::Always,
+            ColorChoice::Auto if terminal && !self.no_color => Color::Always,
             ColorChoice::Auto | ColorChoice::Never => Color::Never,
         }
     }

@@ -3,29 +3,37 @@
 use std::io::Write as _;
 
 use super::environment::{ColorChoice, Environment};
-use crate::diag::{Color, Diagnostics, Severity, Sources, terminal};
+use crate::diag::{Color, Detail, Diagnostics, Sources, terminal};
 
 /// How much is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verbosity {
-    /// Problems only.
+    /// Errors only.
     Quiet,
-    /// Problems, and how the work went.
+    /// Errors, warnings in short, and how the work went.
     Normal,
-    /// Notes too, and details.
+    /// Every problem in full, notes too, and details of the work.
     Verbose,
 }
 
 /// Prints for the user.
 pub(super) struct Reporter {
+    /// For standard error.
     color: Color,
+    /// For standard output.
+    answer_color: Color,
     verbosity: Verbosity,
     terminal: bool,
 }
 
 impl Reporter {
     pub(super) fn new(environment: &Environment, color: ColorChoice, verbosity: Verbosity) -> Self {
-        Self { color: environment.color(color), verbosity, terminal: environment.terminal }
+        Self {
+            color: environment.color(color, environment.terminal),
+            answer_color: environment.color(color, environment.answer_terminal),
+            verbosity,
+            terminal: environment.terminal,
+        }
     }
 
     /// Whether a progress bar is wanted.
@@ -33,17 +41,22 @@ impl Reporter {
         self.terminal && self.verbosity != Verbosity::Quiet
     }
 
-    /// Prints problems to standard error; notes only with `--verbose`.
+    /// Prints problems to standard error.
     pub(super) fn problems(&self, diagnostics: &Diagnostics, sources: &Sources) {
-        let shown: Diagnostics = diagnostics
-            .iter()
-            .filter(|diagnostic| {
-                self.verbosity == Verbosity::Verbose || diagnostic.severity != Severity::Info
-            })
-            .cloned()
-            .collect();
-        if !shown.is_empty() {
-            self.error(&terminal(&shown, sources, self.color));
+        self.error(&terminal(diagnostics, sources, self.color, self.detail_of_reports()));
+    }
+
+    /// Prints problems to standard output, for a command that is asked for them.
+    pub(super) fn report(&self, diagnostics: &Diagnostics, sources: &Sources) {
+        self.answer(&terminal(diagnostics, sources, self.answer_color, self.detail_of_reports()));
+    }
+
+    /// How much is said of problems.
+    fn detail_of_reports(&self) -> Detail {
+        match self.verbosity {
+            Verbosity::Quiet => Detail::Errors,
+            Verbosity::Normal => Detail::Brief,
+            Verbosity::Verbose => Detail::Full,
         }
     }
 

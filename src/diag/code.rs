@@ -70,6 +70,21 @@ impl Code {
         self.entry().severity
     }
 
+    /// Whether such a problem can keep the rest of its file from being read.
+    pub(super) fn stops_reading(self) -> bool {
+        matches!(
+            self,
+            Self::FileNotUtf8
+                | Self::FileName
+                | Self::FileUnreadable
+                | Self::ConfigSyntax
+                | Self::MarkdownFrontMatter
+                | Self::MarkdownHeading
+                | Self::LocaleSyntax
+                | Self::LocaleDuplicate
+        )
+    }
+
     /// The code with this name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::TABLE.iter().find(|entry| entry.name == name).map(|entry| entry.code)
@@ -103,7 +118,9 @@ codes! {
 
     // campaign.toml, theme.toml, locale.toml and front matter.
     ConfigSyntax "config/syntax" Error "A TOML file or front matter is not valid."
-        "The text is not valid TOML, or a value has the wrong type: a text without quotes, a date in quotes, or curly quotes. The report points to the place and says what to type. The rules are at https://toml.io.";
+        "The text is not valid TOML: a text without quotes, curly quotes, a bracket that is not closed. The report points to the place and says what to type. What else is wrong in the file is reported once it can be read. The rules are at https://toml.io.";
+    ConfigType "config/type" Error "A value has the wrong type."
+        "The key takes another type of value: a text in quotes, a date without quotes, a number, a list. The report says which, and what to type.";
     ConfigUnknownKey "config/unknown-key" Error "A key is not known."
         "Handbill refuses unknown keys, so that a typing error does not go unnoticed. Use the key that the report suggests, move the line to the table that it belongs to, or delete it.";
     ConfigValue "config/value" Error "A value is not allowed here."

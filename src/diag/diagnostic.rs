@@ -1,5 +1,7 @@
 //! One problem, and the ordered collection of all problems of a run.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Code, Severity, SourcePath, Span};
@@ -26,6 +28,10 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// What to do about it.
     pub help: Option<String>,
+    /// The file, or the folder with its slash, whose errors would explain this problem: it is not
+    /// reported while something there cannot be read.
+    #[serde(default)]
+    pub follows: Option<String>,
 }
 
 impl Diagnostic {
@@ -37,6 +43,7 @@ impl Diagnostic {
             message: message.into(),
             labels: Vec::new(),
             help: None,
+            follows: None,
         }
     }
 
@@ -58,6 +65,19 @@ impl Diagnostic {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
+    }
+
+    /// Says that the problem is only a consequence while `path`, a file or a folder with its slash,
+    /// holds something that cannot be read.
+    #[must_use]
+    pub fn follows(mut self, path: impl Into<String>) -> Self {
+        self.follows = Some(path.into());
+        self
+    }
+
+    /// Whether this problem keeps the file that it stands in from being read as a whole.
+    fn stops_reading(&self) -> bool {
+        self.severity == Severity::Error && self.follows.is_none() && self.code.stops_reading()
     }
 
     /// Overrides the code's usual severity.
@@ -128,9 +148,10 @@ impl Diagnostics {
         }
     }
 
-    /// Sorts by file, place, code and message, and drops exact repeats, so that a report does
-    /// not depend on the order of work.
+    /// Sorts by file, place, code and message, so that a report does not depend on the order of
+    /// work; drops exact repeats, and what only follows from another problem.
     pub fn sort(&mut self) {
+        self.drop_consequences();
         self.0.sort_by(|a, b| {
             (a.labels.first().map(|l| &l.span), a.code, &a.message).cmp(&(
                 b.labels.first().map(|l| &l.span),
@@ -139,6 +160,18 @@ impl Diagnostics {
             ))
         });
         self.0.dedup();
+    }
+
+    fn drop_consequences(&mut self) {
+        // A page whose name is refused for its capitals is still the page that links mean.
+        let unread: BTreeSet<String> = self
+            .0
+            .iter()
+            .filter(|diagnostic| diagnostic.stops_reading())
+            .filter_map(|diagnostic| Some(diagnostic.primary()?.file.to_lowercase()))
+            .collect();
+        let is_unread = |path: &String| unread.iter().any(|file| file.starts_with(path.as_str()));
+        self.0.retain(|diagnostic| !diagnostic.follows.as_ref().is_some_and(is_unread));
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod code;
 mod diagnostic;
+mod grouped;
 mod json;
 mod severity;
 mod sources;
@@ -19,4 +20,4 @@ pub use severity::Severity;
 pub use sources::Sources;
 pub use span::{SourcePath, Span};
 pub(crate) use suggest::closest;
-pub(crate) use terminal::{Color, counts, terminal};
+pub(crate) use terminal::{Color, Detail, counts, overlay, terminal};

@@ -3,6 +3,7 @@
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
+use super::grouped::{Grouped, grouped};
 use super::{Diagnostic, Diagnostics, Severity, Sources};
 
 /// Whether to colour a report.
@@ -14,55 +15,154 @@ pub(crate) enum Color {
     Never,
 }
 
-/// All problems as text, one after the other, with a line that counts them.
-pub(crate) fn terminal(diagnostics: &Diagnostics, sources: &Sources, color: Color) -> String {
+/// How much a report says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Detail {
+    /// Errors only.
+    Errors,
+    /// Errors in full, and a line for each kind of warning.
+    Brief,
+    /// Everything in full, notes too.
+    Full,
+}
+
+/// The problems as text, errors last, with a line that counts them: what stands on the screen at
+/// the end is what stops the build.
+pub(crate) fn terminal(
+    diagnostics: &Diagnostics,
+    sources: &Sources,
+    color: Color,
+    detail: Detail,
+) -> String {
+    let renderer = renderer(color);
+    let full = |severity| full(diagnostics, severity, sources, &renderer);
+    let mut report = String::new();
+    if detail == Detail::Full {
+        report.push_str(&full(Severity::Info));
+        report.push_str(&full(Severity::Warning));
+    }
+    if detail == Detail::Brief {
+        report.push_str(&brief(diagnostics, sources, &renderer));
+    }
+    report.push_str(&full(Severity::Error));
+    let counted = match detail {
+        Detail::Errors => &[Severity::Error][..],
+        Detail::Brief => &[Severity::Error, Severity::Warning],
+        Detail::Full => &[Severity::Error, Severity::Warning, Severity::Info],
+    };
+    match count(diagnostics, counted) {
+        nothing if nothing.is_empty() => report,
+        counts => report + &counts + "\n",
+    }
+}
+
+/// The problems as text without colours, errors first: for a page of which the beginning is seen.
+pub(crate) fn overlay(diagnostics: &Diagnostics, sources: &Sources) -> String {
+    let renderer = renderer(Color::Never);
+    let errors = full(diagnostics, Severity::Error, sources, &renderer);
+    errors + &brief(diagnostics, sources, &renderer) + &counts(diagnostics)
+}
+
+fn renderer(color: Color) -> Renderer {
     let renderer = match color {
         Color::Always => Renderer::styled(),
         Color::Never => Renderer::plain(),
-    }
-    .decor_style(DecorStyle::Ascii);
-    let mut report = String::new();
-    for diagnostic in diagnostics {
-        report.push_str(&one(diagnostic, sources, &renderer));
-        report.push_str("\n\n");
-    }
-    report.push_str(&counts(diagnostics));
-    report
+    };
+    renderer.decor_style(DecorStyle::Ascii)
 }
 
-fn one(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> String {
+/// The problems of a severity, each with its places and its remedy.
+fn full(
+    diagnostics: &Diagnostics,
+    severity: Severity,
+    sources: &Sources,
+    renderer: &Renderer,
+) -> String {
+    let groups = grouped(diagnostics, severity);
+    groups.iter().map(|group| one(group, sources, renderer) + "\n\n").collect()
+}
+
+/// A line for each kind of warning: the first of its kind, and how many more there are.
+fn brief(diagnostics: &Diagnostics, sources: &Sources, renderer: &Renderer) -> String {
+    let mut kinds: Vec<(&Diagnostic, usize)> = Vec::new();
+    for warning in diagnostics.iter().filter(|found| found.severity == Severity::Warning) {
+        match kinds.iter_mut().find(|(first, _)| first.code == warning.code) {
+            Some((_, count)) => *count += 1,
+            None => kinds.push((warning, 1)),
+        }
+    }
+    if kinds.is_empty() {
+        return String::new();
+    }
+    let mut text = String::new();
+    for (first, count) in kinds {
+        let more = if count > 1 {
+            format!(", and {} more of this kind", count - 1)
+        } else {
+            String::new()
+        };
+        let title = format!("{}{}{more}", first.message, place(first, sources));
+        let title = Level::WARNING.primary_title(&*title).id(first.code.name());
+        text.push_str(&renderer.render(&[Group::with_title(title)]));
+        text.push('\n');
+    }
+    text + "run the command with `--verbose` to see every warning with its place and what to do\n\n"
+}
+
+/// Where a problem stands, in brackets.
+fn place(diagnostic: &Diagnostic, sources: &Sources) -> String {
+    let Some(span) = diagnostic.primary() else { return String::new() };
+    let line = sources.place(span).map(|place| format!(":{}", place.line)).unwrap_or_default();
+    format!(" ({}{line})", span.file)
+}
+
+fn one(group: &Grouped, sources: &Sources, renderer: &Renderer) -> String {
+    let diagnostic = &group.diagnostic;
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
     let title = level.primary_title(&*diagnostic.message).id(diagnostic.code.name());
-    let mut group = Group::with_title(title);
+    let mut report = Group::with_title(title);
     let mut files: Vec<&str> = Vec::new();
     for label in &diagnostic.labels {
         if files.contains(&&*label.span.file) {
             continue;
         }
         files.push(&label.span.file);
-        let Some(text) = sources.text(&label.span.file) else {
-            group = group.element(annotate_snippets::Origin::path(&*label.span.file));
-            continue;
+        report = match sources.text(&label.span.file) {
+            Some(text) => report.element(snippet(diagnostic, &label.span.file, text)),
+            None => report.element(annotate_snippets::Origin::path(&*label.span.file)),
         };
-        let mut snippet = Snippet::source(&**text).path(&*label.span.file).fold(true);
-        for (index, other) in diagnostic.labels.iter().enumerate() {
-            if other.span.file != label.span.file {
-                continue;
-            }
-            let kind = if index == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
-            let range = boundaries(text, other.span.range());
-            snippet = snippet.annotation(kind.span(range).label(&*other.text));
-        }
-        group = group.element(snippet);
+    }
+    if group.more > 0 {
+        let places = if group.more == 1 { "place" } else { "places" };
+        report = report
+            .element(Level::NOTE.message(format!("the same in {} more {places}", group.more)));
     }
     if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(&**help));
+        report = report.element(Level::HELP.message(&**help));
     }
-    renderer.render(&[group])
+    renderer.render(&[report])
+}
+
+/// The lines of a file that a problem points to.
+fn snippet<'d>(
+    diagnostic: &'d Diagnostic,
+    file: &'d str,
+    text: &'d str,
+) -> Snippet<'d, annotate_snippets::Annotation<'d>> {
+    let mut snippet = Snippet::source(text).path(file).fold(true);
+    for (index, label) in diagnostic.labels.iter().enumerate() {
+        if &*label.span.file != file {
+            continue;
+        }
+        let kind = if index == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
+        let range = boundaries(text, label.span.range());
+        snippet = snippet.annotation(kind.span(range).label(&*label.text));
+    }
+    snippet
 }
 
 /// The range moved to the nearest character boundaries inside the text.
@@ -79,15 +179,26 @@ fn boundaries(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usiz
 
 /// How many problems of each kind, such as `2 errors, 1 warning`.
 pub(crate) fn counts(diagnostics: &Diagnostics) -> String {
-    let parts: Vec<String> = [Severity::Error, Severity::Warning, Severity::Info]
-        .into_iter()
-        .filter_map(|severity| {
-            let count = diagnostics.count(severity);
-            let plural = if count == 1 || severity == Severity::Info { "" } else { "s" };
-            (count > 0).then(|| format!("{count} {}{plural}", severity.word()))
-        })
-        .collect();
-    if parts.is_empty() { "no problems\n".to_owned() } else { format!("{}\n", parts.join(", ")) }
+    match count(diagnostics, &[Severity::Error, Severity::Warning, Severity::Info]) {
+        nothing if nothing.is_empty() => "no problems\n".to_owned(),
+        counts => counts + "\n",
+    }
+}
+
+fn count(diagnostics: &Diagnostics, severities: &[Severity]) -> String {
+    let counts = severities.iter().filter_map(|severity| {
+        let count = diagnostics.count(*severity);
+        let noun = match (severity, count) {
+            (_, 0) => return None,
+            (Severity::Info, 1) => "note",
+            (Severity::Info, _) => "notes",
+            (severity, 1) => severity.word(),
+            (Severity::Error, _) => "errors",
+            (Severity::Warning, _) => "warnings",
+        };
+        Some(format!("{count} {noun}"))
+    });
+    counts.collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -108,7 +219,7 @@ mod tests {
                 .at(span, "used here")
                 .help("did you mean `{ $police }`?"),
         );
-        let report = terminal(&diagnostics, &sources, Color::Never);
+        let report = terminal(&diagnostics, &sources, Color::Never, Detail::Brief);
         assert!(
             report.starts_with("error[fact/undefined]: `{ $polce }` is not defined"),
             "{report}"

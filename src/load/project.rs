@@ -167,6 +167,7 @@ fn check_menus(spans: &[(PageId, Span)], pages: &LoadedPages, diagnostics: &mut 
                     format!("the menu names a page that does not exist: `{id}`"),
                 )
                 .at(span.clone(), "named here")
+                .follows(id.file())
                 .help(help),
             );
         }
@@ -174,6 +175,7 @@ fn check_menus(spans: &[(PageId, Span)], pages: &LoadedPages, diagnostics: &mut 
     if !pages.pages.contains_key("home") {
         diagnostics.push(
             Diagnostic::new(Code::FileMissing, "there is no campaign/home.md")
+                .follows("campaign/home.md")
                 .help("create `campaign/home.md`: it is the home page"),
         );
     }

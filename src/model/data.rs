@@ -1,5 +1,7 @@
 //! Data that text refers to: facts, contacts, links, platforms.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use super::{Date, Name};
@@ -111,6 +113,8 @@ pub struct ReferenceData {
     pub links: IndexMap<Name, Link>,
     /// Services.
     pub platforms: IndexMap<Name, Platform>,
+    /// Entries that could not be read, and have been reported: what refers to them is not to blame.
+    pub unread: BTreeSet<Name>,
     /// Translated names of sources, by the name that facts give.
     pub sources: IndexMap<String, Source>,
     /// Who made an image, by its path below `campaign/`.
@@ -126,6 +130,7 @@ impl ReferenceData {
         merged.contacts.extend(local.contacts.clone());
         merged.links.extend(local.links.clone());
         merged.platforms.extend(local.platforms.clone());
+        merged.unread.extend(local.unread.clone());
         merged.sources.extend(local.sources.clone());
         merged
     }

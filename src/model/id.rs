@@ -60,6 +60,11 @@ ids! {
 }
 
 impl PageId {
+    /// Where the page is written: `campaign/help.md`.
+    pub fn file(&self) -> String {
+        format!("campaign/{}.md", self.0)
+    }
+
     /// The id with hyphens for slashes, as it begins the ids of the page's segments.
     pub fn flat(&self) -> String {
         self.as_str().replace('/', "-")

@@ -16,6 +16,7 @@ mod progress;
 mod release;
 mod run;
 mod runaways;
+mod scope;
 mod summary;
 mod theme;
 mod tools;

@@ -8,6 +8,7 @@ use indexmap::IndexMap;
 use super::fonts;
 use super::options::{BuildOptions, ReleaseMode};
 use super::release::{settle_campaign, settle_theme};
+use super::scope::Scope;
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load;
@@ -56,8 +57,13 @@ pub(super) fn campaign<'s>(
     diagnostics: &mut Diagnostics,
 ) -> Option<PreparedCampaign<'s>> {
     let (project, found) = load::project(snapshot);
-    diagnostics.append(found);
-    let mut project = project?;
+    let Some(mut project) = project else {
+        diagnostics.append(found);
+        return None;
+    };
+    let scope = Scope::new(&project.campaign, &options.locales);
+    diagnostics.append(scope.of_interest(found));
+    scope.limit(&mut project.catalogs);
     if let Some(url) = &options.base_url {
         let identity =
             Identity { base_url: Some(url.clone()), ..(*project.campaign.identity).clone() };
@@ -99,8 +105,10 @@ impl PreparedCampaign<'_> {
     ) -> Option<Arc<Theme>> {
         let campaign = &self.project.campaign;
         let (theme, found) = load::theme(self.snapshot, name, campaign);
-        diagnostics.append(found);
+        let scope = Scope::new(campaign, &options.locales);
+        diagnostics.append(scope.of_interest(found));
         let mut theme = theme?;
+        scope.limit(&mut theme.catalogs);
         settle_theme(&mut theme, campaign, options.now);
         Some(Arc::new(theme))
     }

@@ -43,6 +43,7 @@ fn no_role(role: Role, campaign: &Campaign) -> Option<Diagnostic> {
     let message = format!("no section has the role `.{}`", role.name());
     Some(
         Diagnostic::new(Code::PressSection, message)
+            .follows("campaign/")
             .help(format!("add the role to the heading of a section: `{{#id .{}}}`", role.name())),
     )
 }

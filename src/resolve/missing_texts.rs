@@ -6,7 +6,7 @@ use super::inputs::Inputs;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::model::{Locale, PageId, Segment, Standing};
 
-/// From how many texts of a page on they are covered by one report.
+/// From how many texts of a language on they are covered by one report.
 const MANY: usize = 6;
 
 /// A text that is shown in a fallback language, with what the language has instead.
@@ -26,8 +26,8 @@ impl<'r> MissingTexts<'r> {
         self.0.push(missing);
     }
 
-    /// Critical texts one by one, as errors; of the others, a page at a time when there are
-    /// many. Whether there is a critical one.
+    /// Critical texts one by one, as errors; the others in one report when there are many. Whether
+    /// there is a critical one.
     pub(super) fn report(
         &self,
         inputs: &Inputs<'_>,
@@ -35,9 +35,13 @@ impl<'r> MissingTexts<'r> {
         diagnostics: &mut Diagnostics,
     ) -> bool {
         let parity = inputs.theme.parity.contains(&locale.tag);
-        let mut pages: IndexMap<&PageId, Vec<&MissingText<'_>>> = IndexMap::new();
+        let mut others = Vec::new();
         for missing in &self.0 {
             let segment = missing.segment;
+            // Whoever refused a translation has said why, as has whoever found an unknown name.
+            if missing.standing == Standing::Refused || !segment.is_defined() {
+                continue;
+            }
             match missing.standing {
                 _ if segment.critical => {
                     diagnostics.push(text(Code::LocaleCriticalMissing, inputs, locale, missing));
@@ -45,28 +49,44 @@ impl<'r> MissingTexts<'r> {
                 _ if parity => {
                     diagnostics.push(text(Code::LocaleParity, inputs, locale, missing));
                 }
-                Standing::Missing => pages.entry(&segment.page).or_default().push(missing),
+                Standing::Missing => others.push(missing),
                 _ => {}
             }
         }
-        for texts in pages.values() {
-            match texts.as_slice() {
-                [first, ..] if texts.len() >= MANY => {
-                    diagnostics.push(page(inputs, locale, first.segment, texts.len()));
-                }
-                few => diagnostics.extend(
-                    few.iter().map(|missing| text(Code::LocaleMissing, inputs, locale, missing)),
-                ),
+        match others.as_slice() {
+            [first, ..] if others.len() >= MANY => {
+                diagnostics.push(many(inputs, locale, first.segment, &others));
             }
+            few => diagnostics.extend(
+                few.iter().map(|missing| text(Code::LocaleMissing, inputs, locale, missing)),
+            ),
         }
         self.0.iter().any(|missing| missing.segment.critical)
     }
 }
 
-fn page(inputs: &Inputs<'_>, locale: &Locale, first: &Segment, count: usize) -> Diagnostic {
+/// One report for all texts that a language lacks, with how many they are on each page.
+fn many(
+    inputs: &Inputs<'_>,
+    locale: &Locale,
+    first: &Segment,
+    missing: &[&MissingText<'_>],
+) -> Diagnostic {
+    let mut pages: IndexMap<&PageId, usize> = IndexMap::new();
+    for text in missing {
+        *pages.entry(&text.segment.page).or_default() += 1;
+    }
+    pages.sort_by(|_, a, _, b| b.cmp(a));
+    let pages: Vec<String> =
+        pages.iter().map(|(page, count)| format!("{count} of `{page}`")).collect();
     Diagnostic::new(
         Code::LocaleMissing,
-        format!("{count} texts of `{}` are not translated into `{}`", first.page, locale.tag),
+        format!(
+            "{} texts are not translated into `{}`: {}",
+            missing.len(),
+            locale.tag,
+            pages.join(", ")
+        ),
     )
     .in_file(&file(inputs, locale, first))
     .help(format!(
@@ -83,6 +103,7 @@ fn text(code: Code, inputs: &Inputs<'_>, locale: &Locale, missing: &MissingText<
             Diagnostic::new(code, format!("`{id}` is not translated into `{tag}`"))
                 .in_file(&file)
                 .at(segment.span.clone(), "the text")
+                .follows(&*file)
                 .help(format!("add `{id} = …` to {file}; the source text is: {}", segment.pattern))
         }
         (Standing::Stale { .. }, Some(span)) => {

@@ -40,6 +40,7 @@ pub(super) fn expand(campaign: &Campaign, diagnostics: &mut Diagnostics) -> Vec<
                     format!("no section has the role `.{}`", role.name()),
                 )
                 .at(item.span.clone(), "makes one for each section")
+                .follows("campaign/")
                 .help("give a section that role, or write `headline = \"page#section\"` instead of `each`"),
             );
         }
@@ -89,6 +90,7 @@ fn bullets(
                 format!("no list item in `{section}` contains a fact"),
             )
             .at(item.span.clone(), "makes one for each section")
+            .follows(section.page.file())
             .help("name a section that has a list with `{ $fact }` in its items"),
         );
     }
@@ -101,13 +103,14 @@ pub(super) fn no_contact(
     (span, owner): (&Span, &Name),
     campaign: &Campaign,
 ) -> Option<Diagnostic> {
-    if campaign.data.contacts.contains_key(contact) {
+    if campaign.data.contacts.contains_key(contact) || campaign.data.unread.contains(contact) {
         return None;
     }
     let message = format!("there is no contact `{contact}`");
     Some(
         Diagnostic::new(Code::FactUndefined, message)
             .at(span.clone(), format!("named by `{owner}`"))
+            .follows(&*campaign.file)
             .help("define it under `[contacts]` in campaign/campaign.toml"),
     )
 }
@@ -126,7 +129,7 @@ pub(super) fn no_section(reference: &SectionRef, campaign: &Campaign) -> Option<
         |near| format!("did you mean `{}#{near}`?", reference.page),
     );
     let message = format!("there is no section `{reference}`");
-    Some(Diagnostic::new(Code::PressSection, message).help(help))
+    Some(Diagnostic::new(Code::PressSection, message).follows(reference.page.file()).help(help))
 }
 
 fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
@@ -157,6 +160,7 @@ fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
         diagnostics.push(
             Diagnostic::new(Code::MarkdownLinkBroken, format!("there is no page `{}`", item.page))
                 .at(item.span.clone(), format!("`{}` links to it", item.id))
+                .follows(item.page.file())
                 .help("name a page in campaign/ by its file name without `.md`"),
         );
     }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::published::Published;
 use super::watcher::Watcher;
-use crate::diag::{Color, terminal};
+use crate::diag::overlay;
 use crate::pipeline::{BuildOptions, Built, Tools, build};
 use crate::source::{Snapshot, read_disk};
 
@@ -41,7 +41,7 @@ pub(crate) fn watch(
             let problems = if tree.is_some() {
                 String::new()
             } else {
-                terminal(&built.diagnostics, &snapshot.sources(), Color::Never)
+                overlay(&built.diagnostics, &snapshot.sources())
             };
             published.publish(tree, problems);
             report(&Rebuild { built: &built, snapshot: &snapshot, took: begun.elapsed() });

@@ -66,6 +66,7 @@ pub fn check_synced<'f>(
                     format!("`{path}` is out of date: the Markdown has changed since"),
                 )
                 .in_file(path)
+                .follows("campaign/")
                 .help("run `handbill locale sync` so that translators see the change"),
             );
         }

@@ -125,6 +125,53 @@ fn check_speaks_json() {
 }
 
 #[test]
+fn errors_stand_last_and_warnings_in_short() {
+    let folder = campaign();
+    let report = out(&handbill(folder.path(), &["check", "--color", "never"]));
+    let lines: Vec<&str> = report.lines().collect();
+    let at = |start: &str| lines.iter().position(|line| line.starts_with(start)).expect(start);
+    let warning = at(
+        "warning[locale/sync]: `locales/en-GB/home.ftl` is out of date: the Markdown has changed since (locales/en-GB/home.ftl)",
+    );
+    let hint = at("run the command with `--verbose` to see every warning");
+    let error = at("error[fact/undefined]: `{ $polce }` is not defined");
+    assert!(warning < hint && hint < error, "{report}");
+    assert!(!report.contains("run `handbill locale sync`"), "{report}");
+    assert!(report.ends_with("\n1 error, 1 warning\n"), "{report}");
+
+    let quiet = out(&handbill(folder.path(), &["check", "--color", "never", "--quiet"]));
+    assert!(quiet.starts_with("error[fact/undefined]"), "{quiet}");
+    assert!(quiet.ends_with("\n1 error\n"), "{quiet}");
+
+    let full = out(&handbill(folder.path(), &["check", "--color", "never", "--verbose"]));
+    assert!(full.contains("help: run `handbill locale sync`"), "{full}");
+}
+
+#[test]
+fn the_problems_of_other_languages_stop_nobody() {
+    let folder = campaign();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
+        std::fs::write(path, text).expect("a file");
+    };
+    let config = std::fs::read_to_string(folder.path().join("campaign/campaign.toml"));
+    let more = "[[locales]]\ntag = \"ur\"\n[[locales]]\ntag = \"cy\"\n";
+    write("campaign/campaign.toml", &(config.expect("a file") + more));
+    write("locales/ur/home.ftl", "home-meta-title = آغاز { $polce\n");
+    let errors = |arguments: &[&str]| {
+        let all = ["check", "--color", "never", "--quiet"];
+        out(&handbill(folder.path(), &[&all[..], arguments].concat()))
+    };
+    assert!(errors(&[]).contains("locales/ur/home.ftl"), "{}", errors(&[]));
+    let english = errors(&["--locale", "en-GB"]);
+    assert!(!english.contains("locales/"), "{english}");
+    assert!(english.contains("error[fact/undefined]"), "{english}");
+    let welsh = errors(&["--locale", "cy"]);
+    assert!(!welsh.contains("locales/ur") && welsh.contains("locales/cy"), "{welsh}");
+}
+
+#[test]
 fn sync_writes_the_source_file_once() {
     let folder = campaign();
     std::fs::write(

@@ -75,7 +75,7 @@ pub(in crate::cli) fn run(args: &Check, context: &Context<'_>) -> CommandResult 
     }
     match args.format {
         Format::Text => {
-            reporter.problems(&diagnostics, &sources);
+            reporter.report(&diagnostics, &sources);
             if diagnostics.is_empty() {
                 reporter.progress(&counts(&diagnostics));
             }

@@ -1,6 +1,6 @@
 //! `[facts]`, `[contacts]`, `[links]`, `[platforms]`, `[sources]`, in a campaign and in a theme.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
@@ -22,36 +22,39 @@ pub(in crate::load) fn reference_data(
     let mut names = BTreeMap::new();
     for (name, table) in reader.named_tables("facts", diagnostics) {
         let name = unique(name, &table, &mut names, diagnostics);
-        let fact = fact(table, diagnostics);
-        if let (Some(name), Some(fact)) = (name, fact) {
-            data.facts.insert(name, fact);
-        }
+        add(name, fact(table, diagnostics), &mut data.facts, &mut data.unread);
     }
     for (name, table) in reader.named_tables("contacts", diagnostics) {
         let name = unique(name, &table, &mut names, diagnostics);
-        let contact = contact(table, diagnostics);
-        if let (Some(name), Some(contact)) = (name, contact) {
-            data.contacts.insert(name, contact);
-        }
+        add(name, contact(table, diagnostics), &mut data.contacts, &mut data.unread);
     }
     for (name, table) in reader.named_tables("links", diagnostics) {
         let name = unique(name, &table, &mut names, diagnostics);
-        let link = link(table, diagnostics);
-        if let (Some(name), Some(link)) = (name, link) {
-            data.links.insert(name, link);
-        }
+        add(name, link(table, diagnostics), &mut data.links, &mut data.unread);
     }
     for (name, table) in reader.named_tables("platforms", diagnostics) {
         let name = unique(name, &table, &mut names, diagnostics);
-        let platform = platform(table, diagnostics);
-        if let (Some(name), Some(platform)) = (name, platform) {
-            data.platforms.insert(name, platform);
-        }
+        add(name, platform(table, diagnostics), &mut data.platforms, &mut data.unread);
     }
     for (name, table) in reader.named_tables("sources", diagnostics) {
         data.sources.insert(name, source(&table, diagnostics));
     }
     data
+}
+
+/// Adds an entry; one that could not be read is remembered by its name.
+fn add<T>(
+    name: Option<Name>,
+    entry: Option<T>,
+    entries: &mut IndexMap<Name, T>,
+    unread: &mut BTreeSet<Name>,
+) {
+    let Some(name) = name else { return };
+    if let Some(entry) = entry {
+        entries.insert(name, entry);
+    } else {
+        unread.insert(name);
+    }
 }
 
 /// The names of a source in other languages.

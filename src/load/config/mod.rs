@@ -42,6 +42,7 @@ pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics)
             diagnostics.push(
                 Diagnostic::new(Code::ConfigMissingKey, "campaign.toml has no table `[campaign]`")
                     .at(Span::start_of(file), "")
+                    .follows(&**file)
                     .help("add `[campaign]` with `id`, `source`, `published` and `review_by`"),
             );
             None

@@ -23,7 +23,7 @@ impl<'d> Namer<'d> {
         diagnostics: &mut Diagnostics,
     ) -> Option<Placeable> {
         let found = self.find(name);
-        if found.is_none() {
+        if found.is_none() && !self.is_unread(name) {
             let all = self.all();
             let help = closest(name.as_str(), all.iter().map(String::as_str)).map_or_else(
                 || {
@@ -35,10 +35,19 @@ impl<'d> Namer<'d> {
             diagnostics.push(
                 Diagnostic::new(Code::FactUndefined, format!("`{{ ${name} }}` is not defined"))
                     .at(span.clone(), "used here")
+                    .follows("campaign/campaign.toml")
                     .help(help),
             );
         }
         found
+    }
+
+    /// Whether the name is that of an entry that could not be read.
+    fn is_unread(&self, name: &Name) -> bool {
+        let text = name.as_str();
+        let parts = ["-as-of", "-low", "-high"].map(|suffix| text.strip_suffix(suffix));
+        let mut names = parts.into_iter().flatten().chain([text]);
+        names.any(|name| self.data.unread.contains(name))
     }
 
     fn find(&self, name: &Name) -> Option<Placeable> {

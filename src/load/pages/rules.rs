@@ -190,12 +190,14 @@ pub(in crate::load) fn check_links(
                 match target {
                     None => diagnostics.push(broken(
                         segment,
+                        page,
                         &format!("there is no page `{page}`"),
                         closest(page.as_str(), known()),
                     )),
                     Some(target) if target.layout == Layout::Fragment => {
                         diagnostics.push(broken(
                             segment,
+                            page,
                             &format!("`{page}` is a fragment, not a page"),
                             None,
                         ));
@@ -209,6 +211,7 @@ pub(in crate::load) fn check_links(
                             let near = closest(section.as_str(), ids().map(SectionId::as_str));
                             diagnostics.push(broken(
                                 segment,
+                                page,
                                 &format!("`{page}` has no section `{section}`"),
                                 near,
                             ));
@@ -225,13 +228,14 @@ pub(in crate::load) fn check_links(
     }
 }
 
-fn broken(segment: &Segment, message: &str, near: Option<&str>) -> Diagnostic {
+fn broken(segment: &Segment, page: &PageId, message: &str, near: Option<&str>) -> Diagnostic {
     let help = near.map_or_else(
         || "link to a page in campaign/, such as `help.md` or `help.md#section`".to_owned(),
         |near| format!("did you mean `{near}`?"),
     );
     Diagnostic::new(Code::MarkdownLinkBroken, message)
         .at(segment.span.clone(), "linked here")
+        .follows(page.file())
         .help(help)
 }
 

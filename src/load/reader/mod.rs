@@ -93,7 +93,7 @@ impl<'r, 't> TableReader<'r, 't> {
 
     fn wrong_type(&self, key: &str, value: &Spanned<DeValue<'_>>, wanted: Wanted) -> Diagnostic {
         let (found, (wanted, example)) = (type_name(value.get_ref()), wanted);
-        Diagnostic::new(Code::ConfigSyntax, format!("`{key}` must be {wanted}, not {found}"))
+        Diagnostic::new(Code::ConfigType, format!("`{key}` must be {wanted}, not {found}"))
             .at(self.place(value.span()), format!("this is {found}"))
             .help(format!("write {}", example.replace("KEY", key)))
     }
@@ -101,6 +101,7 @@ impl<'r, 't> TableReader<'r, 't> {
     fn missing(&self, key: &str, example: &str) -> Diagnostic {
         Diagnostic::new(Code::ConfigMissingKey, format!("{} has no `{key}`", self.name))
             .at(self.span(), format!("no `{key}`"))
+            .follows(&**self.file)
             .help(format!("add `{key} = {example}`"))
     }
 
@@ -300,6 +301,7 @@ impl<'r, 't> TableReader<'r, 't> {
                     format!("unknown key `{name}` in {}", self.name),
                 )
                 .at(self.place(key.span()), "unknown key")
+                .follows(&**self.file)
                 .help(help),
             );
         }
