@@ -18,6 +18,7 @@ pub mod markdown;
 pub mod model;
 pub(crate) mod output;
 pub mod parallel;
+pub(crate) mod picture;
 pub mod pipeline;
 pub mod plan;
 pub mod press;

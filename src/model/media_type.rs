@@ -85,4 +85,9 @@ impl MediaType {
     pub fn is_image(self) -> bool {
         matches!(self, Self::Svg | Self::Png | Self::Jpeg | Self::Webp | Self::Gif)
     }
+
+    /// Whether it is a picture of dots.
+    pub fn is_bitmap(self) -> bool {
+        self.is_image() && self != Self::Svg
+    }
 }

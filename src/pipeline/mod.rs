@@ -10,6 +10,7 @@ mod execute;
 mod fonts;
 mod manifest;
 mod options;
+mod photos;
 mod prepare;
 mod preview;
 mod progress;
@@ -68,7 +69,9 @@ fn made(
     diagnostics: &mut Diagnostics,
 ) -> OutputTree {
     let mut output = OutputTree::default();
-    let Some(prepared) = prepare::campaign(snapshot, options, diagnostics) else { return output };
+    let Some(prepared) = prepare::campaign(snapshot, options, tools.cache, diagnostics) else {
+        return output;
+    };
     summary.campaign.clone_from(&prepared.project.campaign.identity.id);
     summary.day = Some(prepared.day(options));
     let names = match &options.themes {

@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+use super::cache::{Cache, NoCache};
 use super::fonts;
 use super::options::{BuildOptions, ReleaseMode};
+use super::photos::{clean_media, clean_theme};
 use super::release::{settle_campaign, settle_theme};
 use super::scope::Scope;
 use crate::check;
@@ -24,6 +26,7 @@ use crate::translation::{check_synced, standings, sync, sync_theme};
 /// The campaign, ready to be resolved in any theme.
 pub(super) struct PreparedCampaign<'s> {
     pub(super) snapshot: &'s Snapshot,
+    cache: &'s dyn Cache,
     pub(super) project: Project,
     /// How far each translation of the campaign can be relied on.
     standings: Standings,
@@ -45,7 +48,7 @@ pub fn editions(
     options: &BuildOptions,
 ) -> (Option<ThemeEditions>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
-    let prepared = campaign(snapshot, options, &mut diagnostics);
+    let prepared = campaign(snapshot, options, &NoCache, &mut diagnostics);
     let editions = prepared.and_then(|prepared| prepared.theme(theme, options, &mut diagnostics));
     (editions, diagnostics)
 }
@@ -54,6 +57,7 @@ pub fn editions(
 pub(super) fn campaign<'s>(
     snapshot: &'s Snapshot,
     options: &BuildOptions,
+    cache: &'s dyn Cache,
     diagnostics: &mut Diagnostics,
 ) -> Option<PreparedCampaign<'s>> {
     let (project, found) = load::project(snapshot);
@@ -64,6 +68,7 @@ pub(super) fn campaign<'s>(
     let scope = Scope::new(&project.campaign, &options.locales);
     diagnostics.append(scope.of_interest(found));
     scope.limit(&mut project.catalogs);
+    clean_media(&mut project, cache);
     if let Some(url) = &options.base_url {
         let identity =
             Identity { base_url: Some(url.clone()), ..(*project.campaign.identity).clone() };
@@ -75,7 +80,7 @@ pub(super) fn campaign<'s>(
     let campaign = &project.campaign;
     let standings =
         check_translations(campaign, &project.catalogs, &campaign.segments, diagnostics);
-    Some(PreparedCampaign { snapshot, project, standings })
+    Some(PreparedCampaign { snapshot, cache, project, standings })
 }
 
 impl PreparedCampaign<'_> {
@@ -109,6 +114,7 @@ impl PreparedCampaign<'_> {
         diagnostics.append(scope.of_interest(found));
         let mut theme = theme?;
         scope.limit(&mut theme.catalogs);
+        clean_theme(&mut theme, self.cache, diagnostics);
         settle_theme(&mut theme, campaign, options.now);
         Some(Arc::new(theme))
     }

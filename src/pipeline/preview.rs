@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::cache::NoCache;
 use super::options::BuildOptions;
 use super::prepare::{self, PreparedCampaign};
 use crate::diag::{Diagnostic, Diagnostics, Severity, closest};
@@ -76,7 +77,7 @@ pub fn preview(
 ) -> Result<Preview, PreviewError> {
     let mut found = Diagnostics::new();
     let options = BuildOptions::default();
-    let Some(prepared) = prepare::campaign(snapshot, &options, &mut found) else {
+    let Some(prepared) = prepare::campaign(snapshot, &options, &NoCache, &mut found) else {
         return Err(PreviewError::Sources(found));
     };
     let project = &prepared.project;

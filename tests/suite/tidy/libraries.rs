@@ -29,7 +29,7 @@ const LIBRARY_ROOMS: &[(&str, &[&str])] = &[
     ("icu_plurals", &["intl"]),
     ("icu_properties", &["check", "fonts"]),
     ("icu_segmenter", &["press"]),
-    ("image", &["audit"]),
+    ("image", &["picture"]),
     ("indicatif", &["cli"]),
     ("jiff", &["model"]),
     ("lopdf", &["typeset"]),
