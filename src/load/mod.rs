@@ -6,6 +6,7 @@
 mod catalog;
 mod config;
 mod files;
+mod ids;
 mod logo;
 mod pages;
 mod project;

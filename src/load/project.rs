@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 
 use super::files::Files;
 use super::pages::{LoadedPages, Memory, Namer, PageSource, check_links, read_page};
-use super::{catalog, config, published};
+use super::{catalog, config, ids, published};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::model::{Campaign, Catalog, MediaFile, Origin, PageId, Project};
 use crate::source::Snapshot;
@@ -41,11 +41,14 @@ fn load(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Project> {
     let catalogs = catalogs(files, &config, diagnostics);
     let source = config.identity.source.to_string();
     let mut memory = memory(catalogs.get(&source));
-    let mut pages = LoadedPages::default();
     let namer = Namer::new(&config.data);
-    for (path, id) in page_files(files, &config, diagnostics) {
+    let page_files = page_files(files, &config, diagnostics);
+    let ids: Vec<&PageId> = page_files.iter().map(|(_, id)| id).collect();
+    let taken = ids::of_campaign(files, &source, &ids, &memory);
+    let mut pages = LoadedPages { taken, ..LoadedPages::default() };
+    for (path, id) in page_files {
         let Some(text) = files.text(path, diagnostics) else { continue };
-        let file = format!("locales/{source}/{id}.ftl");
+        let file = ids::source_file(&source, &id);
         let memory = memory.remove(&*file).unwrap_or_default();
         let page = PageSource { file: path, id, text, origin: Origin::Campaign, memory };
         read_page(page, &namer, &mut pages, diagnostics);
@@ -111,14 +114,14 @@ fn page_files<'f>(
         let good = stem.chars().all(plain)
             && config.locales.iter().all(|locale| fits(&locale.slug, stem))
             && fits("en", stem)
-            && !matches!(stem, "404" | "index" | "local");
+            && !matches!(stem, "404" | "index" | "interface" | "local");
         if good {
             found.push((path, PageId::from(stem)));
         } else {
             diagnostics.push(
                 Diagnostic::new(Code::FileName, format!("`{stem}` cannot be the name of a page"))
                     .in_file(path)
-                    .help("rename the file: use a few lower-case letters a to z, digits and hyphens, but not `404`, `index` or `local`, nor a name that Windows reserves, such as `con`"),
+                    .help("rename the file: use a few lower-case letters a to z, digits and hyphens, but not `404`, `index`, `interface` or `local`, nor a name that Windows reserves, such as `con`"),
             );
         }
     }

@@ -1,5 +1,7 @@
 //! Posters and cards of one edition: `each` spelled out, sections checked, nothing fallen back.
 
+use std::collections::BTreeMap;
+
 use super::inputs::{Inputs, LISTED};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span, closest};
 use crate::model::{
@@ -19,12 +21,14 @@ pub(super) fn expand(campaign: &Campaign, diagnostics: &mut Diagnostics) -> Vec<
             items.push(item.clone());
             continue;
         };
-        let mut any = false;
+        let mut spans: BTreeMap<&SectionId, &Span> = BTreeMap::new();
         let standing = |page: &&Page<SegmentId>| !page.release.state.is_withdrawn();
         for page in campaign.pages.values().filter(standing) {
             for section in page.sections.iter().filter(|section| section.has_role(role)) {
                 let Some(id) = &section.id else { continue };
-                any = true;
+                if let Some(first) = spans.insert(id, &section.span) {
+                    diagnostics.push(same_name(id, item, [first, &section.span]));
+                }
                 items.push(PressItem {
                     id: Name::from(id.as_str()),
                     each: None,
@@ -33,7 +37,7 @@ pub(super) fn expand(campaign: &Campaign, diagnostics: &mut Diagnostics) -> Vec<
                 });
             }
         }
-        if !any {
+        if spans.is_empty() {
             diagnostics.push(
                 Diagnostic::new(
                     Code::PressSection,
@@ -49,6 +53,15 @@ pub(super) fn expand(campaign: &Campaign, diagnostics: &mut Diagnostics) -> Vec<
         check(item, campaign, diagnostics);
     }
     items
+}
+
+/// That a poster or card for each section would be two files of one name.
+fn same_name(id: &SectionId, item: &PressItem, [first, again]: [&Span; 2]) -> Diagnostic {
+    Diagnostic::new(Code::ConfigDuplicate, format!("two sections have the id `{id}`"))
+        .at(again.clone(), "again here")
+        .at(first.clone(), "first here")
+        .at(item.span.clone(), "makes a file for each, called after its id")
+        .help("rename one of the two ids, and the links to it")
 }
 
 /// One item for every bullet of a section that names a fact, called after the fact.

@@ -6,198 +6,129 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::id_base::{meta_base, prefix};
+use super::likeness::match_alike;
+use super::taken_ids::TakenIds;
 use crate::model::{PageId, SegmentDraft, SegmentId, SegmentKind, text_hash};
 
-/// Similar enough to be the same text after an edit.
-const ALIKE: f64 = 0.50;
-/// Similar enough when both neighbours are known.
-const ALIKE_BETWEEN: f64 = 0.35;
-
-/// The ids of the drafts, in order; equal texts share one.
+/// The ids of the drafts, in order. Texts of the page that say the same and refer to the same share
+/// one; no id is that of another page.
 pub fn identify(
     page: &PageId,
     drafts: &[SegmentDraft],
     memory: &[(SegmentId, String)],
+    taken: &mut TakenIds,
 ) -> Vec<SegmentId> {
-    let old: Vec<String> = memory.iter().map(|(_, text)| folded(text)).collect();
-    let new: Vec<String> = drafts.iter().map(|draft| folded(&draft.pattern)).collect();
-    let mut found: Vec<Option<usize>> = vec![None; new.len()];
-    // Title and description have ids of their own, which no other text inherits by likeness.
-    let metas = [SegmentKind::Title, SegmentKind::Description].map(|kind| meta_id(page, kind));
-    let mut taken: BTreeSet<usize> = (0..memory.len())
-        .filter(|place| {
-            memory
-                .get(*place)
-                .is_some_and(|(id, _)| metas.iter().flatten().any(|meta| meta == id.as_str()))
-        })
+    let memory: Vec<(&SegmentId, String)> = memory
+        .iter()
+        .filter(|(id, _)| taken.is_of(id, page))
+        .map(|(id, text)| (id, folded(text)))
         .collect();
-    let reserved = taken.clone();
-    for (index, (text, draft)) in new.iter().zip(drafts).enumerate() {
-        if is_meta(draft) {
-            continue;
-        }
-        let same =
-            |place: usize, candidate: &String| candidate == text && !reserved.contains(&place);
-        let found_at = old.iter().enumerate().position(|(place, candidate)| same(place, candidate));
-        if let Some(same) = found_at {
-            if let Some(slot) = found.get_mut(index) {
-                *slot = Some(same);
+    let mut texts = distinct(drafts);
+    let mut kept = BTreeSet::new();
+    // Title and description have ids of their own, which no other text inherits by likeness.
+    for text in &mut texts {
+        let Some(base) = meta_base(page, text.draft.kind) else { continue };
+        let id = remembered_meta(&base, &memory).unwrap_or_else(|| taken.take_meta(&base, page));
+        text.remembered = memory.iter().position(|(known, _)| **known == id);
+        kept.extend(text.remembered);
+        text.id = Some(id);
+    }
+    remember(&mut texts, &memory, &mut kept);
+    let mut ids: Vec<Option<SegmentId>> = vec![None; drafts.len()];
+    for text in texts {
+        let id = text
+            .id
+            .unwrap_or_else(|| taken.take(&format!("{}-{}", prefix(page), slug(text.draft)), page));
+        for place in text.places {
+            if let Some(slot) = ids.get_mut(place) {
+                *slot = Some(id.clone());
             }
-            taken.insert(same);
         }
     }
-    let texts: Vec<Option<&str>> = new
-        .iter()
-        .zip(drafts)
-        .map(|(text, draft)| (!is_meta(draft)).then_some(text.as_str()))
-        .collect();
-    match_alike(&old, &texts, &mut found, &mut taken);
-    name(page, drafts, &new, memory, &found)
+    ids.into_iter().flatten().collect()
+}
+
+/// A text of the page, however often it stands there.
+struct DistinctText<'d> {
+    draft: &'d SegmentDraft,
+    folded: String,
+    /// Where it stands among the drafts.
+    places: Vec<usize>,
+    /// Where it, or what it was before an edit, stands in the memory.
+    remembered: Option<usize>,
+    id: Option<SegmentId>,
+}
+
+/// The texts of the page, title and description first. A heading that says what the title says is
+/// translated with it. Words that lead elsewhere are another text, though they look the same.
+fn distinct(drafts: &[SegmentDraft]) -> Vec<DistinctText<'_>> {
+    let mut texts: Vec<DistinctText<'_>> = Vec::new();
+    let mut by_words: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let (metas, others): (Vec<_>, Vec<_>) =
+        drafts.iter().enumerate().partition(|(_, draft)| is_meta(draft));
+    for (place, draft) in metas.into_iter().chain(others) {
+        let folded = folded(&draft.pattern);
+        let alike = by_words.entry(folded.clone()).or_default();
+        let same = alike.iter().copied().find(|index| {
+            texts.get(*index).is_some_and(|text| text.draft.placeables == draft.placeables)
+        });
+        match same.and_then(|index| texts.get_mut(index)) {
+            Some(text) if !is_meta(draft) => text.places.push(place),
+            _ => {
+                alike.push(texts.len());
+                let places = vec![place];
+                texts.push(DistinctText { draft, folded, places, remembered: None, id: None });
+            }
+        }
+    }
+    texts
 }
 
 fn is_meta(draft: &SegmentDraft) -> bool {
     matches!(draft.kind, SegmentKind::Title | SegmentKind::Description)
 }
 
-/// The fixed id of a title or description.
-fn meta_id(page: &PageId, kind: SegmentKind) -> Option<String> {
-    match kind {
-        SegmentKind::Title => Some(format!("{}-meta-title", page.flat())),
-        SegmentKind::Description => Some(format!("{}-meta-description", page.flat())),
-        _ => None,
+/// The id that the title or description had, with a number behind it if another page has its own.
+fn remembered_meta(base: &str, memory: &[(&SegmentId, String)]) -> Option<SegmentId> {
+    let is_number = |rest: &str| {
+        rest.strip_prefix('-')
+            .is_some_and(|digits| !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit()))
+    };
+    let exact = memory.iter().find(|(id, _)| id.as_str() == base);
+    let numbered = || {
+        let mut ids = memory.iter();
+        ids.find(|(id, _)| id.as_str().strip_prefix(base).is_some_and(is_number))
+    };
+    exact.or_else(numbered).map(|(id, _)| (*id).clone())
+}
+
+/// Gives texts that are known the id that they had: first those that are unchanged, then those that
+/// are much alike. `kept` are the places of the memory that are already spoken for.
+fn remember(
+    texts: &mut [DistinctText<'_>],
+    memory: &[(&SegmentId, String)],
+    kept: &mut BTreeSet<usize>,
+) {
+    for text in texts.iter_mut().filter(|text| text.id.is_none()) {
+        let same = |place: &usize| {
+            !kept.contains(place) && memory.get(*place).is_some_and(|(_, old)| *old == text.folded)
+        };
+        text.remembered = (0..memory.len()).find(same);
+        kept.extend(text.remembered);
+    }
+    let old: Vec<&str> = memory.iter().map(|(_, text)| text.as_str()).collect();
+    let new: Vec<Option<&str>> =
+        texts.iter().map(|text| text.id.is_none().then_some(text.folded.as_str())).collect();
+    let mut found: Vec<Option<usize>> = texts.iter().map(|text| text.remembered).collect();
+    match_alike(&old, &new, &mut found, kept);
+    for (text, place) in texts.iter_mut().zip(found).filter(|(text, _)| text.id.is_none()) {
+        text.id = place.and_then(|place| memory.get(place)).map(|(id, _)| (*id).clone());
     }
 }
 
 fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Pairs what is left, the most similar first.
-fn match_alike(
-    old: &[String],
-    new: &[Option<&str>],
-    found: &mut [Option<usize>],
-    taken: &mut BTreeSet<usize>,
-) {
-    let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
-    for (at, text) in new.iter().enumerate() {
-        let Some(text) = text else { continue };
-        if found.get(at).is_some_and(Option::is_some) {
-            continue;
-        }
-        for (place, candidate) in old.iter().enumerate() {
-            if taken.contains(&place) {
-                continue;
-            }
-            let score = similarity(text, candidate);
-            let needed = if between(at, place, found) { ALIKE_BETWEEN } else { ALIKE };
-            if score >= needed {
-                pairs.push((score, at, place));
-            }
-        }
-    }
-    pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
-    for (_, at, place) in pairs {
-        let Some(slot) = found.get_mut(at) else { continue };
-        if slot.is_none() && taken.insert(place) {
-            *slot = Some(place);
-        }
-    }
-}
-
-/// Whether the neighbours on both sides are the neighbours of old.
-fn between(at: usize, place: usize, found: &[Option<usize>]) -> bool {
-    let neighbour =
-        |index: Option<usize>| index.and_then(|index| found.get(index).copied().flatten());
-    let before = at == 0 && place == 0
-        || (neighbour(at.checked_sub(1)) == place.checked_sub(1) && place > 0);
-    let after = neighbour(Some(at + 1)) == Some(place + 1);
-    before && after
-}
-
-/// The better of two measures: longest common run of words, and shared trigrams.
-fn similarity(a: &str, b: &str) -> f64 {
-    let words = |text: &str| text.split(' ').map(str::to_lowercase).collect::<Vec<_>>();
-    let (left, right) = (words(a), words(b));
-    let common = longest_common(&left, &right);
-    let by_words = dice(common, left.len(), right.len());
-    let (left, right) = (trigrams(a), trigrams(b));
-    let shared = left.intersection(&right).count();
-    by_words.max(0.95 * dice(shared, left.len(), right.len()))
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of words in a sentence")]
-fn dice(common: usize, left: usize, right: usize) -> f64 {
-    if left + right == 0 { 0.0 } else { 2.0 * common as f64 / (left + right) as f64 }
-}
-
-fn trigrams(text: &str) -> BTreeSet<[char; 3]> {
-    let characters: Vec<char> = text.to_lowercase().chars().collect();
-    characters.windows(3).filter_map(|window| <[char; 3]>::try_from(window).ok()).collect()
-}
-
-fn longest_common(left: &[String], right: &[String]) -> usize {
-    let mut row = vec![0_usize; right.len() + 1];
-    for a in left {
-        let mut diagonal = 0;
-        for (index, b) in right.iter().enumerate() {
-            let above = row.get(index + 1).copied().unwrap_or_default();
-            let before = row.get(index).copied().unwrap_or_default();
-            let value = if a == b { diagonal + 1 } else { above.max(before) };
-            diagonal = above;
-            if let Some(slot) = row.get_mut(index + 1) {
-                *slot = value;
-            }
-        }
-    }
-    row.last().copied().unwrap_or_default()
-}
-
-fn name(
-    page: &PageId,
-    drafts: &[SegmentDraft],
-    texts: &[String],
-    memory: &[(SegmentId, String)],
-    found: &[Option<usize>],
-) -> Vec<SegmentId> {
-    let mut used: BTreeSet<SegmentId> = memory.iter().map(|(id, _)| id.clone()).collect();
-    let mut by_text: BTreeMap<&str, SegmentId> = BTreeMap::new();
-    // A heading that says what the title says is translated with it, once.
-    for (draft, text) in drafts.iter().zip(texts) {
-        if let Some(id) = meta_id(page, draft.kind) {
-            by_text.entry(text).or_insert_with(|| SegmentId::new(id));
-        }
-    }
-    let titles = by_text.clone();
-    let mut ids = Vec::with_capacity(drafts.len());
-    for ((draft, text), known) in drafts.iter().zip(texts).zip(found) {
-        if let Some(id) = meta_id(page, draft.kind) {
-            ids.push(SegmentId::new(id));
-            continue;
-        }
-        if let Some(id) = titles.get(text.as_str()) {
-            ids.push(id.clone());
-            continue;
-        }
-        let remembered = known.and_then(|place| memory.get(place)).map(|(id, _)| id.clone());
-        let id = remembered
-            .or_else(|| by_text.get(text.as_str()).cloned())
-            .unwrap_or_else(|| new_id(page, draft, &mut used));
-        by_text.entry(text).or_insert_with(|| id.clone());
-        ids.push(id);
-    }
-    ids
-}
-
-fn new_id(page: &PageId, draft: &SegmentDraft, used: &mut BTreeSet<SegmentId>) -> SegmentId {
-    let base = format!("{}-{}", page.flat(), slug(draft));
-    let mut id = SegmentId::new(base.clone());
-    let mut number = 2;
-    while !used.insert(id.clone()) {
-        id = SegmentId::new(format!("{base}-{number}"));
-        number += 1;
-    }
-    id
 }
 
 /// The first four words in small ASCII letters, at most 40 characters; a hash for a text without
@@ -257,8 +188,19 @@ mod tests {
             .collect()
     }
 
+    fn identify_in(
+        page: &PageId,
+        drafts: &[SegmentDraft],
+        memory: &[(SegmentId, String)],
+    ) -> Vec<SegmentId> {
+        let mut taken = TakenIds::default();
+        memory.iter().for_each(|(id, _)| taken.keep(id, Some(page)));
+        taken.keep_meta(page);
+        identify(page, drafts, memory, &mut taken)
+    }
+
     fn ids(texts: &[&str], memory: &[(SegmentId, String)]) -> Vec<String> {
-        identify(&PageId::from("help"), &drafts(texts), memory)
+        identify_in(&PageId::from("help"), &drafts(texts), memory)
             .into_iter()
             .map(|id| id.to_string())
             .collect()
@@ -291,10 +233,10 @@ mod tests {
         let mut drafts = drafts(&["Posters and cards", "Posters and cards"]);
         drafts[1].kind = SegmentKind::Title;
         let page = PageId::from("toolkit");
-        let first = identify(&page, &drafts, &[]);
+        let first = identify_in(&page, &drafts, &[]);
         let memory: Vec<_> =
             first.iter().rev().map(|id| (id.clone(), "Posters and cards".to_owned())).collect();
-        assert_eq!(first, identify(&page, &drafts, &memory));
+        assert_eq!(first, identify_in(&page, &drafts, &memory));
         let names: Vec<_> = first.iter().map(SegmentId::as_str).collect();
         assert_eq!(names, ["toolkit-meta-title", "toolkit-meta-title"]);
     }

@@ -2,13 +2,17 @@
 //!
 //! Takes texts and what earlier runs remember of them; reads and writes nothing by itself.
 
+mod id_base;
 mod ids;
+mod likeness;
 mod source_file;
 mod standing;
 mod state_file;
 mod sync;
+mod taken_ids;
 
 pub use ids::identify;
 pub use standing::{is_shown, standings};
 pub use state_file::parse_state;
 pub use sync::{SyncedFile, check_synced, sync, sync_theme};
+pub use taken_ids::TakenIds;

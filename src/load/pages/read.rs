@@ -42,7 +42,7 @@ pub(in crate::load) fn read_page(
     if front.layout == Layout::Fragment {
         name_only(&mut parsed);
     }
-    let ids = identify(&id, &parsed.drafts, &memory);
+    let ids = identify(&id, &parsed.drafts, &memory, &mut into.taken);
     let page = assemble(
         &id,
         file,
@@ -52,6 +52,7 @@ pub(in crate::load) fn read_page(
         &ids,
         [title.unwrap_or(first), description.unwrap_or(first)],
     )?;
+    // Only texts of this page that say the same have the same id.
     for (draft, segment) in parsed.drafts.into_iter().zip(ids) {
         let segment = draft.named(segment, id.clone());
         into.segments

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::load::catalog;
 use crate::load::files::Files;
+use crate::load::ids;
 use crate::load::pages::{LoadedPages, Namer, PageSource, check_links, read_page};
 use crate::model::{Campaign, Catalog, Layout, Origin, PageId, Theme};
 
@@ -32,14 +33,10 @@ pub(super) fn local(
     let source_file = format!("themes/{owner}/locales/{}/local.ftl", campaign.identity.source);
     let memory = crate::load::memory(theme.catalogs.get(&*campaign.identity.source));
     let memory = memory.get(&*source_file).cloned().unwrap_or_default();
-    let mut pages = LoadedPages::default();
-    let source = PageSource {
-        file: &path,
-        id: PageId::from("local"),
-        text,
-        origin: Origin::Theme(owner),
-        memory,
-    };
+    let id = PageId::from("local");
+    let taken = ids::of_theme(campaign, &id, &memory);
+    let mut pages = LoadedPages { taken, ..LoadedPages::default() };
+    let source = PageSource { file: &path, id, text, origin: Origin::Theme(owner), memory };
     read_page(source, &Namer::new(&data), &mut pages, diagnostics);
     let exists = |path: &str| files.has(&format!("campaign/{path}"));
     check_links(&pages, &campaign.pages, &exists, diagnostics);
