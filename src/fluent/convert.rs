@@ -1,10 +1,16 @@
 //! The parser's tree to our own: terms and literals put in, functions and references refused.
+//!
+//! What comes out is bounded before it is made: terms that use terms could otherwise fill the memory
+//! from a few lines.
 
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::lines::join_lines;
+use super::number::{number_variable, selector};
+use super::problem::{LONGEST, MOST_TEXTS, Problem};
 use super::variants;
 use crate::model::{Element, Pattern, VariantKey};
 
@@ -13,63 +19,45 @@ pub(super) type Terms<'t> = BTreeMap<&'t str, &'t ast::Pattern<&'t str>>;
 
 /// Deepest nesting of terms and placeables.
 const DEEPEST: usize = 4;
-/// Most variants of a message, and most texts that it can come to: each of them is checked.
-const VARIANTS: usize = 64;
-
-/// Why a message cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Problem {
-    Function(String),
-    Reference(String),
-    UnknownTerm(String),
-    Deep,
-    Variants,
-    Selector,
-}
-
-impl Problem {
-    pub(super) fn what(&self) -> String {
-        match self {
-            Self::Function(name) => format!("calls the function `{name}`"),
-            Self::Reference(name) => format!("refers to the message `{name}`"),
-            Self::UnknownTerm(name) => {
-                format!("uses the term `-{name}`, which this file does not define")
-            }
-            Self::Deep => "nests terms or references too deeply".into(),
-            Self::Variants => "has more than 64 combinations of plural forms".into(),
-            Self::Selector => "selects a form by something that is not a `$name`".into(),
-        }
-    }
-
-    pub(super) fn remedy(&self) -> &'static str {
-        match self {
-            Self::Function(_) => "write `{ $name }` alone: Handbill formats it for the language",
-            Self::Reference(_) => "write the words out, or use a term `-name`",
-            Self::UnknownTerm(_) => "define the term in this file, or write the words out",
-            Self::Deep | Self::Variants => "write the text more simply",
-            Self::Selector => "select by a name: `{ $name -> … }`",
-        }
-    }
-}
 
 /// Converts a value.
 pub(super) fn pattern(value: &ast::Pattern<&str>, terms: &Terms<'_>) -> Result<Pattern, Problem> {
-    let mut converter = Converter { terms, variants: 0, arguments: Vec::new() };
+    let mut converter = Converter { terms, cost: 0, arguments: Vec::new() };
     let mut elements = Vec::new();
     converter.pattern(value, 0, &mut elements)?;
-    let pattern = Pattern(elements);
-    if variants::count(&pattern) > VARIANTS { Err(Problem::Variants) } else { Ok(pattern) }
+    let mut pattern = Pattern(elements);
+    let texts = variants::count(&pattern);
+    if texts > MOST_TEXTS {
+        return Err(Problem::Texts(texts));
+    }
+    if variants::size(&pattern) > LONGEST {
+        return Err(Problem::Long);
+    }
+    join_lines(&mut pattern);
+    Ok(pattern)
 }
 
 struct Converter<'t> {
     terms: &'t Terms<'t>,
-    /// How many variants the message has so far.
-    variants: usize,
+    /// How much has been read and put in so far, in bytes and elements.
+    cost: usize,
     /// What each term that is being put in was given: `{ -unit(case: "genitive") }`.
     arguments: Vec<BTreeMap<String, String>>,
 }
 
 impl Converter<'_> {
+    /// Counts what is about to be done, and stops where it is too much.
+    fn spend(&mut self, cost: usize) -> Result<(), Problem> {
+        self.cost = self.cost.saturating_add(cost);
+        if self.cost > LONGEST { Err(Problem::Long) } else { Ok(()) }
+    }
+
+    fn text(&mut self, text: &str, elements: &mut Vec<Element>) -> Result<(), Problem> {
+        self.spend(text.len())?;
+        push_text(text, elements);
+        Ok(())
+    }
+
     fn pattern(
         &mut self,
         value: &ast::Pattern<&str>,
@@ -80,8 +68,9 @@ impl Converter<'_> {
             return Err(Problem::Deep);
         }
         for element in &value.elements {
+            self.spend(1)?;
             match element {
-                ast::PatternElement::TextElement { value } => push_text(&fold(value), elements),
+                ast::PatternElement::TextElement { value } => self.text(value, elements)?,
                 ast::PatternElement::Placeable { expression } => {
                     self.expression(expression, depth, elements)?;
                 }
@@ -99,15 +88,12 @@ impl Converter<'_> {
         if depth > DEEPEST {
             return Err(Problem::Deep);
         }
-        let (selector, arms) = match expression {
+        let (chooser, arms) = match expression {
             ast::Expression::Inline(inline) => return self.inline(inline, depth, elements),
             ast::Expression::Select { selector, variants } => (selector, variants),
         };
-        let selector = variable(selector).ok_or(Problem::Selector)?;
-        self.variants += arms.len();
-        if self.variants > VARIANTS {
-            return Err(Problem::Variants);
-        }
+        let (selector, plural) = selector(chooser)?;
+        self.spend(arms.len())?;
         if let Some(given) = self.arguments.last() {
             // A term knows only what it was given: its form is settled here.
             let wanted = given.get(&selector);
@@ -128,7 +114,7 @@ impl Converter<'_> {
             converted.push((key, Pattern(inner)));
         }
         let default = arms.iter().position(|arm| arm.default).unwrap_or_default();
-        elements.push(Element::Select { selector, variants: converted, default });
+        elements.push(Element::Select { selector, plural, variants: converted, default });
         Ok(())
     }
 
@@ -140,19 +126,14 @@ impl Converter<'_> {
     ) -> Result<(), Problem> {
         match inline {
             ast::InlineExpression::StringLiteral { value } => {
-                push_text(&unescape_unicode_to_string(value), elements);
+                self.text(&unescape_unicode_to_string(value), elements)?;
             }
-            ast::InlineExpression::NumberLiteral { value } => push_text(value, elements),
-            ast::InlineExpression::VariableReference { id } => {
-                match self.arguments.last().and_then(|given| given.get(id.name)) {
-                    Some(text) => push_text(text, elements),
-                    None => elements.push(Element::Variable(id.name.to_owned())),
-                }
+            ast::InlineExpression::NumberLiteral { value } => self.text(value, elements)?,
+            ast::InlineExpression::VariableReference { id } => self.variable(id.name, elements)?,
+            ast::InlineExpression::FunctionReference { id, arguments } => {
+                let (name, _) = number_variable(id, arguments)?;
+                self.variable(name, elements)?;
             }
-            ast::InlineExpression::FunctionReference { id, .. } => match variable(inline) {
-                Some(name) => elements.push(Element::Variable(name)),
-                None => return Err(Problem::Function(id.name.to_owned())),
-            },
             ast::InlineExpression::MessageReference { id, .. } => {
                 return Err(Problem::Reference(id.name.to_owned()));
             }
@@ -169,11 +150,19 @@ impl Converter<'_> {
         }
         Ok(())
     }
-}
 
-/// Line ends inside a value are spaces.
-fn fold(text: &str) -> String {
-    text.chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c }).collect()
+    /// The value of a name: what a term was given, or what is put in later.
+    fn variable(&mut self, name: &str, elements: &mut Vec<Element>) -> Result<(), Problem> {
+        let given = self.arguments.last().and_then(|given| given.get(name)).cloned();
+        match given {
+            Some(text) => self.text(&text, elements)?,
+            None => {
+                self.spend(name.len())?;
+                elements.push(Element::Variable(name.to_owned()));
+            }
+        }
+        Ok(())
+    }
 }
 
 fn push_text(text: &str, elements: &mut Vec<Element>) {
@@ -204,49 +193,4 @@ fn given(arguments: &ast::CallArguments<&str>) -> BTreeMap<String, String> {
             _ => None,
         })
         .collect()
-}
-
-/// The variable of `$name` or `NUMBER($name)`.
-fn variable(inline: &ast::InlineExpression<&str>) -> Option<String> {
-    match inline {
-        ast::InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
-        ast::InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
-            match arguments.positional.as_slice() {
-                [ast::InlineExpression::VariableReference { id }] => Some(id.name.to_owned()),
-                _ => None,
-            }
-        }
-        _ => None,
-    }
-}
-
-/// The pattern written out in one normal form, for hashes and reports.
-pub(super) fn normal_text(pattern: &Pattern) -> String {
-    let mut text = String::new();
-    for element in &pattern.0 {
-        match element {
-            Element::Text(words) => text.push_str(words),
-            Element::Variable(name) => {
-                text.push_str("{ $");
-                text.push_str(name);
-                text.push_str(" }");
-            }
-            Element::Select { selector, variants, default } => {
-                text.push_str("{ $");
-                text.push_str(selector);
-                text.push_str(" ->");
-                for (index, (key, value)) in variants.iter().enumerate() {
-                    text.push_str(if index == *default { " *[" } else { " [" });
-                    match key {
-                        VariantKey::Word(word) => text.push_str(word),
-                        VariantKey::Number(number) => text.push_str(&number.to_string()),
-                    }
-                    text.push_str("] ");
-                    text.push_str(normal_text(value).trim());
-                }
-                text.push_str(" }");
-            }
-        }
-    }
-    text
 }

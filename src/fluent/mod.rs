@@ -4,14 +4,20 @@
 //! Takes text, gives messages of our own, and the other way round; reads no file by itself.
 
 mod convert;
+mod lines;
 mod localizer;
+mod normal_text;
+mod number;
 mod parse;
 mod pattern;
+mod place;
+mod problem;
+mod syntax;
 mod variants;
 mod write;
 
 pub use localizer::Localizer;
-pub use parse::parse;
+pub use parse::{FluentFile, parse, read};
 pub use pattern::{Argument, WordError};
 pub(crate) use pattern::{Choice, choices, selectors, variables};
 pub(crate) use variants::{FlatText, variants};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::variants::without_masks;
 use crate::intl::Formatter;
-use crate::model::{Element, Pattern, VariantKey, isolated};
+use crate::model::{Element, Pattern, PluralType, VariantKey, isolated};
 
 /// A value for a word of the theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,8 +75,9 @@ pub(crate) fn choices(
     let mut patterns = vec![pattern.0.iter()];
     while let Some(elements) = patterns.last_mut() {
         match elements.next() {
-            Some(Element::Select { selector, variants, default }) => {
-                let index = index_of(variants, *default, choose(selector).as_ref(), formatter);
+            Some(Element::Select { selector, plural, variants, default }) => {
+                let rules = (formatter, *plural);
+                let index = index_of(variants, *default, choose(selector).as_ref(), rules);
                 taken.push(index);
                 patterns.extend(variants.get(index).map(|(_, value)| value.0.iter()));
             }
@@ -92,13 +93,13 @@ fn index_of(
     variants: &[(VariantKey, Pattern)],
     default: usize,
     choice: Option<&Choice>,
-    formatter: &Formatter,
+    (formatter, plural): (&Formatter, PluralType),
 ) -> usize {
     let find =
         |wanted: &dyn Fn(&VariantKey) -> bool| variants.iter().position(|(key, _)| wanted(key));
     let chosen = match choice {
         Some(Choice::Number(number)) => {
-            let category = formatter.category(*number);
+            let category = formatter.category(*number, plural);
             find(&|key| matches!(key, VariantKey::Number(exact) if exact == number))
                 .or_else(|| find(&|key| matches!(key, VariantKey::Word(word) if word == category)))
         }
@@ -136,12 +137,13 @@ fn push_formatted(
                 Some(Argument::Phone(number)) => text.push_str(&isolated(number)),
                 None => return Err(WordError::Argument(name.clone())),
             },
-            Element::Select { selector, variants, default } => {
+            Element::Select { selector, plural, variants, default } => {
                 let choice = arguments.get(selector).map(|argument| match argument {
                     Argument::Number(number) => Choice::Number(*number),
                     Argument::Text(text) | Argument::Phone(text) => Choice::Word(text.clone()),
                 });
-                let index = index_of(variants, *default, choice.as_ref(), formatter);
+                let rules = (formatter, *plural);
+                let index = index_of(variants, *default, choice.as_ref(), rules);
                 if let Some((_, value)) = variants.get(index) {
                     push_formatted(value, formatter, arguments, text)?;
                 }
@@ -166,6 +168,7 @@ mod tests {
         };
         Pattern(vec![Element::Select {
             selector: "n".into(),
+            plural: PluralType::Cardinal,
             variants: vec![
                 (VariantKey::Number(0), text("brak plików")),
                 arm("one", "plik"),

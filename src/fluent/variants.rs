@@ -22,13 +22,36 @@ pub(crate) fn variants(pattern: &Pattern) -> Vec<FlatText> {
 
 /// How many texts a message can come to.
 pub(super) fn count(pattern: &Pattern) -> usize {
-    pattern.0.iter().fold(1, |texts, element| match element {
-        Element::Text(_) | Element::Variable(_) => texts,
-        Element::Select { variants, .. } => {
-            let sum = variants.iter().map(|(_, value)| count(value)).fold(0, usize::saturating_add);
-            texts.saturating_mul(sum)
-        }
-    })
+    measured(pattern).0
+}
+
+/// How many bytes these texts have together.
+pub(super) fn size(pattern: &Pattern) -> usize {
+    measured(pattern).1
+}
+
+/// How many texts a message can come to, and how many bytes they have together.
+fn measured(pattern: &Pattern) -> (usize, usize) {
+    let (mut texts, mut bytes) = (1_usize, 0_usize);
+    for element in &pattern.0 {
+        let (endings, of_endings) = match element {
+            Element::Text(words) => (1, words.len()),
+            Element::Variable(name) => (1, placeable(name).len()),
+            Element::Select { variants, .. } => {
+                let add = |(texts, bytes): (usize, usize), (more, of_more)| {
+                    (texts.saturating_add(more), bytes.saturating_add(of_more))
+                };
+                variants.iter().map(|(_, value)| measured(value)).fold((0, 0), add)
+            }
+        };
+        bytes = bytes.saturating_mul(endings).saturating_add(texts.saturating_mul(of_endings));
+        texts = texts.saturating_mul(endings);
+    }
+    (texts, bytes)
+}
+
+fn placeable(name: &str) -> String {
+    format!("{{ ${name} }}")
 }
 
 /// A text without characters that would pass for a mask.
@@ -82,7 +105,7 @@ impl Flat<'_> {
                     masked.push_str(&without_masks(words));
                 }
                 Element::Variable(name) => {
-                    text.push_str(&format!("{{ ${name} }}"));
+                    text.push_str(&placeable(name));
                     masked.extend(mask::to_char(names.len()));
                     names.push(Name::from(name.as_str()));
                 }

@@ -9,13 +9,14 @@ use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale::Locale;
 use icu_plurals::PluralRules;
 
-use super::plural::plural_name;
-use crate::model::{Date, FactValue};
+use super::plural::{plural_name, rules};
+use crate::model::{Date, FactValue, PluralType};
 
 /// Formats for one language. Shared between threads; the data it reads are part of the binary.
 pub(crate) struct Formatter {
     language: String,
-    plurals: PluralRules,
+    cardinals: PluralRules,
+    ordinals: PluralRules,
     decimal: DecimalFormatter,
     /// As `decimal`, with ASCII digits: amounts are compared with bank statements and demands.
     amounts: DecimalFormatter,
@@ -29,7 +30,8 @@ impl Formatter {
         let ascii: Locale = format!("{tag}-u-nu-latn").parse().ok()?;
         Some(Self {
             language: locale.id.language.to_string(),
-            plurals: PluralRules::try_new_cardinal((&locale).into()).ok()?,
+            cardinals: rules(&locale, PluralType::Cardinal)?,
+            ordinals: rules(&locale, PluralType::Ordinal)?,
             decimal: DecimalFormatter::try_new(
                 (&locale).into(),
                 DecimalFormatterOptions::default(),
@@ -41,9 +43,13 @@ impl Formatter {
         })
     }
 
-    /// The plural category of a count, as Fluent names it.
-    pub(crate) fn category(&self, number: i64) -> &'static str {
-        plural_name(self.plurals.category_for(number.unsigned_abs()))
+    /// The plural category of a number, as Fluent names it.
+    pub(crate) fn category(&self, number: i64, plural: PluralType) -> &'static str {
+        let rules = match plural {
+            PluralType::Cardinal => &self.cardinals,
+            PluralType::Ordinal => &self.ordinals,
+        };
+        plural_name(rules.category_for(number.unsigned_abs()))
     }
 
     /// A whole number with the language's digits and grouping.
@@ -156,8 +162,29 @@ mod tests {
         for tag in ["ar", "cy", "pl", "ro", "lt", "fr", "bn", "en-GB", "ur", "so"] {
             let formatter = formatter(tag);
             for n in 0..1000 {
-                assert_eq!(formatter.category(n), expected(tag, n), "{tag} {n}");
+                let category = formatter.category(n, PluralType::Cardinal);
+                assert_eq!(category, expected(tag, n), "{tag} {n}");
             }
+        }
+    }
+
+    #[test]
+    fn ranks_follow_the_language() {
+        for (tag, number, category) in [
+            ("en-GB", 1, "one"),
+            ("en-GB", 22, "two"),
+            ("en-GB", 103, "few"),
+            ("en-GB", 112, "other"),
+            ("cy", 7, "zero"),
+            ("cy", 5, "many"),
+            ("fr", 1, "one"),
+            ("fr", 21, "other"),
+            ("bn", 2, "two"),
+            ("bn", 6, "many"),
+            ("pl", 22, "other"),
+            ("zh-Hans", 1, "other"),
+        ] {
+            assert_eq!(formatter(tag).category(number, PluralType::Ordinal), category, "{tag}");
         }
     }
 

@@ -1,7 +1,10 @@
-//! Numbers, dates, amounts and plural forms as a language writes them, by Unicode's data.
+//! Numbers, dates, amounts, plural forms and ends of lines as a language writes them, by Unicode's
+//! data.
 
 mod formatter;
+mod line_join;
 mod plural;
 
 pub(crate) use formatter::Formatter;
+pub(crate) use line_join::joins_without_space;
 pub(crate) use plural::plural_names;

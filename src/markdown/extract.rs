@@ -6,8 +6,9 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::inline;
+use super::line_join::{self, Role};
+use super::pieces;
 use super::prepare::PreparedText;
-use super::{cjk, pieces};
 use crate::model::{InlineError, LinkTarget, Name, PageId, Piece, SectionId, mask};
 
 /// An event with the bytes of the prepared text that it covers.
@@ -57,8 +58,17 @@ pub(super) fn extract(
         links: BTreeMap::new(),
         notes: BTreeMap::new(),
     };
-    for (event, range) in run {
-        writer.event(event, range)?;
+    let events: Vec<&Event<'_>> = run.iter().map(|(event, _)| event).collect();
+    for ((event, range), role) in run.iter().zip(line_join::roles(&events)) {
+        match (event, role) {
+            (Event::HardBreak, _) => writer.line_break("<br>", range),
+            (Event::SoftBreak, Role::Nothing) => writer.line_break("", range),
+            (Event::SoftBreak, _) => writer.line_break(" ", range),
+            (Event::End(_), Role::Nothing) => writer.cursor = range.end,
+            // The line end before it has the text go on at the next words.
+            (_, Role::Nothing) => {}
+            _ => writer.event(event, range)?,
+        }
     }
     let end = run.iter().map(|(_, range)| range.end).max().unwrap_or(writer.cursor);
     writer.copy_to(end);
@@ -115,12 +125,6 @@ impl Writer<'_> {
                 self.skip = false;
                 self.cursor = range.end;
             }
-            Event::SoftBreak | Event::HardBreak => {
-                self.copy_to(range.start);
-                self.line_break(matches!(event, Event::HardBreak));
-                self.cursor = range.end;
-                self.skip = true;
-            }
             Event::FootnoteReference(label) => {
                 if !is_label(label) {
                     return Err(ExtractError::NoteLabel(label.to_string()));
@@ -149,14 +153,13 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn line_break(&mut self, hard: bool) {
+    fn line_break(&mut self, end: &str, range: &Range<usize>) {
+        self.copy_to(range.start);
         let trimmed = self.pattern.trim_end_matches([' ', '\\']).len();
         self.pattern.truncate(trimmed);
-        if hard {
-            self.pattern.push_str("<br>");
-        } else if !self.pattern.chars().next_back().is_some_and(cjk::is_cjk) {
-            self.pattern.push(' ');
-        }
+        self.pattern.push_str(end);
+        self.cursor = range.end;
+        self.skip = true;
     }
 
     fn link(&mut self, target: &str) -> Result<Name, ExtractError> {

@@ -7,6 +7,7 @@ mod blocks;
 mod cjk;
 mod extract;
 pub mod inline;
+mod line_join;
 mod notes;
 mod page;
 mod parser;

@@ -3,6 +3,7 @@
 use pulldown_cmark::{Event, Tag};
 
 use super::cjk;
+use super::line_join::{self, Role};
 use crate::model::{InlineError, Name, Piece, WrittenTarget, mask};
 
 /// Deepest nesting of emphasis and links that is read.
@@ -13,9 +14,12 @@ pub(super) fn build<'e>(
     events: impl Iterator<Item = &'e Event<'e>>,
     names: &[Name],
 ) -> Result<Vec<Piece>, InlineError> {
+    let events: Vec<&Event<'_>> = events.collect();
     let mut builder = Builder { names, stack: vec![(None, Vec::new())] };
-    for event in events {
+    for (event, role) in events.iter().zip(line_join::roles(&events)) {
         match event {
+            _ if role == Role::Nothing => {}
+            _ if role == Role::Space => builder.push(Piece::Text(" ".into())),
             Event::Start(tag) => builder.open(tag)?,
             Event::End(_) => builder.close(),
             leaf => builder.leaf(leaf)?,
@@ -94,7 +98,6 @@ impl Builder<'_> {
         match event {
             Event::Text(text) => self.text(text)?,
             Event::Code(text) => self.push(Piece::Code(self.written(text))),
-            Event::SoftBreak => self.soft_break(),
             Event::HardBreak => self.push(Piece::Break),
             Event::InlineHtml(html) | Event::Html(html) if is_break(html) => {
                 self.push(Piece::Break);
@@ -125,16 +128,6 @@ impl Builder<'_> {
             self.push(Piece::Text(words));
         }
         Ok(())
-    }
-
-    /// A line end inside a paragraph is a space, but not after a character of a script that has no
-    /// spaces.
-    fn soft_break(&mut self) {
-        let last = self.stack.last().and_then(|(_, pieces)| pieces.last());
-        let tight = matches!(last, Some(Piece::Text(text)) if text.chars().next_back().is_some_and(cjk::is_cjk));
-        if !tight {
-            self.push(Piece::Text(" ".into()));
-        }
     }
 }
 

@@ -23,11 +23,22 @@ pub enum Element {
     Select {
         /// The variable whose value chooses.
         selector: String,
+        /// How a number chooses.
+        plural: PluralType,
         /// The variants in order.
         variants: Vec<(VariantKey, Pattern)>,
         /// The index of the variant with the asterisk.
         default: usize,
     },
+}
+
+/// Which of the plural rules of a language apply to a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PluralType {
+    /// Those of counts: one day, two days.
+    Cardinal,
+    /// Those of ranks: the first day, the second day.
+    Ordinal,
 }
 
 /// What a variant is for.
@@ -63,6 +74,26 @@ pub struct Message {
     pub span: Span,
     /// Where its value stands.
     pub value_span: Span,
+}
+
+/// A message that gives no text.
+#[derive(Clone, Debug)]
+pub struct Unread {
+    /// Where it stands.
+    pub span: Span,
+    /// Why it gives none.
+    pub reason: UnreadReason,
+}
+
+/// Why a message gives no text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnreadReason {
+    /// Nothing stands behind the `=`: the same as if the message were not there.
+    Empty,
+    /// The line after the `=` begins with a tab, which Fluent does not take for an indent.
+    Tab,
+    /// Something else, which has been reported as an error.
+    Reported,
 }
 
 /// Whether a native speaker has reviewed a language.
@@ -109,8 +140,12 @@ pub struct Catalog {
     pub info: LocaleInfo,
     /// Text of the campaign.
     pub messages: IndexMap<SegmentId, Message>,
+    /// Messages of the campaign that give no text.
+    pub unread: BTreeMap<SegmentId, Unread>,
     /// Words of the theme, by message id.
     pub interface: IndexMap<String, Message>,
+    /// Words of the theme that give no text.
+    pub unread_interface: BTreeMap<String, Unread>,
     /// What each translation was made from.
     pub state: BTreeMap<SegmentId, StateRow>,
     /// The folder, such as `locales/cy`, for reports of what is not there.

@@ -48,7 +48,8 @@ pub use block::{AlertKind, Alignment, Block, Definition, ListKind, Table};
 pub use bold::{BoldPart, BoldText};
 pub use campaign::{Campaign, Identity, LinkStyle, LocaleConfig, Navigation};
 pub use catalog::{
-    Catalog, Element, LocaleInfo, Message, Pattern, Reviewed, StateRow, Variant, VariantKey,
+    Catalog, Element, LocaleInfo, Message, Pattern, PluralType, Reviewed, StateRow, Unread,
+    UnreadReason, Variant, VariantKey,
 };
 pub use checksum::sha256;
 pub use color::Color;

@@ -42,12 +42,13 @@ impl<'r> Resolver<'r> {
         let standing = if is_source { &Standing::Fresh } else { self.standing(tag, segment) };
         self.coverage.add(standing, is_shown);
         if !is_shown {
-            let message =
-                self.catalog(tag, segment).and_then(|catalog| catalog.messages.get(&segment.id));
+            let catalog = self.catalog(tag, segment);
+            let message = catalog.and_then(|catalog| catalog.messages.get(&segment.id));
             self.missing.add(MissingText {
                 segment,
                 standing: standing.clone(),
                 translation: message.map(|message| &message.value_span),
+                unread: catalog.and_then(|catalog| catalog.unread.get(&segment.id)),
             });
         }
     }
@@ -81,7 +82,10 @@ impl<'r> Resolver<'r> {
         let message = self.catalog(tag, segment)?.messages.get(&segment.id)?;
         let standing = self.standing(tag, segment);
         let is_shown = is_shown(standing, segment);
-        if is_reported && matches!(standing, Standing::Stale { .. }) {
+        // A language that must have the text is stopped by an error that says so.
+        let parity = self.inputs.theme.parity.contains(&self.locale.tag);
+        let stops = !is_shown && (segment.critical || parity);
+        if is_reported && matches!(standing, Standing::Stale { .. }) && !stops {
             self.diagnostics.push(stale(segment, &message.value_span, !is_shown));
         }
         if !is_shown {
@@ -150,11 +154,7 @@ impl<'r> Resolver<'r> {
 }
 
 fn stale(segment: &Segment, span: &Span, kept_back: bool) -> Diagnostic {
-    let why = match (kept_back, segment.critical) {
-        (false, _) => "",
-        (true, true) => ", and is not shown because the text is critical",
-        (true, false) => ", and is not shown because the text contains data",
-    };
+    let why = if kept_back { ", and is not shown because the text contains data" } else { "" };
     Diagnostic::new(
         Code::LocaleStale,
         format!("the translation of `{}` is out of date{why}", segment.id),

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::inputs::Inputs;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
-use crate::model::{Locale, PageId, Segment, Standing};
+use crate::model::{Locale, PageId, Segment, Standing, Unread, UnreadReason};
 
 /// From how many texts of a language on they are covered by one report.
 const MANY: usize = 6;
@@ -15,6 +15,18 @@ pub(super) struct MissingText<'r> {
     pub(super) standing: Standing,
     /// The translation, when there is one that is not shown.
     pub(super) translation: Option<&'r Span>,
+    /// The message, when it gives no text.
+    pub(super) unread: Option<&'r Unread>,
+}
+
+impl MissingText<'_> {
+    /// Whether an error has been reported that is to blame: whoever refused a translation has said
+    /// why, as has whoever could not read it, or found an unknown name in its source text.
+    fn is_reported(&self) -> bool {
+        self.standing == Standing::Refused
+            || !self.segment.is_defined()
+            || self.unread.is_some_and(|unread| unread.reason == UnreadReason::Reported)
+    }
 }
 
 /// The texts that are shown in a fallback language.
@@ -36,12 +48,8 @@ impl<'r> MissingTexts<'r> {
     ) -> bool {
         let parity = inputs.theme.parity.contains(&locale.tag);
         let mut others = Vec::new();
-        for missing in &self.0 {
+        for missing in self.0.iter().filter(|missing| !missing.is_reported()) {
             let segment = missing.segment;
-            // Whoever refused a translation has said why, as has whoever found an unknown name.
-            if missing.standing == Standing::Refused || !segment.is_defined() {
-                continue;
-            }
             match missing.standing {
                 _ if segment.critical => {
                     diagnostics.push(text(Code::LocaleCriticalMissing, inputs, locale, missing));
@@ -95,16 +103,33 @@ fn many(
     ))
 }
 
-fn text(code: Code, inputs: &Inputs<'_>, locale: &Locale, missing: &MissingText<'_>) -> Diagnostic {
-    let segment = missing.segment;
+fn text(
+    code: Code,
+    inputs: &Inputs<'_>,
+    locale: &Locale,
+    missing_text: &MissingText<'_>,
+) -> Diagnostic {
+    let segment = missing_text.segment;
     let (id, tag, file) = (&segment.id, &locale.tag, file(inputs, locale, segment));
-    match (&missing.standing, missing.translation) {
+    match (&missing_text.standing, missing_text.translation) {
         (Standing::Missing, _) | (_, None) => {
-            Diagnostic::new(code, format!("`{id}` is not translated into `{tag}`"))
-                .in_file(&file)
+            let missing = Diagnostic::new(code, format!("`{id}` is not translated into `{tag}`"));
+            let unread = missing_text.unread.map(|unread| (unread, unread.reason));
+            let (missing, what) = match unread {
+                Some((unread, UnreadReason::Tab)) => (
+                    missing.at(unread.span.clone(), "its text begins with a tab"),
+                    "begin the line with spaces".to_owned(),
+                ),
+                Some((unread, _)) => (
+                    missing.at(unread.span.clone(), "no text"),
+                    "write it after the `=`".to_owned(),
+                ),
+                None => (missing.in_file(&file), format!("add `{id} = …` to {file}")),
+            };
+            missing
                 .at(segment.span.clone(), "the text")
                 .follows(&*file)
-                .help(format!("add `{id} = …` to {file}; the source text is: {}", segment.pattern))
+                .help(format!("{what}; the source text is: {}", segment.pattern))
         }
         (Standing::Stale { .. }, Some(span)) => {
             Diagnostic::new(code, format!("the `{tag}` translation of `{id}` is out of date"))

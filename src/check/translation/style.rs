@@ -7,40 +7,44 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use super::case::{Case, Finding};
 use crate::intl::plural_names;
 use crate::model::mask;
-use crate::model::{Element, Pattern, Script, VariantKey};
+use crate::model::{Element, Pattern, PluralType, Script, VariantKey};
 
-/// Rule 17: the plural forms that the language has, no others.
+/// Rule 17: the plural forms that the language has, no others, wherever a number chooses.
 pub(super) fn plurals(case: &Case<'_>) -> Option<Finding> {
-    let needed = plural_names(case.tag)?;
-    let used = keys(&case.message.pattern)?;
-    if let Some(missing) = needed.iter().find(|category| !used.iter().any(|key| key == *category)) {
-        return Some(Finding::warning(
-            format!("has no plural form `[{missing}]`, which `{}` needs", case.tag),
-            "add a line for every plural form that the language has",
-        ));
-    }
-    used.iter().find(|key| !needed.contains(&key.as_str())).map(|key| {
-        Finding::warning(
-            format!("has a plural form `[{key}]`, which `{}` does not use", case.tag),
-            "delete that form",
-        )
+    let mut found = Vec::new();
+    selects(&case.message.pattern, &mut found);
+    found.into_iter().find_map(|(plural, used)| {
+        let (kind, article) = match plural {
+            PluralType::Cardinal => ("plural", "a"),
+            PluralType::Ordinal => ("ordinal", "an"),
+        };
+        let needed = plural_names(case.tag, plural)?;
+        if let Some(missing) = needed.iter().find(|name| !used.contains(*name)) {
+            return Some(Finding::warning(
+                format!("has no {kind} form `[{missing}]`, which `{}` needs", case.tag),
+                "add a line for every form that the language has",
+            ));
+        }
+        used.iter().find(|key| !needed.contains(key)).map(|key| {
+            Finding::warning(
+                format!("has {article} {kind} form `[{key}]`, which `{}` does not use", case.tag),
+                "delete that form",
+            )
+        })
     })
 }
 
-/// The word keys of the first select; `None` without one.
-fn keys(pattern: &Pattern) -> Option<Vec<String>> {
-    pattern.0.iter().find_map(|element| match element {
-        Element::Select { variants, .. } => Some(
-            variants
-                .iter()
-                .filter_map(|(key, _)| match key {
-                    VariantKey::Word(word) => Some(word.clone()),
-                    VariantKey::Number(_) => None,
-                })
-                .collect(),
-        ),
-        _ => None,
-    })
+/// The word keys of every select, with the rules that choose.
+fn selects<'p>(pattern: &'p Pattern, found: &mut Vec<(PluralType, Vec<&'p str>)>) {
+    for element in &pattern.0 {
+        let Element::Select { plural, variants, .. } = element else { continue };
+        let word = |(key, _): &'p (VariantKey, Pattern)| match key {
+            VariantKey::Word(word) => Some(word.as_str()),
+            VariantKey::Number(_) => None,
+        };
+        found.push((*plural, variants.iter().filter_map(word).collect()));
+        variants.iter().for_each(|(_, value)| selects(value, found));
+    }
 }
 
 /// The text without its placeables.

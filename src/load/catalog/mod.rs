@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
-use crate::fluent::{self, FlatText};
+use crate::fluent::{self, FlatText, FluentFile};
 use crate::markdown::inline;
 use crate::model::{Catalog, Message, Pattern, SegmentId, Variant};
 use crate::translation::parse_state;
@@ -27,7 +27,9 @@ pub(super) fn load<'f>(
         tag: tag.into(),
         info: info::unreviewed(),
         messages: IndexMap::new(),
+        unread: BTreeMap::new(),
         interface: IndexMap::new(),
+        unread_interface: BTreeMap::new(),
         state: BTreeMap::new(),
         folder: folder.into(),
     };
@@ -41,15 +43,20 @@ pub(super) fn load<'f>(
             "locale.toml" => catalog.info = info::read(path, text, diagnostics),
             ".state.tsv" => catalog.state = parse_state(text),
             "interface.ftl" => {
-                for (id, message) in fluent::parse(path, text, diagnostics) {
+                let FluentFile { messages, unread } = fluent::read(path, text, diagnostics);
+                for (id, message) in messages {
                     insert(&mut catalog.interface, id, message, diagnostics);
                 }
+                catalog.unread_interface.extend(unread);
             }
             _ if inner.rsplit('.').next() == Some("ftl") => {
-                for (id, mut message) in fluent::parse(path, text, diagnostics) {
+                let FluentFile { messages, unread } = fluent::read(path, text, diagnostics);
+                for (id, mut message) in messages {
                     message.variants = variants(&message.pattern);
                     insert(&mut catalog.messages, SegmentId::new(id), message, diagnostics);
                 }
+                let unread = unread.into_iter().map(|(id, unread)| (SegmentId::new(id), unread));
+                catalog.unread.extend(unread);
             }
             _ => {}
         }

@@ -27,7 +27,7 @@ const LIBRARY_ROOMS: &[(&str, &[&str])] = &[
     ("icu_locale", &["intl", "load"]),
     ("icu_normalizer", &["fonts"]),
     ("icu_plurals", &["intl"]),
-    ("icu_properties", &["check", "fonts"]),
+    ("icu_properties", &["check", "fonts", "intl"]),
     ("icu_segmenter", &["press"]),
     ("image", &["picture"]),
     ("indicatif", &["cli"]),
