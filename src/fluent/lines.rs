@@ -11,9 +11,10 @@ pub(super) fn join_lines(pattern: &mut Pattern) {
     let mut index = 0;
     while let Some(element) = pattern.0.get_mut(index) {
         match element {
-            Element::Variable(_) => {}
             Element::Select { variants, .. } => {
-                variants.iter_mut().for_each(|(_, value)| join_lines(value));
+                for (_, value) in variants {
+                    join_lines(value);
+                }
             }
             Element::Text(text) if text.contains(['\n', '\r']) => {
                 let text = std::mem::take(text);
@@ -22,7 +23,7 @@ pub(super) fn join_lines(pattern: &mut Pattern) {
                     *slot = joined(&text, &before);
                 }
             }
-            Element::Text(_) => {}
+            Element::Text(_) | Element::Variable(_) => {}
         }
         index += 1;
     }

@@ -27,16 +27,22 @@ pub(super) fn of_campaign(
     let mut taken = TakenIds::default();
     for (file, texts) in memory {
         let owner = owners.get(&**file).copied();
-        texts.iter().for_each(|(id, _)| taken.keep(id, owner));
+        for (id, _) in texts {
+            taken.keep(id, owner);
+        }
     }
-    pages.iter().for_each(|page| taken.keep_meta(page));
+    for page in pages {
+        taken.keep_meta(page);
+    }
     for theme in files.themes() {
         let path = format!("themes/{theme}/locales/{source}/local.ftl");
         // What is wrong with the file is reported with its theme.
         let unreported = &mut Diagnostics::new();
         let text = files.text(&path, unreported).unwrap_or_default();
         let messages = fluent::parse(&path.as_str().into(), text, unreported);
-        messages.into_iter().for_each(|(id, _)| taken.keep(&SegmentId::new(id), None));
+        for (id, _) in messages {
+            taken.keep(&SegmentId::new(id), None);
+        }
     }
     taken
 }
@@ -44,8 +50,12 @@ pub(super) fn of_campaign(
 /// Those of the campaign, then what the local text of a theme has from earlier.
 pub(super) fn of_theme(campaign: &Campaign, page: &PageId, memory: &Memory) -> TakenIds {
     let mut taken = TakenIds::default();
-    campaign.segments.values().for_each(|text| taken.keep(&text.id, Some(&text.page)));
-    memory.iter().for_each(|(id, _)| taken.keep(id, Some(page)));
+    for text in campaign.segments.values() {
+        taken.keep(&text.id, Some(&text.page));
+    }
+    for (id, _) in memory {
+        taken.keep(id, Some(page));
+    }
     taken.keep_meta(page);
     taken
 }

@@ -194,7 +194,9 @@ mod tests {
         memory: &[(SegmentId, String)],
     ) -> Vec<SegmentId> {
         let mut taken = TakenIds::default();
-        memory.iter().for_each(|(id, _)| taken.keep(id, Some(page)));
+        for (id, _) in memory {
+            taken.keep(id, Some(page));
+        }
         taken.keep_meta(page);
         identify(page, drafts, memory, &mut taken)
     }

@@ -43,7 +43,9 @@ fn selects<'p>(pattern: &'p Pattern, found: &mut Vec<(PluralType, Vec<&'p str>)>
             VariantKey::Number(_) => None,
         };
         found.push((*plural, variants.iter().filter_map(word).collect()));
-        variants.iter().for_each(|(_, value)| selects(value, found));
+        for (_, value) in variants {
+            selects(value, found);
+        }
     }
 }
 
