@@ -163,7 +163,6 @@ fn an_unsafe_translation_is_refused_and_falls_back() {
         "Ffoniwch { $heddlu }.",
         "[Ffoniwch](https://evil.example/) { $police }.",
         "Ffoniwch ![llun](x.png) { $police }.",
-        "{ \"\" }",
         "Ffoniwch yr heddlu.",
     ];
     for value in bad {
