@@ -172,6 +172,17 @@ impl Diagnostics {
             .collect();
         let is_unread = |path: &String| unread.iter().any(|file| file.starts_with(path.as_str()));
         self.0.retain(|diagnostic| !diagnostic.follows.as_ref().is_some_and(is_unread));
+        let broken: Vec<Span> = self
+            .0
+            .iter()
+            .filter(|diagnostic| diagnostic.code == Code::ConfigSyntax)
+            .filter_map(|diagnostic| diagnostic.primary().cloned())
+            .collect();
+        // What was made of a passage that cannot be read is not what its author wrote.
+        self.0.retain(|diagnostic| {
+            let within = |span: &Span| broken.iter().any(|other| other.overlaps(span));
+            diagnostic.code == Code::ConfigSyntax || !diagnostic.primary().is_some_and(within)
+        });
     }
 }
 

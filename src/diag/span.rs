@@ -28,6 +28,11 @@ impl Span {
         Self { file: Arc::clone(file), start: range.start, end: range.end.max(range.start) }
     }
 
+    /// Whether the two have a byte in common.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.file == other.file && self.start < other.end && other.start < self.end
+    }
+
     /// The very beginning of `file`, for problems that concern the whole of it.
     pub fn start_of(file: &SourcePath) -> Self {
         Self::new(file, 0..0)

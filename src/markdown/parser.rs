@@ -63,6 +63,28 @@ impl<'p> PageParser<'p> {
         Span::new(self.file, start..end)
     }
 
+    /// Where the placeable of this name stands within a passage; the whole passage when it is
+    /// not found.
+    fn place_of(&self, name: &Name, range: &Range<usize>) -> Span {
+        let passage = self.prepared.text.get(range.clone()).unwrap_or_default();
+        let is_it = |hidden: char| {
+            mask::index_of(hidden).and_then(|index| self.prepared.names.get(index)) == Some(name)
+        };
+        let found = passage.char_indices().find(|(_, hidden)| is_it(*hidden));
+        found.map_or_else(
+            || self.span(range),
+            |(at, hidden)| self.span(&(range.start + at..range.start + at + hidden.len_utf8())),
+        )
+    }
+
+    /// Where some text stands within a passage; the whole passage when it is not found.
+    pub(super) fn range_of(&self, text: &str, range: &Range<usize>) -> Range<usize> {
+        let passage = self.prepared.text.get(range.clone()).unwrap_or_default();
+        passage
+            .find(text)
+            .map_or_else(|| range.clone(), |at| range.start + at..range.start + at + text.len())
+    }
+
     pub(super) fn enter_alert(&mut self, alert: Option<AlertKind>) -> bool {
         let outer = self.critical;
         self.critical |= matches!(alert, Some(AlertKind::Warning | AlertKind::Caution));
@@ -162,13 +184,17 @@ impl<'p> PageParser<'p> {
         }
         let mut placeables: BTreeMap<Name, Placeable> = BTreeMap::new();
         for name in names {
-            if let Some(placeable) = (self.classify)(&name, &span, &mut self.diagnostics) {
+            let place = self.place_of(&name, range);
+            if let Some(placeable) = (self.classify)(&name, &place, &mut self.diagnostics) {
                 placeables.insert(name, placeable);
             }
         }
         for (name, target) in links {
             let placeable = match target {
-                LinkTarget::Named(named) => (self.classify)(&named, &span, &mut self.diagnostics),
+                LinkTarget::Named(named) => {
+                    let place = self.place_of(&named, range);
+                    (self.classify)(&named, &place, &mut self.diagnostics)
+                }
                 target => Some(Placeable::Link(target)),
             };
             placeables.extend(placeable.map(|placeable| (name, placeable)));

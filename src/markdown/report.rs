@@ -58,8 +58,8 @@ impl PageParser<'_> {
                 self.report_text(
                     Code::MarkdownRawHtml,
                     html,
-                    range,
-                    "in this text",
+                    &self.range_of(html, range),
+                    "raw HTML",
                     Some(remedies::RAW_HTML),
                 );
             }
