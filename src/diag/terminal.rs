@@ -203,8 +203,10 @@ fn count(diagnostics: &Diagnostics, severities: &[Severity]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
-    use crate::diag::{Code, Span};
+    use crate::diag::{Code, SourcePath, Span};
 
     #[test]
     fn a_report_shows_the_line_the_place_and_the_remedy() {
@@ -228,5 +230,54 @@ mod tests {
         assert!(report.contains("help-b = ਪੁਲਿਸ { $polce }"), "{report}");
         assert!(report.contains("help: did you mean `{ $police }`?"), "{report}");
         assert!(report.ends_with("1 error\n"), "{report}");
+    }
+    /// Warnings of two kinds and an error, in that order.
+    fn mixed() -> (Diagnostics, Sources) {
+        let mut sources = Sources::new();
+        let file: SourcePath = "locales/ur/help.ftl".into();
+        sources.insert(Arc::clone(&file), "الف = ایک\nبے = دو\nپے = تین\n".as_bytes());
+        let at = |code, message: &str, start| {
+            Diagnostic::new(code, message).at(Span::new(&file, start..start + 1), "").help("چیک")
+        };
+        let diagnostics = [
+            at(Code::LocaleStale, "the text is out of date", 0),
+            at(Code::LocaleStale, "the text is out of date", 18),
+            at(Code::LinkWords, "the link says nothing", 0),
+            at(Code::LocaleRefused, "the number is wrong", 18),
+        ];
+        (diagnostics.into_iter().collect(), sources)
+    }
+
+    #[test]
+    fn warnings_are_told_in_a_line_for_each_kind_before_the_errors() {
+        let (diagnostics, sources) = mixed();
+        let report = terminal(&diagnostics, &sources, Color::Never, Detail::Brief);
+        let expected = "\
+warning[locale/stale]: the text is out of date (locales/ur/help.ftl:1), and 1 more of this kind
+warning[link/words]: the link says nothing (locales/ur/help.ftl:1)
+run the command with `--verbose` to see every warning with its place and what to do
+
+error[locale/refused]: the number is wrong
+";
+        assert!(report.starts_with(expected), "{report}");
+        assert!(report.ends_with("\n1 error, 3 warnings\n"), "{report}");
+        let quiet = terminal(&diagnostics, &sources, Color::Never, Detail::Errors);
+        assert!(!quiet.contains("warning"), "{quiet}");
+    }
+
+    #[test]
+    fn the_same_problem_in_several_places_is_told_once() {
+        let (diagnostics, sources) = mixed();
+        let report = terminal(&diagnostics, &sources, Color::Never, Detail::Full);
+        assert_eq!(report.matches("the text is out of date").count(), 1, "{report}");
+        assert!(report.contains("1 | الف = ایک") && report.contains("2 | بے = دو"), "{report}");
+    }
+
+    #[test]
+    fn a_page_shows_errors_first() {
+        let (diagnostics, sources) = mixed();
+        let report = overlay(&diagnostics, &sources);
+        assert!(report.starts_with("error[locale/refused]"), "{report}");
+        assert!(report.contains("warning[link/words]: the link says nothing (loc"), "{report}");
     }
 }
