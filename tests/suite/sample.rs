@@ -260,11 +260,17 @@ fn pages_tell_machines_what_they_are() {
 
 #[test]
 fn previews_name_the_languages_of_their_own_page_and_the_picture() {
-    let built = make(project(), &options(&[], &[Product::Site, Product::Cards]));
-    let tree = built.output.expect("an output");
+    let tree = make(project(), &options(&[], &[Product::Site])).output.expect("an output");
     let flat = text(&tree, "en/help/index.html").replace('"', "");
     let others = flat.matches("property=og:locale:alternate").count();
     assert_eq!(others, 9, "all that are listed but this one");
+    // A preview of a language that is not listed names those that are.
+    let flat = text(&tree, "so/help/index.html").replace('"', "");
+    assert_eq!(flat.matches("property=og:locale:alternate").count(), 10);
+
+    let locales = options(&["en-GB", "cy", "ur"], &[Product::Site, Product::Cards]);
+    let tree = make(project(), &locales).output.expect("an output");
+    let flat = text(&tree, "en/help/index.html").replace('"', "");
     for (name, value) in [("type", "image/png"), ("width", "1200"), ("height", "630")] {
         assert!(
             flat.contains(&format!("content={value} property=og:image:{name}"))
@@ -272,9 +278,6 @@ fn previews_name_the_languages_of_their_own_page_and_the_picture() {
             "{name}"
         );
     }
-    // A preview of a language that is not listed names those that are.
-    let flat = text(&tree, "so/help/index.html").replace('"', "");
-    assert_eq!(flat.matches("property=og:locale:alternate").count(), 10);
 }
 
 #[test]
