@@ -67,6 +67,7 @@ fn load(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Project> {
         press: config.press,
         handouts: config.handouts,
         pack: Arc::new(config.pack),
+        permissions: config.permissions,
         file,
     };
     Some(Project { campaign, catalogs, media })

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::{
-    Date, HandoutPlan, Pack, Page, PageId, PressItem, ReferenceData, Release, Segment, SegmentId,
+    Date, HandoutPlan, Pack, Page, PageId, Permissions, PressItem, ReferenceData, Release, Segment,
+    SegmentId,
 };
 use crate::diag::{SourcePath, Span};
 
@@ -116,6 +117,8 @@ pub struct Campaign {
     pub handouts: Vec<HandoutPlan>,
     /// What packs say of themselves.
     pub pack: Arc<Pack>,
+    /// What themes may do beyond their own colours, names and local texts.
+    pub permissions: Permissions,
     /// `campaign/campaign.toml`.
     pub file: SourcePath,
 }

@@ -122,6 +122,18 @@ pub struct ReferenceData {
 }
 
 impl ReferenceData {
+    /// The names in a table, as TOML calls it.
+    pub fn names_in(&self, table: &str) -> Vec<&str> {
+        match table {
+            "facts" => self.facts.keys().map(Name::as_str).collect(),
+            "contacts" => self.contacts.keys().map(Name::as_str).collect(),
+            "links" => self.links.keys().map(Name::as_str).collect(),
+            "platforms" => self.platforms.keys().map(Name::as_str).collect(),
+            "sources" => self.sources.keys().map(String::as_str).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// These data with those of `local` laid over them.
     #[must_use]
     pub fn overlaid(&self, local: &Self) -> Self {

@@ -26,6 +26,7 @@ mod media_type;
 mod moment;
 mod output_path;
 mod page_set;
+mod permissions;
 mod piece;
 mod press;
 mod project;
@@ -74,6 +75,7 @@ pub use media_type::MediaType;
 pub use moment::Moment;
 pub use output_path::{OutputPath, PathError};
 pub use page_set::PageSet;
+pub use permissions::Permissions;
 pub use piece::{InlineError, Piece, WrittenTarget};
 pub use press::{
     Bullet, CardFormat, Ink, Measure, Network, Orientation, PaperSize, PressItem, PressKind,

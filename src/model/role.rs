@@ -90,6 +90,23 @@ impl Role {
         Self::ALL.into_iter().find(|role| role.name() == name)
     }
 
+    /// Whether a force's own text can have it. All others say what to do and whom to call, which is
+    /// the campaign's to say, or make a page what it is.
+    pub fn is_for_local_text(self) -> bool {
+        matches!(
+            self,
+            Self::Local
+                | Self::Figures
+                | Self::Chart
+                | Self::Quote
+                | Self::Support
+                | Self::Disclosure
+                | Self::Transcript
+                | Self::Film
+                | Self::Download
+        )
+    }
+
     /// Whether text of this role must never fall back to another language.
     pub fn is_critical(self) -> bool {
         matches!(self, Self::Advice | Self::Call | Self::Support | Self::Critical)

@@ -4,6 +4,7 @@ mod data;
 mod handouts;
 mod identity;
 mod locales;
+mod permissions;
 mod press;
 
 use std::sync::Arc;
@@ -13,7 +14,8 @@ pub(super) use data::reference_data;
 use super::reader::{TableReader, parse_toml};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::model::{
-    HandoutPlan, Identity, LocaleConfig, Navigation, Pack, PageId, PressItem, ReferenceData,
+    HandoutPlan, Identity, LocaleConfig, Navigation, Pack, PageId, Permissions, PressItem,
+    ReferenceData,
 };
 
 /// What `campaign.toml` says.
@@ -29,6 +31,7 @@ pub(super) struct Config {
     pub(super) press: Vec<PressItem>,
     pub(super) handouts: Vec<HandoutPlan>,
     pub(super) pack: Pack,
+    pub(super) permissions: Permissions,
 }
 
 /// Reads the file; `None` when it lacks what nothing can be built without.
@@ -59,6 +62,7 @@ pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics)
     let press = press::read(&mut reader, diagnostics);
     let handouts = handouts::read(&mut reader, diagnostics);
     let pack = handouts::pack(&mut reader, diagnostics);
+    let permissions = permissions::read(&mut reader, &data, diagnostics);
     reader.finish(diagnostics);
     let identity = Arc::new(identity?);
     if !locales.iter().any(|locale| locale.tag == identity.source) {
@@ -86,6 +90,7 @@ pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics)
         press,
         handouts,
         pack,
+        permissions,
     })
 }
 

@@ -7,7 +7,7 @@ use crate::load::catalog;
 use crate::load::files::Files;
 use crate::load::ids;
 use crate::load::pages::{LoadedPages, Namer, PageSource, check_links, read_page};
-use crate::model::{Campaign, Catalog, Layout, Origin, PageId, Theme};
+use crate::model::{Campaign, Catalog, Layout, Origin, Page, PageId, Role, SegmentId, Theme};
 
 /// The force's own text with its translations; that of the nearest theme that has one.
 pub(super) fn local(
@@ -49,8 +49,36 @@ pub(super) fn local(
                 .help("write `layout = \"fragment\"`: templates show local text on the pages of the campaign"),
         );
     }
+    if let Some(page) = pages.pages.get("local") {
+        refuse_roles(page, diagnostics);
+    }
     theme.local = pages.pages.shift_remove("local");
     theme.segments = pages.segments;
+}
+
+/// Reports sections with roles that say what to do and whom to call.
+fn refuse_roles(page: &Page<SegmentId>, diagnostics: &mut Diagnostics) {
+    for section in &page.sections {
+        let mut taken: Vec<Role> = section.roles.clone();
+        taken.retain(|role| role.is_for_local_text());
+        if !taken.contains(&Role::Local) {
+            taken.push(Role::Local);
+        }
+        for role in section.roles.iter().filter(|role| !role.is_for_local_text()) {
+            let kept: Vec<String> = taken.iter().map(|role| format!(".{}", role.name())).collect();
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::ThemeLocked,
+                    format!("the text of a theme cannot have the role `.{}`", role.name()),
+                )
+                .at(section.span.clone(), "only the campaign says what to do and whom to call")
+                .help(format!(
+                    "write `{}`: it is then shown beside the advice, and never as a part of it",
+                    kept.join(" ")
+                )),
+            );
+        }
+    }
 }
 
 fn catalog_in(

@@ -5,6 +5,8 @@ mod colors;
 mod contrast;
 mod layer;
 mod local;
+mod overrides;
+mod scripts;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -73,6 +75,10 @@ fn load(
     if let Some((_, layer)) = layers.first() {
         theme.parity = parity(&layer.parity, campaign, diagnostics);
     }
+    for (_, layer) in &layers {
+        overrides::refuse(&layer.data, campaign, diagnostics);
+    }
+    scripts::check(&theme.assets, &campaign.permissions, diagnostics);
     for (_, layer) in layers.into_iter().rev() {
         overlay(&mut theme, layer);
     }
