@@ -33,7 +33,7 @@ pub(super) fn short(address: &str) -> String {
 }
 
 /// Elements that no page has a use for.
-const ELEMENTS: [&str; 16] = [
+const ELEMENTS: [&str; 30] = [
     "style",
     "iframe",
     "frame",
@@ -44,6 +44,22 @@ const ELEMENTS: [&str; 16] = [
     "fencedframe",
     "base",
     "form",
+    // Shown above or beside everything else, or never.
+    "dialog",
+    "template",
+    "slot",
+    "canvas",
+    "math",
+    "noembed",
+    "noframes",
+    "plaintext",
+    "xmp",
+    // What says the opposite of the words that stand in it, or turns them.
+    "s",
+    "strike",
+    "del",
+    "bdo",
+    "marquee",
     // Within inline drawings.
     "foreignobject",
     "set",
@@ -54,8 +70,25 @@ const ELEMENTS: [&str; 16] = [
 ];
 
 /// Attributes that run, send or call, on whatever element.
-const ATTRIBUTES: [&str; 7] =
-    ["style", "ping", "formaction", "srcdoc", "action", "manifest", "attributionsrc"];
+const ATTRIBUTES: [&str; 16] = [
+    "style",
+    "ping",
+    "formaction",
+    "srcdoc",
+    "action",
+    "manifest",
+    "attributionsrc",
+    // What covers a page, cannot be used, or can be written over.
+    "popover",
+    "popovertarget",
+    "commandfor",
+    "inert",
+    "contenteditable",
+    "designmode",
+    "shadowrootmode",
+    "accesskey",
+    "nonce",
+];
 
 /// Relations by which a browser calls somebody, or loads what nobody has asked for.
 const RELATIONS: [&str; 6] =

@@ -2,8 +2,10 @@
 //! there: every page, stylesheet, drawing and script of it. PDFs are read where they are made.
 
 mod address;
+mod attributes;
 mod characters;
 mod css;
+mod dom;
 mod html;
 mod image;
 mod markup;
@@ -11,10 +13,14 @@ mod pdf;
 mod physical;
 mod required_elements;
 mod rules;
+mod runs;
 mod script;
 mod site;
 pub(crate) mod svg;
+mod vocabulary;
 mod weight;
+mod wording;
+mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,6 +34,8 @@ pub(crate) use image::measure;
 pub(crate) use pdf::pdf_calls;
 pub(crate) use physical::{Physical, physical};
 pub(crate) use site::Site;
+pub(crate) use wording::{WordingFault, wording_faults};
+pub(crate) use xml::xml_faults;
 
 /// A file as read, for the second look that follows the links of pages.
 pub(crate) struct InspectedFile<'t> {
@@ -80,17 +88,7 @@ pub(crate) fn audit_site(
     weight::check(tree, &all, &faces, diagnostics);
     let ids: BTreeMap<&str, &BTreeSet<String>> =
         pages().map(|(path, page)| (path.as_str(), &page.ids)).collect();
-    let mut reported: BTreeSet<(&SourcePath, &str)> = BTreeSet::new();
-    for InspectedFile { path, calls, .. } in seen {
-        let source = tree.0.get(*path).and_then(|artifact| artifact.source.as_ref());
-        for what in calls {
-            // Each language has its stylesheet, all from one source.
-            if source.is_some_and(|source| !reported.insert((source, what))) {
-                continue;
-            }
-            diagnostics.push(third_party(path, what, source));
-        }
-    }
+    diagnostics.extend(all_calls(tree, seen));
     for (path, page) in pages() {
         for link in &page.links {
             if let Some(why) = broken(path, link, tree, &ids) {
@@ -101,6 +99,32 @@ pub(crate) fn audit_site(
             }
         }
     }
+}
+
+/// Reports what files would load from elsewhere, run or keep; what several share once. Each language
+/// has its stylesheet, all from one source, and pages are made by the same templates.
+fn all_calls(tree: &OutputTree, seen: &[InspectedFile<'_>]) -> Vec<Diagnostic> {
+    let mut found: BTreeMap<(&str, Option<&SourcePath>), Vec<&OutputPath>> = BTreeMap::new();
+    for InspectedFile { path, calls, .. } in seen {
+        let source = tree.0.get(*path).and_then(|artifact| artifact.source.as_ref());
+        for what in calls {
+            found.entry((what, source)).or_default().push(path);
+        }
+    }
+    let report = |((what, source), mut paths): ((&str, Option<&SourcePath>), Vec<&OutputPath>)| {
+        paths.dedup();
+        let first = paths.first()?;
+        let mut diagnostic = third_party(first, what, source);
+        let others = match paths.len() - 1 {
+            1 => "one other page".to_owned(),
+            others => format!("{others} other pages"),
+        };
+        if source.is_none() && paths.len() > 1 {
+            diagnostic.message = format!("`{first}` and {others} contain `{what}`");
+        }
+        Some(diagnostic)
+    };
+    found.into_iter().filter_map(report).collect()
 }
 
 /// Reports what a file would load from elsewhere, run or keep.
@@ -252,8 +276,8 @@ mod tests {
         assert_eq!(
             found,
             [
-                "`404.html` contains `/elsewhere/a.png`",
                 "`ur/index.html` contains `/campaign/assets/a.css`",
+                "`404.html` contains `/elsewhere/a.png`",
                 "`404.html` links to `none.html`, which does not exist",
             ]
         );

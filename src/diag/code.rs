@@ -319,6 +319,14 @@ codes! {
         "The reader may have a slow phone and little time. The limit is 100 KB compressed for Latin scripts and 160 KB for scripts with larger fonts, counting the page, its stylesheet, script and fonts, and images that load at once. Make images or fonts smaller.";
     PageAlternate "page/alternate" Error "The links between the languages of a page are wrong or missing."
         "Readers stay on the same page when they change language, and search engines need both pages to name each other with `hreflang`. Write every entry of `head.alternates` unchanged in the template.";
+    OutputXml "output/xml" Error "A feed or sitemap is not what its readers expect."
+        "Readers of feeds and search engines read XML: it must be well-formed, name only pages of the site, and contain no script, no stylesheet and no other language. Correct the template, or delete it from the theme to use that of the parent.";
+    PageWords "page/words" Error "A page says something that nobody gave it to say."
+        "Every word on a page is the campaign's, a force's own in local.md, or a word of the interface: these are translated and checked. A template that writes words or digits of its own, or changes what it is given, could say anything, and in one language only. Delete the words, and show the values of the template unchanged.";
+    PageTarget "page/target" Error "A page leads to a number or address that the campaign does not know."
+        "A reader who taps a number must reach whom it names. Templates may link only to contacts and links of campaign.toml and theme.toml, to addresses that a text names, and to pages of the site, and a link that shows a number must call that number.";
+    PageAdvice "page/advice" Error "A page leaves out or changes what keeps readers safe."
+        "Each page shows the way out, whom to call, what it says of its own state, and its advice: whole, in the campaign's order, with nothing between, where every reader sees it. Show the values that Handbill gives unchanged, and do not hide them.";
     PageRequired "page/required" Error "A page lacks a required element."
         "On every page a reader must be able to leave at once and to call for help, and nothing may be loaded from elsewhere. A template that replaces one of the base theme keeps the skip link, the exit link, the emergency strip, both policies, the title, the description, one h1 and the canonical address.";
     PageDuplicateId "page/duplicate-id" Error "Two elements of a page have the same id."

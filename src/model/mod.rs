@@ -43,6 +43,7 @@ mod theme;
 mod theme_file;
 mod time_range;
 mod tree;
+mod wording;
 
 pub use artifact::{Artifact, ImageInfo, OutputTree};
 pub use block::{AlertKind, Alignment, Block, Definition, ListKind, Table};
@@ -95,3 +96,4 @@ pub use theme::{BLACK_INK, Theme};
 pub use theme_file::{Layered, ThemeFile};
 pub use time_range::TimeRange;
 pub use tree::Tree;
+pub use wording::{SafetyPassage, Wording};

@@ -22,6 +22,7 @@ mod summary;
 mod theme;
 mod tools;
 mod typesetting;
+mod wording;
 
 pub use crate::plan::{Effort, Product};
 pub use cache::{Cache, DiskCache, MemoryCache, NoCache, UserCache};

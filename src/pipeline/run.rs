@@ -9,6 +9,7 @@ use super::cache::cached;
 use super::execute::in_parallel;
 use super::tools::Tools;
 use super::typesetting::{Typesetting, reported_once};
+use super::wording::WordingFaults;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::fluent::Localizer;
 use crate::fonts::{FaceSpec, subset};
@@ -19,7 +20,7 @@ use crate::model::{
 use crate::plan::{Job, Output, Planned, Planner, STYLES};
 use crate::press::Passage;
 use crate::routes;
-use crate::site::{self, SiteContext, StyleFace, Templates, stylesheet};
+use crate::site::{self, Rendered, SiteContext, StyleFace, Templates, stylesheet};
 use crate::toolkit::{Contents, PackFile, all_contents, film, handout, pack};
 
 /// What jobs are run with.
@@ -34,6 +35,8 @@ pub(super) struct Runner<'r> {
     pub(super) sensitive: &'r BTreeSet<SegmentId>,
     /// What the pages of each edition share; empty before the wave of pages.
     pub(super) sites: &'r [Option<SiteContext<'r>>],
+    /// What is wrong with the words of pages.
+    pub(super) wording: &'r WordingFaults,
 }
 
 impl Runner<'_> {
@@ -57,7 +60,9 @@ impl Runner<'_> {
             Job::Card { format, .. } => self.set(planned, Some(format.pixels()), diagnostics)?,
             Job::Thumbnail { pixels, .. } => self.set(planned, Some(*pixels), diagnostics)?,
             Job::HandoutText(handout) => text(MediaType::Text, handout_text(edition?, handout)),
-            Job::HandoutHtml(handout) => self.handout_html(edition?, handout, diagnostics)?,
+            Job::HandoutHtml(handout) => {
+                self.handout_html(planned, edition?, handout, diagnostics)?
+            }
             Job::Subtitles(page) => {
                 text(MediaType::Vtt, film::vtt(&edition?.0.locale.tag, &film::cues(page)))
             }
@@ -74,25 +79,23 @@ impl Runner<'_> {
                 self.pack(planned, "all languages", || self.all_packs(contents), diagnostics)?
             }
             Job::Page(page) => {
-                let html = site::page(self.site(planned)?, self.templates?, page, diagnostics);
-                self.minified(planned, &html?, diagnostics)
+                let made = site::page(self.site(planned)?, self.templates?, page, diagnostics);
+                self.minified(planned, &made?, diagnostics)
             }
             Job::Chooser => {
-                let html = site::chooser(&self.sites(), self.templates?, diagnostics);
-                self.minified(planned, &html?, diagnostics)
+                let made = site::chooser(&self.sites(), self.templates?, diagnostics);
+                self.minified(planned, &made?, diagnostics)
             }
             Job::NotFound => {
-                let html = site::not_found(&self.sites(), self.templates?, diagnostics);
-                self.minified(planned, &html?, diagnostics)
+                let made = site::not_found(&self.sites(), self.templates?, diagnostics);
+                self.minified(planned, &made?, diagnostics)
             }
             Job::Feed => {
-                let xml = site::feed(self.site(planned)?, self.templates?, diagnostics);
-                Artifact::new(MediaType::Xml, xml?)
+                self.xml(planned, &site::feed(self.site(planned)?, self.templates?, diagnostics)?)
             }
             Job::Robots => Artifact::new(MediaType::Text, site::robots(self.sites().first()?)),
             Job::Sitemap => {
-                let xml = site::sitemap(&self.sites(), self.templates?, diagnostics);
-                Artifact::new(MediaType::Xml, xml?)
+                self.xml(planned, &site::sitemap(&self.sites(), self.templates?, diagnostics)?)
             }
             Job::HostFile(content) => text(MediaType::Text, content.clone()),
         };
@@ -132,14 +135,16 @@ impl Runner<'_> {
 
     fn handout_html(
         &self,
+        planned: &Planned<'_>,
         (edition, localizer): (&Arc<Edition>, &Localizer<'_>),
         handout: &Handout,
         diagnostics: &mut Diagnostics,
     ) -> Option<Artifact> {
         let passages = passages(edition, localizer, handout);
         let html = site::handout(self.templates?, edition, localizer, (handout, &passages));
-        let html = html.map_err(|diagnostic| diagnostics.push(diagnostic)).ok()?;
-        Some(text(MediaType::Html, html))
+        let made = html.map_err(|diagnostic| diagnostics.push(diagnostic)).ok()?;
+        self.check_wording(planned, (MediaType::Html, made.text.as_bytes()), &made);
+        Some(text(MediaType::Html, made.text))
     }
 
     fn search_index(&self, edition: &Edition, diagnostics: &mut Diagnostics) -> Option<Artifact> {
@@ -231,11 +236,12 @@ impl Runner<'_> {
     fn minified(
         &self,
         planned: &Planned<'_>,
-        html: &str,
+        made: &Rendered,
         diagnostics: &mut Diagnostics,
     ) -> Artifact {
+        let html = made.text.as_str();
         let fingerprint = Fingerprint::of("page").add("html", html.as_bytes()).finish();
-        let made = cached(self.tools.cache, &fingerprint, diagnostics, |diagnostics| {
+        let small = cached(self.tools.cache, &fingerprint, diagnostics, |diagnostics| {
             let small = site::minify(html);
             if small.is_none() {
                 diagnostics.push(
@@ -248,7 +254,25 @@ impl Runner<'_> {
             }
             small
         });
-        Artifact::new(MediaType::Html, made.unwrap_or_else(|| html.as_bytes().into()))
+        let page = small.unwrap_or_else(|| html.as_bytes().into());
+        self.check_wording(planned, (MediaType::Html, &page), made);
+        Artifact::new(MediaType::Html, page)
+    }
+
+    fn xml(&self, planned: &Planned<'_>, made: &Rendered) -> Artifact {
+        self.check_wording(planned, (MediaType::Xml, made.text.as_bytes()), made);
+        text(MediaType::Xml, made.text.clone())
+    }
+
+    /// Compares a finished page with what its template was given to say.
+    fn check_wording(
+        &self,
+        planned: &Planned<'_>,
+        (media, page): (MediaType, &[u8]),
+        made: &Rendered,
+    ) {
+        let name = planned.name();
+        self.wording.check((&name, &planned.inputs, page), media, || made.wording(), self.tools);
     }
 }
 

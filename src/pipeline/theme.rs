@@ -11,6 +11,7 @@ use super::run::{Runner, collect};
 use super::summary::{LanguageSummary, Summary};
 use super::tools::Tools;
 use super::typesetting::{Typesetting, check_address, check_schemes};
+use super::wording::WordingFaults;
 use super::{audit, fonts, manifest};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::fonts::Charmaps;
@@ -42,9 +43,11 @@ pub(super) fn build_theme(
         digests,
     };
     let sensitive = assets::sensitive_texts(project, theme);
-    let build = ThemeBuild { project, planner: &planner, tools, sensitive };
+    let wording = WordingFaults::default();
+    let build = ThemeBuild { project, planner: &planner, tools, sensitive, wording };
     let mut output = OutputTree::default();
     build.run(&mut output, diagnostics);
+    build.wording.report(theme, diagnostics);
     manifest::refuse_unusable(&output, diagnostics);
     manifest::add_manifest(project, theme, tools.cache, &mut output);
     output
@@ -77,6 +80,8 @@ struct ThemeBuild<'b> {
     tools: Tools<'b>,
     /// Texts with sensitive facts, which no search shows.
     sensitive: BTreeSet<SegmentId>,
+    /// What is wrong with the words of pages.
+    wording: WordingFaults,
 }
 
 /// What the first wave has left for the others.
@@ -253,8 +258,8 @@ impl<'b> ThemeBuild<'b> {
         templates: Option<&'r Templates>,
         sites: &'r [Option<SiteContext<'r>>],
     ) -> Runner<'r> {
-        let Self { planner, tools, sensitive, .. } = self;
-        Runner { planner, tools: *tools, templates, typesetting: None, sensitive, sites }
+        let Self { planner, tools, sensitive, wording, .. } = self;
+        Runner { planner, tools: *tools, templates, typesetting: None, sensitive, sites, wording }
     }
 }
 

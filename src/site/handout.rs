@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use tera::Context;
-
 use super::inlines::language;
+use super::page_context::{PageContext, Rendered};
 use super::templates::Templates;
 use crate::diag::Diagnostic;
 use crate::fluent::Localizer;
@@ -22,8 +21,8 @@ pub(crate) fn handout(
     edition: &Edition,
     localizer: &Localizer<'_>,
     (handout, passages): (&Handout, &[Passage]),
-) -> Result<String, Diagnostic> {
-    let mut context = Context::new();
+) -> Result<Rendered, Diagnostic> {
+    let mut context = PageContext::default();
     context.insert("lang", &*edition.locale.tag);
     context.insert("dir", edition.locale.direction.attribute());
     let title = handout.title().map(Text::plain);
@@ -40,5 +39,6 @@ pub(crate) fn handout(
     context.insert("address_typed", &address.as_deref().map(routes::typed));
     context.insert("address", &address);
     context.insert("date", &localizer.date(edition.identity.updated));
-    templates.render("handout.html", &context, &edition.theme)
+    let html = templates.render("handout.html", context.context(), &edition.theme)?;
+    Ok(context.rendered(html))
 }

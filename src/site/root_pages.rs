@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use tera::Context;
 
 use super::context::SiteContext;
 use super::head::{self, Alternate};
+use super::page_context::{PageContext, Rendered};
 use super::templates::Templates;
 use super::text;
 use super::view::{base, finish, stylesheet};
@@ -52,7 +52,7 @@ pub(crate) fn chooser(
     sites: &[&SiteContext<'_>],
     templates: &Templates,
     diagnostics: &mut Diagnostics,
-) -> Option<String> {
+) -> Option<Rendered> {
     root_page(sites, templates, &routes::chooser(), "chooser.html", diagnostics)
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn not_found(
     sites: &[&SiteContext<'_>],
     templates: &Templates,
     diagnostics: &mut Diagnostics,
-) -> Option<String> {
+) -> Option<Rendered> {
     root_page(sites, templates, &routes::not_found(), "not-found.html", diagnostics)
 }
 
@@ -71,7 +71,7 @@ fn root_page(
     path: &OutputPath,
     template: &str,
     diagnostics: &mut Diagnostics,
-) -> Option<String> {
+) -> Option<Rendered> {
     let source = sites.iter().find(|site| site.edition.locale.tag == site.edition.source.tag);
     let site = source.or_else(|| sites.first())?;
     let mut context = base(site, path, None);
@@ -85,7 +85,7 @@ fn root_page(
     if let Some(home) = home {
         context.insert("head", &head::root(site, home, path));
     }
-    finish(template, &context, templates, site, diagnostics)
+    finish(template, context, templates, site, diagnostics)
 }
 
 /// The Atom feed of a language: its news pages, the newest first.
@@ -95,7 +95,7 @@ pub(crate) fn feed(
     site: &SiteContext<'_>,
     templates: &Templates,
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
+) -> Option<Rendered> {
     #[derive(Serialize)]
     struct Item {
         title: String,
@@ -127,7 +127,7 @@ pub(crate) fn feed(
     context
         .insert("home_url", &site.absolute(&routes::page(&edition.locale, &PageId::from("home"))));
     context.insert("updated", &edition.identity.updated.to_string());
-    plain("feed.xml", &context, templates, site, diagnostics)
+    finish("feed.xml", context, templates, site, diagnostics)
 }
 
 /// The sitemap, with every page's alternates.
@@ -135,7 +135,7 @@ pub(crate) fn sitemap(
     sites: &[&SiteContext<'_>],
     templates: &Templates,
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
+) -> Option<Rendered> {
     #[derive(Serialize)]
     struct Place {
         url: String,
@@ -153,11 +153,11 @@ pub(crate) fn sitemap(
             places.push(Place { url: site.absolute(&path), alternates });
         }
     }
-    let mut context = Context::new();
+    let mut context = PageContext::default();
     context.insert("places", &places);
     context.insert("chooser", &site.absolute(&routes::chooser()));
     context.insert("updated", &site.edition.identity.updated.to_string());
-    plain("sitemap.xml", &context, templates, site, diagnostics)
+    finish("sitemap.xml", context, templates, site, diagnostics)
 }
 
 /// What search engines may read: everything but nothing that tracks.
@@ -165,20 +165,4 @@ pub(crate) fn robots(site: &SiteContext<'_>) -> Vec<u8> {
     let sitemap =
         site.base_url.map(|base| format!("Sitemap: {base}sitemap.xml\n")).unwrap_or_default();
     format!("User-agent: *\nAllow: /\n{sitemap}").into_bytes()
-}
-
-fn plain(
-    template: &str,
-    context: &Context,
-    templates: &Templates,
-    site: &SiteContext<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<u8>> {
-    match templates.render(template, context, &site.edition.theme) {
-        Ok(text) => Some(text.into_bytes()),
-        Err(diagnostic) => {
-            diagnostics.push(diagnostic);
-            None
-        }
-    }
 }

@@ -124,7 +124,9 @@ fn render_whole(editions: &[Arc<Edition>], tag: &str, id: &str) -> (String, Diag
     let html = match Templates::new(&edition.theme) {
         Ok(templates) => {
             let found = edition.pages.get(id).expect("a page");
-            page(&site, &templates, found, &mut diagnostics).unwrap_or_default()
+            page(&site, &templates, found, &mut diagnostics)
+                .map(|made| made.text)
+                .unwrap_or_default()
         }
         Err(problem) => {
             diagnostics.push(problem);

@@ -5,13 +5,14 @@
 //! and safe; all others are escaped by Tera.
 
 use serde::Serialize;
-use tera::Context;
 
 use super::context::SiteContext;
 use super::find;
 use super::head;
 use super::inlines::{Walk, language, phone_html};
 use super::notices::{held, withdrawn};
+use super::page_context::{PageContext, Rendered};
+use super::required;
 use super::sections::SectionView;
 use super::templates::Templates;
 use super::text::shared_words;
@@ -65,21 +66,21 @@ struct MenuView {
 }
 
 #[derive(Serialize)]
-struct PageView {
+pub(super) struct PageView {
     id: String,
     layout: &'static str,
     title: String,
-    draft: bool,
-    fallback: bool,
+    pub(super) draft: bool,
+    pub(super) fallback: bool,
     posted: String,
     date: String,
     footnotes: String,
     /// The word that stands across a page that is not final; empty for others.
-    mark: String,
+    pub(super) mark: String,
     /// Why the page is not to be passed on; empty when it may be.
-    held: String,
+    pub(super) held: String,
     /// What stands in the place of a page that has been taken back; empty for others.
-    withdrawn: String,
+    pub(super) withdrawn: String,
 }
 
 /// Renders a page of the campaign; not minified yet.
@@ -88,7 +89,7 @@ pub(crate) fn page(
     templates: &Templates,
     page: &Page<Text>,
     diagnostics: &mut Diagnostics,
-) -> Option<String> {
+) -> Option<Rendered> {
     let edition = site.edition;
     let path = routes::page(&edition.locale, &page.id);
     let mut walk = Walk::new(site, &path);
@@ -97,8 +98,11 @@ pub(crate) fn page(
     let footnotes = walk.footnotes(&page.footnotes, site);
     let mut context = base(site, &path, Some(&page.id));
     context.insert("head", &head::head(site, page, &path));
-    context.insert("page", &page_view(site, page, footnotes));
-    context.insert("advice", &advice(site, page, &path, &sections));
+    let view = page_view(site, page, footnotes);
+    let advice = advice(site, page, &path, &sections);
+    required::page(&mut context.required, site, page, (&view, &sections, &advice));
+    context.insert("page", &view);
+    context.insert("advice", &advice);
     context.insert("local", &with_role(site, &path, Role::Local));
     context.insert("local_quotes", &local_quotes(site, &path));
     if page.layout == Layout::About {
@@ -129,18 +133,18 @@ pub(crate) fn page(
     } else {
         format!("pages/{}.html", page.layout.name())
     };
-    finish(&name, &context, templates, site, diagnostics)
+    finish(&name, context, templates, site, diagnostics)
 }
 
 pub(super) fn finish(
     template: &str,
-    context: &Context,
+    context: PageContext,
     templates: &Templates,
     site: &SiteContext<'_>,
     diagnostics: &mut Diagnostics,
-) -> Option<String> {
-    match templates.render(template, context, &site.edition.theme) {
-        Ok(html) => Some(html),
+) -> Option<Rendered> {
+    match templates.render(template, context.context(), &site.edition.theme) {
+        Ok(html) => Some(context.rendered(html)),
         Err(diagnostic) => {
             diagnostics.push(diagnostic);
             None
@@ -149,15 +153,21 @@ pub(super) fn finish(
 }
 
 /// What every page has.
-pub(super) fn base(site: &SiteContext<'_>, path: &OutputPath, page: Option<&PageId>) -> Context {
+pub(super) fn base(
+    site: &SiteContext<'_>,
+    path: &OutputPath,
+    page: Option<&PageId>,
+) -> PageContext {
     let edition = site.edition;
     let locale = &edition.locale;
-    let mut context = Context::new();
+    let mut context = PageContext::default();
     context.insert("lang", &*locale.tag);
     context.insert("dir", locale.direction.attribute());
     context.insert("script", locale.script.name());
     context.insert("mirrored", &site.is_mirrored());
-    context.insert_value("w", shared_words(site));
+    let words = shared_words(site);
+    required::everywhere(&mut context.required, &words);
+    context.insert_value("w", words);
     context.insert("site", &site_view(site, path, page));
     context
 }

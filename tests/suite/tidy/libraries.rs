@@ -19,6 +19,7 @@ const LIBRARY_ROOMS: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["fluent"]),
     ("hayro_syntax", &["audit"]),
     ("hex", &["model"]),
+    ("html5ever", &["audit"]),
     ("html5gum", &["audit", "site"]),
     ("hypher", &["press"]),
     ("icu_calendar", &["intl"]),
