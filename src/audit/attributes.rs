@@ -1,6 +1,7 @@
 //! Attributes that readers meet, and those that lead somewhere.
 
 use super::dom::Element;
+use super::markup::{self, Target};
 
 /// Attributes whose text is read out, shown as a hint, or shown by a stylesheet or a script.
 const READ: [&str; 22] = [
@@ -65,11 +66,17 @@ pub(super) fn texts(element: &Element) -> impl Iterator<Item = (&str, &str)> {
         .map(|(name, value)| (name.as_str(), value.as_str()))
 }
 
-/// Where an element leads, calls or loads from: every attribute that holds a whole address.
+/// Where an element leads, and whole addresses that it holds. What it would load, and addresses that
+/// no link may have, are found as such.
 pub(super) fn addresses(element: &Element) -> impl Iterator<Item = &str> {
+    let name = element.name();
+    let is_link = matches!(name, "a" | "area");
     let is_policy = element.attribute("http-equiv").is_some();
-    let held = element.attributes.iter().filter(move |(name, _)| {
-        !(is_policy && name == "content") && name != "xmlns" && !name.starts_with("xmlns:")
+    let held = element.attributes.iter().filter(move |(key, value)| match key.as_str() {
+        "href" | "xlink:href" => is_link && markup::target(value) == Target::Outside,
+        "content" => name == "meta" && !is_policy,
+        "cite" => true,
+        key => key.starts_with("data-"),
     });
     held.map(|(_, value)| value.as_str()).filter(|value| leads_out(value))
 }

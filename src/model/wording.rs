@@ -16,6 +16,8 @@ pub struct Wording {
     pub exit: Option<String>,
     /// What the page must say of its own state.
     pub notices: Vec<String>,
+    /// The address of the site, when known.
+    pub base_url: Option<String>,
     /// The word that stands across a page that is not final.
     pub mark: Option<String>,
 }

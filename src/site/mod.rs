@@ -15,6 +15,7 @@ mod inlines;
 mod minify;
 mod notices;
 mod page_context;
+mod page_view;
 mod required;
 mod root_pages;
 mod sections;

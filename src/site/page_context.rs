@@ -22,6 +22,7 @@ pub(super) struct Required {
     pub(super) exit: Option<String>,
     pub(super) notices: Vec<String>,
     pub(super) mark: Option<String>,
+    pub(super) base_url: Option<String>,
 }
 
 impl PageContext {
@@ -56,13 +57,14 @@ pub(crate) struct Rendered {
 impl Rendered {
     /// What the template was given to say, and what it must say.
     pub(crate) fn wording(&self) -> Wording {
-        let Required { passages, strip, exit, notices, mark } = &self.required;
+        let Required { passages, strip, exit, notices, mark, base_url } = &self.required;
         let mut wording = Wording {
             passages: passages.clone(),
             strip: strip.clone(),
             exit: exit.clone(),
             notices: notices.clone(),
             mark: mark.clone(),
+            base_url: base_url.clone(),
             ..Wording::default()
         };
         for (name, value) in &self.given {

@@ -5,8 +5,8 @@ use tera::Value;
 
 use super::context::SiteContext;
 use super::page_context::Required;
+use super::page_view::PageView;
 use super::sections::SectionView;
-use super::view::PageView;
 use crate::model::{Layout, Page, Role, SafetyPassage, Section, Text};
 
 /// What every page must say.
