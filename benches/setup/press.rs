@@ -29,7 +29,7 @@ impl Press {
     pub(crate) fn new() -> Self {
         let snapshot = super::snapshot();
         let (found, problems) = editions(&snapshot, "national", &BuildOptions::default());
-        let ThemeEditions { theme, editions } = found.unwrap_or_else(|| panic!("{problems:?}"));
+        let ThemeEditions { theme, editions, .. } = found.unwrap_or_else(|| panic!("{problems:?}"));
         let engine = Engine::new(&theme).0.expect("an engine");
         Self { theme, editions, engine }
     }

@@ -1,7 +1,9 @@
 //! Rules over the campaign and the theme.
 
 use super::rules::{Day, Rules};
-use super::{chart, contacts, contrast, facts, film, handouts, links, phone_numbers, release};
+use super::{
+    chart, contacts, contrast, facts, film, handouts, links, phone_numbers, release, strangers,
+};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{Campaign, Catalog, Reviewed, Theme};
 
@@ -31,6 +33,8 @@ pub(crate) fn campaign<'c>(
         links::tracking,
         links::words,
         phone_numbers::typed,
+        strangers::texts,
+        strangers::names,
         release::due,
         release::review,
         release::withdrawn,
@@ -39,7 +43,11 @@ pub(crate) fn campaign<'c>(
     }
     let catalogs: Vec<&Catalog> = catalogs.collect();
     for catalog in &catalogs {
-        phone_numbers::typed_words(&rules, catalog, &mut diagnostics);
+        if catalog.tag == campaign.identity.source {
+            phone_numbers::typed_words(&rules, catalog, &mut diagnostics);
+            strangers::words(&rules, catalog, &mut diagnostics);
+        }
+        strangers::translators(&rules, catalog, &mut diagnostics);
     }
     contrast::contrast(theme, &mut diagnostics);
     if day.published {

@@ -8,13 +8,16 @@ mod contacts;
 mod contrast;
 mod facts;
 mod film;
+mod guard;
 mod handouts;
 mod links;
 mod logos;
 mod phone_numbers;
 mod release;
 mod rules;
+mod strangers;
 mod translation;
+mod visible;
 
 pub(crate) use campaign::campaign;
 pub(crate) use contrast::print_contrast;

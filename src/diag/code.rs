@@ -155,6 +155,10 @@ codes! {
         "Readers trust the length of a bar. A section with the role `.chart` needs a table; the second cell of each row contains one fact and nothing else, which is a number or an amount of money that is not negative, and all of the facts have the same `unit` and `currency`. Otherwise, use a list with the role `.figures`.";
     ContactTyped "contact/typed" Error "A phone number is typed instead of referred to."
         "A typed number does not change with its contact, cannot be tapped, and may be shown in the wrong order in Arabic and Urdu. Define it under `[contacts]` in campaign.toml, and write `{ $name }`, in translations as well.";
+    TextCharacter "text/character" Error "A text or name contains a character that deceives."
+        "Hidden characters, characters that turn text around, characters without meaning, and piles of accents hide what a text says. Delete them.";
+    TextAddress "text/address" Error "An address is typed into a name or into the text of a theme."
+        "A reader could follow it, and nobody sees where it leads. Define it under `[links]`, and write `[words]({ $name })` in the text. Names of organisations, people and services contain no addresses, but for those under `[links]` in campaign.toml and the campaign's own.";
     LinkTracking "link/tracking" Error "A link tells the other site where the reader came from."
         "Parameters such as `utm_source` give readers away. Delete them from the address.";
     LinkWords "link/words" Warning "The text of a link does not say where it leads."
@@ -214,7 +218,15 @@ codes! {
     LocaleStale "locale/stale" Warning "A translation is older than its source text."
         "The source text has changed since it was translated. Update the translation, then run `handbill locale sync`. A critical text, or one that contains data, is not shown until then.";
     LocaleRefused "locale/refused" Error "A translation is not safe to use."
-        "A translation must keep every `{ $name }`, link and number of the source text, and must not add any, nor HTML or invisible characters. The report names the difference.";
+        "A translation must show every `{ $name }` and link of the source text as often as the source text does, in every form that it can come to, and must not add any, nor HTML. A form whose key settles the number, such as `[one]` where it means 1 alone, may say the number in words. The report names the difference.";
+    LocaleException "locale/exception" Warning "An exception is not used, or cannot be made."
+        "An exception in locale.toml holds for one text, one rule and one wording. Delete it when nothing needs it any more. When the text has changed, look at it again and write the hash that the report of the rule gives. Numbers and addresses of critical texts and of the words of the interface have no exceptions.";
+    TranslationNumber "translation/number" Error "A translation shows a number that the source text does not."
+        "A reader could call it. Numbers may be written in the digits and the groups of the language, and a day or a time in the way of the language, but every number must be one of the source text, and none may run into a `{ $name }`. A number of one or two digits is a warning where nobody would call it. If the number is right, a person can settle it under `[[exceptions]]` in locale.toml, but not in a critical text.";
+    TranslationAddress "translation/address" Error "A translation shows an address that the source text does not."
+        "A reader could follow it. Hosts, links, mail addresses and accounts are found in any script and in any disguise. Delete the address, or use the `{ $link }` of the source text. If it is none, put a space after the full stop, or let a person settle it under `[[exceptions]]` in locale.toml, but not in a critical text.";
+    TranslationCharacter "translation/character" Error "A translation contains a character that deceives."
+        "Hidden characters, characters that turn text around, characters without meaning, and piles of accents hide what a text says. Delete them. Joiners pass where a script needs them, and direction marks in languages that run from right to left.";
     LocaleSuspect "locale/suspect" Warning "A translation looks wrong."
         "The translation is used, but it differs from the source text in a way that is rarely intended. Check it.";
     LocaleNote "locale/note" Info "A translation could be tidier."

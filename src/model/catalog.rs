@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::{InlineError, Piece, SegmentId};
+use super::{Exception, InlineError, Piece, SegmentId};
 use crate::diag::{SourcePath, Span};
 
 /// A message text with its variants, free of the parser's types.
@@ -116,6 +116,8 @@ pub struct LocaleInfo {
     pub translated_by: Vec<String>,
     /// Who reviewed.
     pub reviewed_by: Vec<String>,
+    /// What a person has settled that a rule would refuse.
+    pub exceptions: Vec<Exception>,
 }
 
 /// One line of `.state.tsv`.

@@ -14,6 +14,7 @@ mod data;
 mod date;
 mod document;
 mod edition;
+mod exception;
 mod fingerprint;
 mod handout;
 mod handout_plan;
@@ -62,6 +63,7 @@ pub use data::{Contact, Fact, FactStatus, FactValue, Link, Platform, ReferenceDa
 pub use date::Date;
 pub use document::{Footnote, Layout, Origin, Page, Section};
 pub use edition::{Brand, Edition, Words};
+pub use exception::{Exception, SettledException, exception_hash};
 pub use fingerprint::{Fingerprint, FingerprintBuilder};
 pub use handout::Handout;
 pub use handout_plan::{HandoutPart, HandoutPlan, Pack};

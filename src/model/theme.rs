@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 
 use super::{
     BoldText, Catalog, ColorRole, ContrastPairs, Ground, Layered, Logo, Page, Palette,
-    ReferenceData, RoleMap, Segment, SegmentId,
+    ReferenceData, RoleMap, Segment, SegmentId, Sourced,
 };
 use crate::diag::SourcePath;
 
@@ -23,7 +23,7 @@ pub struct Theme {
     /// The logos that stand in place of the tile, at most one for each ground.
     pub logos: Vec<Logo>,
     /// The organisation's name by language tag.
-    pub names: BTreeMap<String, String>,
+    pub names: BTreeMap<String, Sourced<String>>,
     /// Colours by role.
     pub colors: Palette,
     /// The same in percent of cyan, magenta, yellow and black, for print shops; may lack some.

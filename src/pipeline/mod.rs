@@ -83,7 +83,9 @@ fn made(
     for name in names {
         themes.extend(prepared.theme(&name, options, diagnostics));
     }
+    summary.settled.clone_from(&prepared.settled);
     for theme in &themes {
+        summary.settled.extend(theme.settled.iter().cloned());
         theme::summarise(&prepared.project, &theme.editions, summary);
     }
     // Gate 1: with an error in the sources nothing is made.

@@ -15,8 +15,8 @@ use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load;
 use crate::model::{
-    Campaign, Catalog, Date, Edition, Identity, Moment, Project, Segment, SegmentId, Standings,
-    Theme, registered,
+    Campaign, Catalog, Date, Edition, Identity, Moment, Project, Segment, SegmentId,
+    SettledException, Standings, Theme, registered,
 };
 use crate::parallel::map;
 use crate::resolve::{Common, Inputs, add_style_page};
@@ -30,6 +30,8 @@ pub(super) struct PreparedCampaign<'s> {
     pub(super) project: Project,
     /// How far each translation of the campaign can be relied on.
     standings: Standings,
+    /// What people have settled about them.
+    pub(super) settled: Vec<SettledException>,
 }
 
 /// A theme with the editions of the languages that are built.
@@ -38,6 +40,8 @@ pub struct ThemeEditions {
     pub theme: Arc<Theme>,
     /// Its editions, in the order of the switcher.
     pub editions: Vec<Arc<Edition>>,
+    /// What people have settled about the translations of its own text.
+    pub settled: Vec<SettledException>,
 }
 
 /// The editions of one theme, and every problem found in the sources; `None` when there is too
@@ -78,9 +82,9 @@ pub(super) fn campaign<'s>(
     report_unknown_locales(&project, options, diagnostics);
     check_synced(&sync(&project), |path| snapshot.bytes(path), diagnostics);
     let campaign = &project.campaign;
-    let standings =
+    let (standings, settled) =
         check_translations(campaign, &project.catalogs, &campaign.segments, diagnostics);
-    Some(PreparedCampaign { snapshot, cache, project, standings })
+    Some(PreparedCampaign { snapshot, cache, project, standings, settled })
 }
 
 impl PreparedCampaign<'_> {
@@ -97,8 +101,8 @@ impl PreparedCampaign<'_> {
         check_rules(project, &theme, options, diagnostics);
         check::logos(&theme, diagnostics);
         fonts::check_files(&theme, diagnostics);
-        let editions = self.editions(&theme, options, diagnostics);
-        Some(ThemeEditions { theme, editions })
+        let (editions, settled) = self.editions(&theme, options, diagnostics);
+        Some(ThemeEditions { theme, editions, settled })
     }
 
     /// Loads one theme; `None` when there is too little to go on.
@@ -126,10 +130,10 @@ impl PreparedCampaign<'_> {
         theme: &Arc<Theme>,
         options: &BuildOptions,
         diagnostics: &mut Diagnostics,
-    ) -> Vec<Arc<Edition>> {
+    ) -> (Vec<Arc<Edition>>, Vec<SettledException>) {
         let PreparedCampaign { project, .. } = self;
         let campaign = &project.campaign;
-        let local_standings =
+        let (local_standings, settled) =
             check_translations(campaign, &theme.catalogs, &theme.segments, diagnostics);
         let inputs = Inputs {
             campaign,
@@ -153,7 +157,7 @@ impl PreparedCampaign<'_> {
         if options.style_page {
             editions.iter_mut().for_each(add_style_page);
         }
-        editions.into_iter().map(Arc::new).collect()
+        (editions.into_iter().map(Arc::new).collect(), settled)
     }
 
     /// The day that rules go by: that of the campaign's last change without a clock.
@@ -166,24 +170,26 @@ fn day(project: &Project, options: &BuildOptions) -> Date {
     options.now.map_or(project.campaign.identity.updated, Moment::day)
 }
 
-/// Checks translations on all threads; gives how far each of them can be relied on.
+/// Checks translations on all threads; gives how far each of them can be relied on, and what people
+/// have settled about them.
 fn check_translations(
     campaign: &Campaign,
     catalogs: &BTreeMap<String, Catalog>,
     segments: &IndexMap<SegmentId, Segment>,
     diagnostics: &mut Diagnostics,
-) -> Standings {
+) -> (Standings, Vec<SettledException>) {
     let translations = check::translations(campaign, catalogs, segments);
     let checked = map(&translations, |language| {
         let found = language.check();
-        (standings(language.catalog(), segments, &found.refused), found.diagnostics)
+        (standings(language.catalog(), segments, &found.refused), found)
     });
-    let mut all = Standings::default();
+    let (mut all, mut settled) = (Standings::default(), Vec::new());
     for (language, (standings, found)) in translations.iter().zip(checked) {
         all.0.insert(language.catalog().tag.to_string(), standings);
-        diagnostics.append(found);
+        diagnostics.append(found.diagnostics);
+        settled.extend(found.settled);
     }
-    all
+    (all, settled)
 }
 
 fn report_unknown_locales(

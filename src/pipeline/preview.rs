@@ -151,7 +151,7 @@ fn editions(
     let options = BuildOptions { locales: wanted.collect(), ..BuildOptions::default() };
     let theme = prepared.load_theme(&request.theme, &options, &mut diagnostics);
     let editions = match &theme {
-        Some(theme) => prepared.editions(theme, &options, &mut diagnostics),
+        Some(theme) => prepared.editions(theme, &options, &mut diagnostics).0,
         None => Vec::new(),
     };
     match theme.filter(|_| !diagnostics.has_errors()) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Coverage, Date, MediaType, OutputTree, Reviewed, sha256};
+use crate::model::{Coverage, Date, MediaType, OutputTree, Reviewed, SettledException, sha256};
 
 /// One language of the build.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub struct Summary {
     pub files: BTreeMap<MediaType, (usize, u64)>,
     /// The languages in the order of the switcher.
     pub languages: Vec<LanguageSummary>,
+    /// What people have settled about translations that a rule would refuse.
+    pub settled: Vec<SettledException>,
     /// Jobs whose bytes came from the cache.
     pub cached: usize,
 }

@@ -27,7 +27,7 @@ use crate::toolkit::{Contents, contents};
 /// Makes everything that is asked for of one theme.
 pub(super) fn build_theme(
     project: &Project,
-    ThemeEditions { theme, editions }: &ThemeEditions,
+    ThemeEditions { theme, editions, .. }: &ThemeEditions,
     digests: &FileDigests,
     (options, tools): (&BuildOptions, Tools<'_>),
     diagnostics: &mut Diagnostics,

@@ -30,7 +30,7 @@ struct Fixture {
 static NATIONAL: LazyLock<Fixture> = LazyLock::new(|| {
     let (snapshot, _) = read_disk(Path::new(env!("CARGO_MANIFEST_DIR")));
     let (found, diagnostics) = editions(&snapshot, "national", &BuildOptions::default());
-    let ThemeEditions { theme, editions } = found.unwrap_or_else(|| panic!("{diagnostics:?}"));
+    let ThemeEditions { theme, editions, .. } = found.unwrap_or_else(|| panic!("{diagnostics:?}"));
     let (engine, diagnostics) = Engine::new(&theme);
     let engine = engine.unwrap_or_else(|| panic!("{diagnostics:?}"));
     Fixture { theme, editions, engine }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, SourcePath, Sources};
-use crate::model::{Coverage, Fingerprint, Reviewed};
+use crate::model::{Coverage, Fingerprint, Reviewed, SettledException};
 use crate::pipeline::{BuildOptions, LanguageSummary, ReleaseMode, Summary, Themes};
 use crate::site::escape;
 
@@ -29,10 +29,11 @@ impl SignOff<'_> {
         let result = if self.diagnostics.has_errors() { "Not passed" } else { "Passed" };
         let id = escape(&self.summary.campaign);
         format!(
-            "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>Check of {id}: {result}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>Check of the campaign {id}</h1>\n<p><strong>{result}</strong>: {}.</p>\n{}{}{}{}{}</body>\n</html>\n",
+            "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>Check of {id}: {result}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>Check of the campaign {id}</h1>\n<p><strong>{result}</strong>: {}.</p>\n{}{}{}{}{}{}</body>\n</html>\n",
             self.counted(),
             self.subject(),
             self.languages(),
+            self.exceptions(),
             self.rules(),
             self.findings(),
             signatures(),
@@ -115,6 +116,28 @@ impl SignOff<'_> {
         let rows: String = self.summary.languages.iter().map(row).collect();
         format!(
             "<table><caption>Languages</caption><thead><tr><th scope=\"col\">Tag</th><th scope=\"col\">Name</th><th scope=\"col\">Translated</th><th scope=\"col\">Texts</th><th scope=\"col\">Translated by</th><th scope=\"col\">Reviewed</th><th scope=\"col\">In menus</th></tr></thead><tbody>\n{rows}</tbody></table>\n"
+        )
+    }
+
+    /// What people have settled, with who did and why.
+    fn exceptions(&self) -> String {
+        let settled = &self.summary.settled;
+        if settled.is_empty() {
+            return String::new();
+        }
+        let row = |settled: &SettledException| {
+            let SettledException { tag, exception, what, translation } = settled;
+            let (tag, translation) = (escape(tag), escape(translation));
+            let [text, what, reason, by] =
+                [&exception.text, what, &exception.reason, &exception.by].map(|text| escape(text));
+            let code = exception.code.name();
+            format!(
+                "<tr><th scope=\"row\"><code>{text}</code></th><td lang=\"{tag}\" dir=\"auto\">{translation}</td><td><code>{code}</code><br>{what}</td><td>{reason}</td><td>{by}</td></tr>\n"
+            )
+        };
+        let rows: String = settled.iter().map(row).collect();
+        format!(
+            "<table><caption>Exceptions for translations</caption><thead><tr><th scope=\"col\">Text</th><th scope=\"col\">Translation</th><th scope=\"col\">What the rule found</th><th scope=\"col\">Why it is right</th><th scope=\"col\">Who says so</th></tr></thead><tbody>\n{rows}</tbody></table>\n"
         )
     }
 

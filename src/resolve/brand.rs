@@ -18,7 +18,7 @@ pub(super) fn brand(
         Some((name, locales.iter().find(|known| *known.tag == **tag).cloned()))
     };
     let (name, name_fallback) = match own.or_else(other) {
-        Some((name, fallback)) => (name.clone(), fallback),
+        Some((name, fallback)) => (name.value.clone(), fallback),
         None => (theme.name.clone(), None),
     };
     Brand { mark: theme.mark.clone(), name, name_fallback }

@@ -2,8 +2,9 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use super::formula::is_formula;
 use super::measure::length;
-use super::words::{AddressForm, fill_pattern};
+use super::words::{AddressForm, alt_text, fill_pattern};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::fluent::Localizer;
 use crate::model::{Edition, Network, PressItem, SectionRef, Text};
@@ -58,7 +59,11 @@ pub(crate) fn captions(
         captions.push(caption);
     }
     if let Some(caption) = captions.iter().find(|caption| is_formula(&caption.text)) {
-        diagnostics.push(formula(edition, item, caption));
+        diagnostics.push(formula(edition, item, "caption", &caption.text));
+    }
+    let alt = alt_text(edition, localizer, item);
+    if is_formula(&alt) {
+        diagnostics.push(formula(edition, item, "alt text", &alt));
     }
     captions
 }
@@ -99,19 +104,15 @@ fn too_long(edition: &Edition, item: &PressItem, caption: &Caption) -> Diagnosti
         .help("shorten one of these texts, or `card-caption-short` in interface.ftl")
 }
 
-/// Whether a spreadsheet would take a text for a formula and run it.
-fn is_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@'])
-}
-
-fn formula(edition: &Edition, item: &PressItem, caption: &Caption) -> Diagnostic {
-    let first: String = caption.text.chars().take(1).collect();
+/// A caption or alternative text that a spreadsheet would run.
+fn formula(edition: &Edition, item: &PressItem, what: &str, text: &str) -> Diagnostic {
+    let first: String = text.trim_start().chars().take(1).collect();
     let message = format!(
-        "the caption of `{}` in `{}` begins with `{first}`, which a spreadsheet reads as a formula",
+        "the {what} of `{}` in `{}` begins with `{first}`, which a spreadsheet reads as a formula",
         item.id, edition.locale.tag,
     );
     at_parts(Diagnostic::new(Code::PressCaption, message), edition, item)
-        .help("begin the caption with a word")
+        .help("begin it with a word: correct the headline, or `card-caption` and `card-alt` in interface.ftl")
 }
 
 /// Reports words among the hashtags of an edition that services would cut off or not see.

@@ -5,6 +5,7 @@ mod captions;
 mod contents;
 pub(crate) mod downloads;
 pub(crate) mod film;
+mod formula;
 pub(crate) mod handout;
 mod manifest;
 mod measure;

@@ -1,51 +1,51 @@
 //! What a translation must not change, and what looks wrong in one.
 //!
-//! Run on the flattened text of every variant, terms and literals put in, so that nothing hides
-//! in an escape. A refused message is not used: the text falls back, and the build says so.
+//! Run on every text that a message can come to, terms and literals put in. What readers could be
+//! harmed by is looked for in what they see (the guard), so that nothing hides in an escape. A
+//! refused message is not used: the text falls back, and the build says so.
 
 mod case;
 mod characters;
+mod checked;
 mod content;
+mod finding;
+mod guarded;
+mod interface;
+mod original;
+mod report;
+mod settled;
 mod style;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
-use crate::model::{
-    Campaign, Catalog, Message, Page, PageId, Script, Segment, SegmentId, registered,
-};
+use crate::check::guard::Visible;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::{Campaign, Catalog, Message, Script, Segment, SegmentId, registered};
 
-use case::{Case, Finding};
-
-/// What the checks found.
-#[derive(Debug, Default)]
-pub(crate) struct Checked {
-    /// Messages that must not be used.
-    pub refused: BTreeSet<SegmentId>,
-    /// What is wrong, and where.
-    pub diagnostics: Diagnostics,
-}
+use case::Case;
+pub(crate) use checked::Checked;
+use finding::Finding;
+use guarded::Form;
+use original::Original;
+use report::{LanguageReport, Translation};
 
 type Rule = fn(&Case<'_>) -> Option<Finding>;
 
 /// Every rule, the most severe first; after an error no further rule looks at that message.
-const RULES: [Rule; 20] = [
-    content::placeables,
+const RULES: [Rule; 17] = [
     content::raw_html,
+    |case| case.form.as_ref()?.shown(),
     content::links,
     content::bare_links,
     content::blank,
-    content::addresses,
-    content::digits,
-    content::numbers,
-    characters::bidi,
-    characters::invisible,
+    |case| case.form.as_ref()?.addresses(),
+    |case| case.form.as_ref()?.numbers(),
     characters::private_use,
+    |case| case.form.as_ref()?.characters(),
     characters::template_syntax,
-    characters::marks,
     characters::mixed_scripts,
     content::emphasis,
     style::plurals,
@@ -59,8 +59,10 @@ const RULES: [Rule; 20] = [
 pub(crate) struct Translations<'t> {
     tag: &'t str,
     catalog: &'t Catalog,
+    /// The source language's own, with the words of the theme.
+    source: Option<&'t Catalog>,
     segments: &'t IndexMap<SegmentId, Segment>,
-    pages: &'t IndexMap<PageId, Page<SegmentId>>,
+    campaign: &'t Campaign,
     script: Script,
 }
 
@@ -75,7 +77,8 @@ pub(crate) fn translations<'t>(
     translated
         .filter_map(|(tag, catalog)| {
             let script = registered(tag)?.script;
-            Some(Translations { tag, catalog, segments, pages: &campaign.pages, script })
+            let source = catalogs.get(source);
+            Some(Translations { tag, catalog, source, segments, campaign, script })
         })
         .collect()
 }
@@ -88,12 +91,16 @@ impl<'t> Translations<'t> {
 
     /// Applies every rule to every translation.
     pub(crate) fn check(&self) -> Checked {
-        let mut checked = Checked::default();
+        let mut report = LanguageReport::new(self.catalog, self.script);
         for (id, message) in &self.catalog.messages {
             if let Some(segment) = self.segments.get(id) {
-                check(segment, message, self.tag, self.script, &mut checked);
+                check(segment, message, &mut report);
             }
         }
+        if let Some(source) = self.source {
+            interface::check(source, self.catalog, &self.campaign.data, &mut report);
+        }
+        let mut checked = report.finish();
         self.swapped(&mut checked.diagnostics);
         checked
     }
@@ -101,7 +108,7 @@ impl<'t> Translations<'t> {
     /// Reports titles that are longer than the description of their page: the two stand side by
     /// side in the file and are easily swapped.
     fn swapped(&self, diagnostics: &mut Diagnostics) {
-        for page in self.pages.values() {
+        for page in self.campaign.pages.values() {
             let message = |id: &SegmentId| self.catalog.messages.get(id);
             let (Some(title), Some(description)) =
                 (message(&page.title), message(&page.description))
@@ -127,30 +134,31 @@ impl<'t> Translations<'t> {
     }
 }
 
-fn check(segment: &Segment, message: &Message, tag: &str, script: Script, checked: &mut Checked) {
+/// Applies every rule to every text that a translation can come to.
+fn check(segment: &Segment, message: &Message, report: &mut LanguageReport<'_>) {
     if !segment.is_defined() {
         return;
     }
+    let (tag, script) = (report.tag, report.script);
+    let original = Original::of_segment(segment, tag);
+    let translation = Translation { original: &original, message };
     for variant in &message.variants {
-        let case = Case { source: segment, variant, message, tag, script };
+        let form = variant.pieces.as_ref().ok().map(|pieces| Form {
+            original: &original,
+            visible: Visible::of_pieces(pieces, &|name| original.kind(name)),
+            names: original::names(pieces),
+            pattern: &message.pattern,
+            choices: &variant.choices,
+            tag,
+            rtl: report.is_rtl(),
+        });
+        let case = Case { source: segment, variant, message, form, tag, script };
         for rule in RULES {
-            let Some(finding) = rule(&case) else { continue };
-            let code = match finding.severity {
-                Severity::Error => Code::LocaleRefused,
-                Severity::Warning => Code::LocaleSuspect,
-                Severity::Info => Code::LocaleNote,
-            };
-            checked.diagnostics.push(
-                Diagnostic::new(
-                    code,
-                    format!("the `{tag}` translation of `{}` {}", segment.id, finding.what),
-                )
-                .at(message.value_span.clone(), "in this translation")
-                .help(format!("{}; the source text is: {}", finding.remedy, segment.pattern)),
-            );
-            if finding.severity == Severity::Error {
-                checked.refused.insert(segment.id.clone());
-                break;
+            if let Some(finding) = rule(&case)
+                && report.add(&translation, finding).is_break()
+            {
+                report.checked.refused.insert(segment.id.clone());
+                return;
             }
         }
     }

@@ -4,7 +4,8 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::Script as UnicodeScript;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::case::{Case, Finding};
+use super::case::Case;
+use super::finding::Finding;
 use crate::intl::plural_names;
 use crate::model::mask;
 use crate::model::{Element, Pattern, PluralType, Script, VariantKey};

@@ -1,12 +1,17 @@
 //! `locale.toml`: who translated, who reviewed, and the state.
 
-use crate::diag::{Diagnostics, SourcePath};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::load::reader::{TableReader, parse_toml};
-use crate::model::{LocaleInfo, Reviewed};
+use crate::model::{Exception, LocaleInfo, Reviewed};
 
 /// What holds of a language without a `locale.toml`.
 pub(super) fn unreviewed() -> LocaleInfo {
-    LocaleInfo { state: Reviewed::Draft, translated_by: Vec::new(), reviewed_by: Vec::new() }
+    LocaleInfo {
+        state: Reviewed::Draft,
+        translated_by: Vec::new(),
+        reviewed_by: Vec::new(),
+        exceptions: Vec::new(),
+    }
 }
 
 pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics) -> LocaleInfo {
@@ -18,8 +23,54 @@ pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics)
     let names = |texts: Vec<(String, _)>| texts.into_iter().map(|(text, _)| text).collect();
     let translated_by = names(reader.strings("translated_by", diagnostics));
     let reviewed_by = names(reader.strings("reviewed_by", diagnostics));
+    let exceptions = reader
+        .tables("exceptions", diagnostics)
+        .into_iter()
+        .filter_map(|table| exception(table, diagnostics))
+        .collect();
     reader.finish(diagnostics);
-    LocaleInfo { state, translated_by, reviewed_by }
+    LocaleInfo { state, translated_by, reviewed_by, exceptions }
+}
+
+/// The rules that a person may settle.
+const RULES: [Code; 3] =
+    [Code::TranslationNumber, Code::TranslationAddress, Code::TranslationCharacter];
+
+fn exception(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Exception> {
+    let span = table.span();
+    let text = table.required_string("text", diagnostics);
+    let code = if table.has("code") {
+        let rule = |name: &str| Code::from_name(name).filter(|code| RULES.contains(code));
+        table.choice("code", &RULES.map(Code::name), rule, diagnostics)
+    } else {
+        table.required_string("code", diagnostics);
+        None
+    };
+    let hash = table.required_string("hash", diagnostics);
+    let reason = said(&mut table, "reason", diagnostics);
+    let by = said(&mut table, "by", diagnostics);
+    table.finish(diagnostics);
+    Some(Exception { text: text?.0, code: code?, hash: hash?.0, reason: reason?, by: by?, span })
+}
+
+/// A text that must say something.
+fn said(
+    table: &mut TableReader<'_, '_>,
+    key: &'static str,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let (text, span) = table.required_string(key, diagnostics)?;
+    if text.trim().is_empty() {
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigValue, format!("`{key}` is empty"))
+                .at(span, "says nothing")
+                .help(
+                    "write why the translation is right under `reason`, and your name under `by`",
+                ),
+        );
+        return None;
+    }
+    Some(text)
 }
 
 fn reviewed(word: &str) -> Option<Reviewed> {

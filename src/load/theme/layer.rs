@@ -8,7 +8,7 @@ use crate::load::config::reference_data;
 use crate::load::files::Files;
 use crate::load::logo;
 use crate::load::reader::{TableReader, parse_toml};
-use crate::model::{BoldText, ContrastPairs, Ground, Palette, ReferenceData, RoleMap};
+use crate::model::{BoldText, ContrastPairs, Ground, Palette, ReferenceData, RoleMap, Sourced};
 
 /// What one `theme.toml` says.
 #[derive(Default)]
@@ -16,7 +16,7 @@ pub(super) struct Layer {
     extends: Option<(String, Span)>,
     pub(super) mark: Option<String>,
     pub(super) logos: Vec<(Ground, (String, Span))>,
-    pub(super) names: BTreeMap<String, String>,
+    pub(super) names: BTreeMap<String, Sourced<String>>,
     pub(super) colors: Palette,
     pub(super) process: RoleMap<[u8; 4]>,
     pub(super) contrast: ContrastPairs,
@@ -85,8 +85,8 @@ fn read(file: &SourcePath, theme: &str, text: &str, diagnostics: &mut Diagnostic
         for (key, ground) in logo::KEYS {
             layer.logos.extend(brand.string(key, diagnostics).map(|named| (ground, named)));
         }
-        for (tag, name, _) in brand.named_strings("name", diagnostics) {
-            layer.names.insert(tag, name);
+        for (tag, value, span) in brand.named_strings("name", diagnostics) {
+            layer.names.insert(tag, Sourced { value, span, theme: theme.to_owned() });
         }
         brand.finish(diagnostics);
     }

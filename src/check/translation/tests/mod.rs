@@ -1,13 +1,18 @@
 //! Attacks that must be found, and good translations that must pass.
 
+mod honest;
+mod hostile;
+
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::diag::{Diagnostics, SourcePath, Span};
+use crate::diag::{Diagnostics, Severity, SourcePath, Span};
 use crate::fluent::parse;
 use crate::load::variants;
 use crate::markdown::inline::parse_pattern;
-use crate::model::{LinkTarget, Name, PageId, Placeable, SegmentDraft, SegmentKind};
+use crate::model::{
+    LinkTarget, LocaleInfo, Name, PageId, Placeable, Reviewed, SegmentDraft, SegmentKind,
+};
 
 fn segment(pattern: &str) -> Segment {
     let placeables: BTreeMap<Name, Placeable> = crate::model::mask::find(pattern)
@@ -36,18 +41,37 @@ fn segment(pattern: &str) -> Segment {
     text.named(SegmentId::from("x"), PageId::from("home"))
 }
 
-/// The most severe finding for a translation of a source text.
-fn most_severe(tag: &str, source: &str, translation: &str) -> Option<Severity> {
+/// What is found for a translation of a source text.
+fn found(tag: &str, source: &Segment, translation: &str) -> Diagnostics {
     let path: SourcePath = format!("locales/{tag}/home.ftl").into();
     let mut diagnostics = Diagnostics::new();
     let mut messages = parse(&path, &format!("x = {translation}\n"), &mut diagnostics);
     let entry = registered(tag).expect("a known language");
-    let mut checked = Checked { diagnostics, ..Checked::default() };
+    let catalog = Catalog {
+        tag: tag.into(),
+        info: LocaleInfo {
+            state: Reviewed::Draft,
+            translated_by: Vec::new(),
+            reviewed_by: Vec::new(),
+            exceptions: Vec::new(),
+        },
+        messages: IndexMap::new(),
+        interface: IndexMap::new(),
+        state: BTreeMap::new(),
+        folder: format!("locales/{tag}").into(),
+    };
+    let mut report = LanguageReport::new(&catalog, entry.script);
     for (_, message) in &mut messages {
         message.variants = variants(&message.pattern);
-        check(&segment(source), message, tag, entry.script, &mut checked);
+        check(source, message, &mut report);
     }
-    checked.diagnostics.iter().map(|d| d.severity).min()
+    diagnostics.append(report.finish().diagnostics);
+    diagnostics
+}
+
+/// The most severe finding for a translation of a source text.
+fn most_severe(tag: &str, source: &str, translation: &str) -> Option<Severity> {
+    found(tag, &segment(source), translation).iter().map(|d| d.severity).min()
 }
 
 const CALL: &str = "Call the police on { $police } now.";

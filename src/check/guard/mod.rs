@@ -1,0 +1,28 @@
+//! The one guard for every text that a stranger writes: hosts, numbers, hidden characters.
+//!
+//! It looks at what a reader will see ([`Visible`]), after Fluent, Markdown and entities are
+//! resolved, so that nothing hides in an escape or behind a mark. Translations are compared with
+//! their source; names and texts without one are looked at alone. Numbers in words are not found.
+
+mod calls;
+mod digits;
+mod fault;
+mod folded;
+mod hidden;
+mod hosts;
+mod numbers;
+mod phones;
+mod runs;
+mod scale;
+mod sentences;
+mod top_level;
+mod visible;
+
+pub(in crate::check) use calls::calls;
+pub(in crate::check) use fault::Fault;
+pub(in crate::check) use hidden::hidden;
+pub(in crate::check) use hosts::{Address, addresses};
+pub(in crate::check) use numbers::{Numbers, foreign, left_out, merged};
+pub(in crate::check) use phones::{in_name, typed};
+use visible::Sign;
+pub(in crate::check) use visible::{SlotKind, Visible};

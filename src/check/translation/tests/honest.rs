@@ -1,0 +1,167 @@
+//! Honest translations that look suspicious: each of them is taken.
+
+use super::*;
+
+/// Source, language, translation.
+const HONEST: &[(&str, &str, &str)] = &[
+    // Abbreviations with points.
+    (
+        "Criminals use many sites, Facebook among them.",
+        "pl",
+        "Przestępcy używają wielu serwisów, m.in. Facebooka.",
+    ),
+    (
+        "Keep everything, such as the chats.",
+        "pl",
+        "Zachowaj wszystko, np. rozmowy, zdjęcia itd. Potem wróć.",
+    ),
+    (
+        "Keep everything, such as the chats.",
+        "de",
+        "Behalten Sie alles, z.B. die Chats, d.h. auch Bilder u.a.m.",
+    ),
+    (
+        "Keep everything, such as the chats.",
+        "fr",
+        "Gardez tout, p.ex. les conversations, c.-à-d. aussi les images.",
+    ),
+    ("Keep everything, such as the chats.", "it", "Conserva tutto, p.es. le chat."),
+    ("Keep everything, such as the chats.", "cy", "Cadwch bopeth, e.e. y sgyrsiau, h.y. popeth."),
+    ("Keep everything, such as the chats.", "ro", "Păstrează tot, de ex. discuțiile, ș.a.m.d."),
+    (
+        "Keep everything, such as the chats.",
+        "so",
+        "Hay wax walba, tusaale ahaan wada-sheekaysiga iwm.",
+    ),
+    ("Keep everything and come back later.", "pl", "Zachowaj wszystko itd.Potem wróć tutaj."),
+    (
+        "It is the same in the United States.",
+        "es",
+        "Es lo mismo en los EE.UU., y también p.ej. aquí.",
+    ),
+    // Groups, digits and places of the language.
+    (
+        "At least 1,000 people told us about it.",
+        "fr",
+        "Au moins 1 000 personnes nous en ont parlé.",
+    ),
+    (
+        "At least 1,000 people told us about it.",
+        "fr",
+        "Au moins 1\u{202f}000 personnes nous en ont parlé.",
+    ),
+    (
+        "At least 1,000 people told us about it.",
+        "de",
+        "Mindestens 1.000 Menschen haben es uns erzählt.",
+    ),
+    (
+        "At least 1,000 people told us about it.",
+        "pl",
+        "Powiedziało nam o tym co najmniej 1000 osób.",
+    ),
+    ("At least 1,000 people told us about it.", "bn", "কমপক্ষে ১,০০০ জন আমাদের এ কথা জানিয়েছেন।"),
+    ("At least 1,000 people told us about it.", "fa", "دست‌کم ۱٬۰۰۰ نفر به ما گفتند."),
+    ("At least 100,000 people told us about it.", "hi", "कम से कम 1,00,000 लोगों ने हमें बताया।"),
+    ("At least 100,000 people told us about it.", "ur", "کم از کم 1 لاکھ لوگوں نے ہمیں بتایا۔"),
+    (
+        "At least 15,000 people told us about it.",
+        "pl",
+        "Powiedziało nam o tym co najmniej 15 tys. osób.",
+    ),
+    ("About 1.5 million people use it every day.", "zh-Hans", "每天约有150万人使用它。"),
+    (
+        "About 1.5 million people use it every day.",
+        "fr",
+        "Environ 1,5 million de personnes l’utilisent chaque jour.",
+    ),
+    ("This began in 2016 and goes on.", "bn", "এটি ২০১৬ সালে শুরু হয়েছিল এবং চলছে।"),
+    ("This began in 2016 and goes on.", "fa", "این در سال ۱۳۹۵ آغاز شد و ادامه دارد."),
+    ("This began in 2016 and goes on.", "zh-Hans", "这始于二〇一六年，并一直持续。"),
+    ("More than 50% of them are young.", "ar", "أكثر من ٥٠٪ منهم من الشباب."),
+    ("More than 50% of them are young.", "tr", "Bunların %50’sinden fazlası gençtir."),
+    ("More than 2.5 in 10 are young.", "ro", "Mai mult de 2,5 din 10 sunt tineri."),
+    // Ranges, days and times.
+    ("In the years 2015-2016 there were more.", "pl", "W latach 2015–2016 było ich więcej."),
+    ("Between 2015 and 2016 there were more.", "pl", "W latach 2015–2016 było ich więcej."),
+    ("In the year 2016-2017 there were more.", "cy", "Yn y flwyddyn 2016/17 roedd mwy ohonyn nhw."),
+    ("Most of them are aged 16 to 24 years.", "ur", "ان میں سے زیادہ تر کی عمر 16-24 سال ہے۔"),
+    ("On 5 December 2016 we told everybody.", "zh-Hans", "2016年12月5日，我们告诉了所有人。"),
+    (
+        "On 5 December 2016 we told everybody.",
+        "pl",
+        "Dnia 05.12.2016 powiedzieliśmy o tym wszystkim.",
+    ),
+    ("On 5 December 2016 we told everybody.", "ro", "Pe 5/12/2016 am spus tuturor despre asta."),
+    ("On 5 December 2016 we told everybody.", "ar", "في ٥ ديسمبر ٢٠١٦ أخبرنا الجميع."),
+    ("On 5 December 2016 we told everybody.", "pa", "5 ਦਸੰਬਰ 2016 ਨੂੰ ਅਸੀਂ ਸਭ ਨੂੰ ਦੱਸਿਆ।"),
+    ("The office opens at 9am and closes at 5pm.", "fr", "Le bureau ouvre à 9 h et ferme à 17 h."),
+    ("The office opens at 9am and closes at 5.30pm.", "pl", "Biuro jest czynne od 9.00 do 17.30."),
+    ("The line is open 24 hours, 7 days a week.", "fr", "La ligne est ouverte 24 h/24 et 7 j/7."),
+    ("The line is open 24 hours, 7 days a week.", "fr", "La ligne est ouverte 24/24, 7/7."),
+    ("The line is open 24/7 for all of you.", "tr", "Hat hepiniz için 7/24 açık."),
+    ("It was their 21st report this year.", "fr", "C’était leur 21e signalement cette année."),
+    ("It was their 21st report this year.", "cs", "Bylo to letos jejich 21. hlášení."),
+    ("They asked for £500 within 24 hours.", "pl", "Zażądali 500 £ w ciągu 24 godzin."),
+    ("They asked for £500 within 24 hours.", "fr", "Ils ont demandé 500,00 £ en 24 heures."),
+    // Scripts that need joiners and direction marks.
+    (
+        "You cannot do that to other people.",
+        "fa",
+        "شما نمی\u{200c}توانید این کار را با دیگران بکنید.",
+    ),
+    ("You cannot do that to other people.", "bn", "আপনি অন্যদের সঙ্গে র\u{200d}্যাগিং করতে পারেন না।"),
+    ("You cannot do that to other people.", "ta", "நீங்கள் மற்றவர்களுக்கு அதைச் செய்ய முடியாது."),
+    ("Look at the page of Facebook.", "ur", "Facebook\u{200f} کا صفحہ دیکھیں۔"),
+    ("Look at the page of Facebook.", "ar", "انظر إلى صفحة \u{2066}Facebook\u{2069} الآن."),
+    (
+        "Do not tell them your name or school.",
+        "vi",
+        "Đừng nói cho họ biết tên hoặc trường học của bạn.",
+    ),
+    ("It says so here, and that is all.", "ar", "هُنَا مَكْتُوبٌ ذٰلِكَ، وَهٰذَا كُلُّ شَيْءٍ."),
+    // Numbers that are put in.
+    (
+        "Call { $police } or { $police-other } now.",
+        "cy",
+        "Ffoniwch { $police }/{ $police-other } nawr.",
+    ),
+    ("Call the police on { $police } now.", "zh-Hans", "请立即拨打{ $police }报警。"),
+    ("Call the police on { $police } now.", "tr", "Hemen { $police }’i arayın, polisi."),
+    ("In 2015 there were { $cases } cases.", "bn", "২০১৫ সালে { $cases }টি ঘটনা ঘটেছিল।"),
+    (
+        "There were { $cases } cases by then.",
+        "pl",
+        "{ $cases ->\n        [one] Był wtedy jeden przypadek.\n        [few] Były wtedy { $cases } przypadki.\n        [many] Było wtedy { $cases } przypadków.\n       *[other] Było wtedy { $cases } przypadku.\n    }",
+    ),
+    (
+        "There were { $cases } cases by then.",
+        "ar",
+        "{ $cases ->\n        [zero] لم تكن هناك أي حالات حتى ذلك الحين.\n        [one] كانت هناك حالة واحدة حتى ذلك الحين.\n        [two] كانت هناك حالتان حتى ذلك الحين.\n        [few] كانت هناك { $cases } حالات.\n        [many] كانت هناك { $cases } حالة.\n       *[other] كانت هناك { $cases } حالة.\n    }",
+    ),
+    (
+        "There were { $cases } cases by then.",
+        "fr",
+        "{ $cases ->\n        [0] Il n’y avait encore aucun cas alors.\n        [one] Il y avait { $cases } cas alors.\n        [many] Il y avait { $cases } cas alors.\n       *[other] Il y avait { $cases } cas alors.\n    }",
+    ),
+];
+
+#[test]
+fn honest_translations_that_look_suspicious_are_taken() {
+    let told = HONEST.iter().flat_map(|(source, tag, text)| {
+        let found = found(tag, &segment(source), text);
+        found.into_iter().map(move |found| format!("{text}: {}", found.message))
+    });
+    assert_eq!(told.collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
+fn what_is_only_unusual_is_a_warning() {
+    for (tag, source, text) in [
+        ("fr", "Wait two days.", "Attendez 2 jours."),
+        ("fr", "Do not pay them. It takes time.", "Ne payez pas.Il faut du temps."),
+        ("pl", "Wait 24 hours, then write to us.", "Poczekaj dobę, a potem do nas napisz."),
+    ] {
+        assert_eq!(most_severe(tag, source, text), Some(Severity::Warning), "{tag}: {text}");
+    }
+}

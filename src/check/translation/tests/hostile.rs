@@ -1,0 +1,158 @@
+//! Translations that hide a number, an address or a character: each of them is refused.
+
+use super::*;
+
+const PLAIN: &str = "Ask for help before you answer them.";
+const HOURS: &str = "Wait 24 hours before you answer them.";
+
+/// Source, language, translation.
+const HOSTILE: &[(&str, &str, &str)] = &[
+    // Numbers, however they are written.
+    (PLAIN, "pl", "Zadzwoń 24/7 pod 07700 900 123, zanim odpiszesz."),
+    (PLAIN, "fr", "Appelez le 09.00.12.34 avant de répondre."),
+    (PLAIN, "fr", "Appelez le 0\u{200e}9\u{200e}0\u{200e}0 avant de répondre."),
+    (PLAIN, "fr", "Appelez le 0**9**0**0** avant de répondre."),
+    (PLAIN, "fr", "Appelez le &#48;&#57;&#48;&#48; avant de répondre."),
+    (PLAIN, "fr", "Appelez le 09<br>00<br>12 avant de répondre."),
+    (PLAIN, "fr", "Appelez le 0\\-9\\-0\\-0 avant de répondre."),
+    (PLAIN, "fr", "Appelez le 0\u{ad}9\u{ad}0\u{ad}0 avant de répondre."),
+    (PLAIN, "fr", "Appelez le 0\u{fe0e}9\u{fe0e}0\u{fe0e}0 avant de répondre."),
+    (PLAIN, "fr", "Appelez le 0\u{2009}9\u{2009}0\u{2009}0 avant de répondre."),
+    (PLAIN, "fr", "Appelez le ⁰⁹⁰⁰ avant de répondre."),
+    (PLAIN, "fr", "Appelez le ⓪⑨⓪⓪ avant de répondre."),
+    (PLAIN, "fr", "Appelez le ０９００ avant de répondre."),
+    (PLAIN, "fr", "Appelez le 𝟎𝟗𝟎𝟎 avant de répondre."),
+    (PLAIN, "fr", "Appelez le 0️⃣9️⃣0️⃣0️⃣ avant de répondre."),
+    (PLAIN, "fr", "Appelez le (0)9*0/0 avant de répondre."),
+    (PLAIN, "fr", "Appelez le 0·9·0·0 avant de répondre."),
+    (PLAIN, "fr", "Appelez le 09, puis 00, puis 12, puis 34, avant tout."),
+    (PLAIN, "fr", "Appelez le 17 avant de répondre."),
+    (PLAIN, "fr", "Appelez le { \"0900\" } avant de répondre."),
+    (PLAIN, "fr", "Appelez le { 0900 } avant de répondre."),
+    (PLAIN, "ur", "جواب دینے سے پہلے ۰۹۰۰ پر فون کریں۔"),
+    (PLAIN, "ar", "اتصل على ٠٩٠٠ قبل أن تجيب."),
+    (PLAIN, "bn", "উত্তর দেওয়ার আগে ০৯০০ নম্বরে ফোন করুন।"),
+    (PLAIN, "pa", "ਜਵਾਬ ਦੇਣ ਤੋਂ ਪਹਿਲਾਂ ੦੯੦੦ ਤੇ ਫ਼ੋਨ ਕਰੋ।"),
+    (PLAIN, "hi", "जवाब देने से पहले ०९०० पर फ़ोन करें।"),
+    (PLAIN, "ta", "பதில் சொல்வதற்கு முன் ௦௯௦௦ அழைக்கவும்."),
+    (PLAIN, "gu", "જવાબ આપતા પહેલા ૦૯૦૦ પર ફોન કરો."),
+    (PLAIN, "zh-Hans", "回答之前请先拨打〇九〇〇。"),
+    (PLAIN, "zh-Hans", "回答之前请先拨打一一〇。"),
+    (PLAIN, "so", "Wac 0900 intaadan u jawaabin."),
+    (HOURS, "fr", "Attendez 24 24 24 24 avant de répondre."),
+    (HOURS, "fr", "Attendez 24 heures, puis appelez le 2400."),
+    (CALL, "fr", "Appelez la police au { $police }{ $police } maintenant."),
+    (CALL, "fr", "Appelez la police au 0{ $police } maintenant."),
+    (CALL, "fr", "Appelez la police au { $police }2 maintenant."),
+    (CALL, "fr", "Appelez la police au { $police } 22 maintenant."),
+    (CALL, "fr", "Appelez la police au **{ $police }**&#50; maintenant."),
+    (CALL, "cy", "Ffoniwch { $police } neu 0800 123 nawr, yr heddlu."),
+    (COUNT, "fr", "Il y avait 1{ $cases } cas alors."),
+    (COUNT, "fr", "Il y avait 1,{ $cases } cas alors."),
+    // A select does not show its value.
+    (
+        CALL,
+        "fr",
+        "{ $police ->\n        [one] Ne prévenez pas la police.\n        [many] Ne prévenez pas la police.\n       *[other] Ne prévenez pas la police maintenant.\n    }",
+    ),
+    (
+        CALL,
+        "fr",
+        "{ $police ->\n        [101] Ne prévenez pas la police maintenant.\n       *[other] Appelez la police au { $police } maintenant.\n    }",
+    ),
+    (
+        COUNT,
+        "pl",
+        "{ $cases ->\n        [one] Był wtedy { $cases } przypadek.\n        [few] Były wtedy przypadki.\n        [many] Było wtedy { $cases } przypadków.\n       *[other] Było wtedy { $cases } przypadku.\n    }",
+    ),
+    (
+        COUNT,
+        "pl",
+        "{ $cases ->\n       *[one] Nie było wtedy przypadków.\n        [few] Były wtedy { $cases } przypadki.\n    }",
+    ),
+    // Addresses, however they are written.
+    (PLAIN, "pl", "Zobacz pomoc.example/odzyskaj zanim im odpiszesz."),
+    (PLAIN, "pl", "Zobacz pomoc\\.example zanim im odpiszesz."),
+    (PLAIN, "pl", "Zobacz pomoc&period;example zanim im odpiszesz."),
+    (PLAIN, "pl", "Zobacz **pomoc**.example zanim im odpiszesz."),
+    (PLAIN, "pl", "Zobacz żółw.pl zanim im odpiszesz."),
+    (PLAIN, "pl", "Zobacz https&colon;//mal zanim im odpiszesz."),
+    (PLAIN, "pl", "Zobacz bit.ly/x zanim im odpiszesz."),
+    (PLAIN, "pl", "Zobacz pomoc．example zanim im odpiszesz."),
+    (PLAIN, "pl", "Zobacz pomoc (dot) example zanim im odpiszesz."),
+    (PLAIN, "pl", "Zobacz t.me/pomoc zanim im odpiszesz."),
+    (PLAIN, "pl", "Napisz do @pomoc_odzyskaj zanim im odpiszesz."),
+    (PLAIN, "ru", "Сначала зайдите на помощь.рф, потом отвечайте."),
+    (PLAIN, "ar", "زر مساعدة.موقع قبل أن تجيب عليهم."),
+    (PLAIN, "zh-Hans", "回答之前请先看帮助.中国。"),
+    (PLAIN, "ur", "جواب دینے سے پہلے mal.example/x دیکھیں۔"),
+    // Characters that deceive.
+    (PLAIN, "fr", "Demandez de l’aide a&#xFEFF;vant de répondre."),
+    (PLAIN, "fr", "Demandez de l’aide a&NoBreak;vant de répondre."),
+    (PLAIN, "fr", "Demandez de l’aide &#x202E;avant de répondre."),
+    (PLAIN, "fr", "Demandez de l’aide &#x1b;avant de répondre."),
+    (PLAIN, "fr", "Demandez de l’aide &#7;avant de répondre."),
+    (PLAIN, "fr", "Demandez de l’aide\u{115f} avant de répondre."),
+    (PLAIN, "fr", "Demandez de l’aide\u{3164} avant de répondre."),
+    (PLAIN, "fr", "Demandez de l’aide\u{fff9} avant de répondre."),
+    (PLAIN, "fr", "Demandez de l’aide\u{e0041} avant de répondre."),
+    (PLAIN, "fr", "Demandez de l’aide\u{fe0f} avant de répondre."),
+    (PLAIN, "fr", "Demandez de l’aide\u{200d} avant de répondre."),
+    (PLAIN, "fr", "Demandez de l’aide\u{200e} avant de répondre."),
+    (PLAIN, "fr", "Demandez de l’a\u{336}i\u{336}d\u{336}e avant de répondre."),
+    (PLAIN, "fr", "Demandez de l’aide\u{2800} avant de répondre."),
+    (PLAIN, "fr", "Demandez de l’aide\u{fdd0} avant de répondre."),
+    (PLAIN, "fr", "Demandez de l’aide\u{e123} avant de répondre."),
+    (PLAIN, "hi", "जवाब देने से पहले मदद माँगेंंंं।"),
+    (PLAIN, "vi", "Hãy nhờ giúp đỡ trước khi trả lời ho\u{301}\u{301}\u{301}."),
+    (PLAIN, "ur", "جواب دینے سے پہلے\u{200f}\u{200f} مدد مانگیں۔"),
+    (PLAIN, "fa", "پیش از پاسخ کمک بخواهید ۱\u{200c}۲."),
+];
+
+#[test]
+fn what_could_harm_a_reader_is_refused() {
+    let taken = HOSTILE
+        .iter()
+        .filter(|(source, tag, text)| !found(tag, &segment(source), text).has_errors());
+    assert_eq!(taken.map(|(_, _, text)| *text).collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
+fn a_short_number_is_refused_where_a_reader_in_danger_looks() {
+    let mut critical = segment("Wait two days.");
+    assert_eq!(most_severe("fr", "Wait two days.", "Attendez 2 jours."), Some(Severity::Warning));
+    critical.text.critical = true;
+    let found = found("fr", &critical, "Attendez 2 jours.");
+    assert!(found.has_errors(), "{found:?}");
+}
+
+#[test]
+fn a_report_says_what_readers_would_see() {
+    for (source, text, wanted) in [
+        (
+            PLAIN,
+            "Appelez le 0**9**&#48;0 vite, avant.",
+            "contains the number `0900`, which is not in the source text",
+        ),
+        (CALL, "Appelez la police au { $police }2 vite.", "runs numbers into one: `{ $police }2`"),
+        (
+            CALL,
+            "Appelez la police au { $police }{ $police }.",
+            "shows `{ $police }` twice; the source text shows it once",
+        ),
+        (
+            PLAIN,
+            "Voyez mal\\.example avant de leur répondre.",
+            "contains the address `mal.example`",
+        ),
+        (
+            PLAIN,
+            "Demandez de l’aide&#7; avant de répondre.",
+            "contains the control character U+0007",
+        ),
+    ] {
+        let found = found("fr", &segment(source), text);
+        let told: Vec<_> = found.iter().map(|found| found.message.clone()).collect();
+        assert_eq!(told, [format!("the `fr` translation of `x` {wanted}")], "{text}");
+    }
+}
