@@ -56,7 +56,9 @@ fn found(tag: &str, source: &Segment, translation: &str) -> Diagnostics {
             exceptions: Vec::new(),
         },
         messages: IndexMap::new(),
+        unread: BTreeMap::new(),
         interface: IndexMap::new(),
+        unread_interface: BTreeMap::new(),
         state: BTreeMap::new(),
         folder: format!("locales/{tag}").into(),
     };
