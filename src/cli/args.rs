@@ -75,9 +75,9 @@ enum Command {
     /// Commands for people who make themes
     #[command(subcommand)]
     Press(commands::press::Press),
-    /// Typeset posters and cards for another process of this program
+    /// Work for another process of this program
     #[command(name = crate::worker::COMMAND, hide = true)]
-    TypesetWorker,
+    Worker,
 }
 
 /// Reads the arguments of the process and runs the command they name.
@@ -101,7 +101,7 @@ pub(super) fn dispatch(environment: &Environment) -> Outcome {
         Some(Command::Explain(args)) => commands::explain::run(args, &context),
         Some(Command::Locale(command)) => commands::locale::run(command, &context),
         Some(Command::Press(command)) => commands::press::run(command, &context),
-        Some(Command::TypesetWorker) => commands::typeset_worker::run(),
+        Some(Command::Worker) => commands::worker::run(),
     };
     result.unwrap_or_else(|message| {
         reporter.error(&format!("error: {message}\n"));

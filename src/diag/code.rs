@@ -265,6 +265,8 @@ codes! {
         "The report points to the place. The syntax is described in the documentation of Tera.";
     TeraRender "tera/render" Error "A template cannot be rendered."
         "The template uses a name that does not exist. The report lists the names that are available.";
+    TeraRunaway "tera/runaway" Error "A template was stopped."
+        "Handbill stops a template that takes too long, needs too much memory, calls itself without end or writes too much, so that no theme can hold up a build. Look for a loop that does not end or grows with every round, in the files named. Other pages of the theme are not tried after that.";
 
     // Press.
     PressError "press/error" Error "A press template cannot be compiled."
@@ -345,6 +347,8 @@ codes! {
         "Links, labels and scripts find only the first of them. Rename one, in the template or at the heading of a section that the template shows twice.";
     OutputScript "output/script-weight" Warning "A script or the search index is too large."
         "Phones may be slow: the limit is 4 KB compressed for a script, and 30 KB for the search index of a language. Remove what the site can do without, and shorten the longest pages.";
+    OutputDepth "output/depth" Error "A page has too many elements inside one another."
+        "Browsers flatten elements that lie deeper than about 500 in one another, so that nobody knows what readers would see. Close each element in the template, and look for a loop that opens elements.";
     OutputMinify "output/minify" Warning "A page could not be minified safely."
         "Minifying would have changed the text of the page, so that it was written without. Report it as a bug, and attach the page.";
 }

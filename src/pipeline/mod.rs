@@ -15,6 +15,7 @@ mod prepare;
 mod preview;
 mod progress;
 mod release;
+mod rendering;
 mod run;
 mod runaways;
 mod scope;

@@ -7,12 +7,13 @@ use super::options::BuildOptions;
 use super::prepare::{self, PreparedCampaign};
 use crate::diag::{Diagnostic, Diagnostics, Severity, closest};
 use crate::model::{
-    CardFormat, Edition, Fingerprint, PressItem, PressKind, PrintProfile, Project, Sheet, Theme,
+    CardFormat, Edition, Fingerprint, PressItem, PressKind, PrintProfile, Project, Sheet,
+    StopReason, Theme,
 };
 use crate::plan::{self, LocalizedEditions, pair};
 use crate::press::{self, PressData};
 use crate::source::Snapshot;
-use crate::typeset::{Form, SetOutcome, SetterFactory, StopReason, Work};
+use crate::typeset::{Form, SetOutcome, SetterFactory, Work, stop_message};
 
 /// What to show.
 #[derive(Clone, Debug)]
@@ -242,7 +243,7 @@ fn across(data: &PressData) -> u32 {
 }
 
 fn stopped(stop: &StopReason, work: &Work) -> Diagnostic {
-    let (code, why) = stop.message();
+    let (code, why) = stop_message(stop);
     Diagnostic::new(code, format!("{} {why}", work.label()))
         .help("look for an endless loop in the files of the layout")
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::assets::check_index;
 use super::cache::cached;
 use super::execute::in_parallel;
+use super::rendering::Rendering;
 use super::tools::Tools;
 use super::typesetting::{Typesetting, reported_once};
 use super::wording::WordingFaults;
@@ -14,21 +15,21 @@ use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::fluent::Localizer;
 use crate::fonts::{FaceSpec, subset};
 use crate::model::{
-    Artifact, Edition, Fingerprint, Handout, ImageInfo, Locale, MediaType, OutputPath, OutputTree,
-    Page, SegmentId, Text,
+    Artifact, Edition, Handout, ImageInfo, Locale, MediaType, OutputPath, OutputTree, Page,
+    SegmentId, Text,
 };
 use crate::plan::{Job, Output, Planned, Planner, STYLES};
 use crate::press::Passage;
 use crate::routes;
-use crate::site::{self, Rendered, SiteContext, StyleFace, Templates, stylesheet};
+use crate::site::{self, Filled, Finish, RenderWork, SiteContext, StyleFace, stylesheet};
 use crate::toolkit::{Contents, PackFile, all_contents, film, handout, pack};
 
 /// What jobs are run with.
 pub(super) struct Runner<'r> {
     pub(super) planner: &'r Planner<'r>,
     pub(super) tools: Tools<'r>,
-    /// The theme's templates; none when nothing is made by them.
-    pub(super) templates: Option<&'r Templates>,
+    /// Renders the theme's templates; none when nothing is made by them.
+    pub(super) rendering: Option<&'r Rendering<'r>>,
     /// Sets posters, cards and handouts; none when the theme's press sources cannot be used.
     pub(super) typesetting: Option<&'r Typesetting<'r>>,
     /// Texts with sensitive facts, which no search shows.
@@ -61,7 +62,8 @@ impl Runner<'_> {
             Job::Thumbnail { pixels, .. } => self.set(planned, Some(*pixels), diagnostics)?,
             Job::HandoutText(handout) => text(MediaType::Text, handout_text(edition?, handout)),
             Job::HandoutHtml(handout) => {
-                self.handout_html(planned, edition?, handout, diagnostics)?
+                let filled = handout_html(edition?, handout);
+                self.rendered(planned, filled, Finish::AsIs, diagnostics)?
             }
             Job::Subtitles(page) => {
                 text(MediaType::Vtt, film::vtt(&edition?.0.locale.tag, &film::cues(page)))
@@ -79,23 +81,18 @@ impl Runner<'_> {
                 self.pack(planned, "all languages", || self.all_packs(contents), diagnostics)?
             }
             Job::Page(page) => {
-                let made = site::page(self.site(planned)?, self.templates?, page, diagnostics);
-                self.minified(planned, &made?, diagnostics)
+                self.page(planned, site::page(self.site(planned)?, page), diagnostics)?
             }
-            Job::Chooser => {
-                let made = site::chooser(&self.sites(), self.templates?, diagnostics);
-                self.minified(planned, &made?, diagnostics)
-            }
-            Job::NotFound => {
-                let made = site::not_found(&self.sites(), self.templates?, diagnostics);
-                self.minified(planned, &made?, diagnostics)
-            }
+            Job::Chooser => self.page(planned, site::chooser(&self.sites())?, diagnostics)?,
+            Job::NotFound => self.page(planned, site::not_found(&self.sites())?, diagnostics)?,
             Job::Feed => {
-                self.xml(planned, &site::feed(self.site(planned)?, self.templates?, diagnostics)?)
+                let filled = site::feed(self.site(planned)?)?;
+                self.rendered(planned, filled, Finish::AsIs, diagnostics)?
             }
             Job::Robots => Artifact::new(MediaType::Text, site::robots(self.sites().first()?)),
             Job::Sitemap => {
-                self.xml(planned, &site::sitemap(&self.sites(), self.templates?, diagnostics)?)
+                let filled = site::sitemap(&self.sites())?;
+                self.rendered(planned, filled, Finish::AsIs, diagnostics)?
             }
             Job::HostFile(content) => text(MediaType::Text, content.clone()),
         };
@@ -131,20 +128,6 @@ impl Runner<'_> {
             caption: String::new(),
         });
         Some(Artifact { image, origin: Some(planned.inputs), ..Artifact::new(media, bytes) })
-    }
-
-    fn handout_html(
-        &self,
-        planned: &Planned<'_>,
-        (edition, localizer): (&Arc<Edition>, &Localizer<'_>),
-        handout: &Handout,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Artifact> {
-        let passages = passages(edition, localizer, handout);
-        let html = site::handout(self.templates?, edition, localizer, (handout, &passages));
-        let made = html.map_err(|diagnostic| diagnostics.push(diagnostic)).ok()?;
-        self.check_wording(planned, (MediaType::Html, made.text.as_bytes()), &made);
-        Some(text(MediaType::Html, made.text))
     }
 
     fn search_index(&self, edition: &Edition, diagnostics: &mut Diagnostics) -> Option<Artifact> {
@@ -232,48 +215,40 @@ impl Runner<'_> {
         all_contents(&sealed)
     }
 
-    /// A page made smaller, which takes longer than all else about it, so that it is remembered.
-    fn minified(
+    /// A page, made smaller.
+    fn page(
         &self,
         planned: &Planned<'_>,
-        made: &Rendered,
+        filled: Filled,
         diagnostics: &mut Diagnostics,
-    ) -> Artifact {
-        let html = made.text.as_str();
-        let fingerprint = Fingerprint::of("page").add("html", html.as_bytes()).finish();
-        let small = cached(self.tools.cache, &fingerprint, diagnostics, |diagnostics| {
-            let small = site::minify(html);
-            if small.is_none() {
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::OutputMinify,
-                        format!("`{}` was written without minifying", planned.name()),
-                    )
-                    .help("report this as a bug, and attach the page: minifying would have removed a visible space"),
-                );
-            }
-            small
-        });
-        let page = small.unwrap_or_else(|| html.as_bytes().into());
-        self.check_wording(planned, (MediaType::Html, &page), made);
-        Artifact::new(MediaType::Html, page)
+    ) -> Option<Artifact> {
+        self.rendered(planned, filled, Finish::Minified, diagnostics)
     }
 
-    fn xml(&self, planned: &Planned<'_>, made: &Rendered) -> Artifact {
-        self.check_wording(planned, (MediaType::Xml, made.text.as_bytes()), made);
-        text(MediaType::Xml, made.text.clone())
-    }
-
-    /// Compares a finished page with what its template was given to say.
-    fn check_wording(
+    /// A file that a template makes, compared with what the template was given to say.
+    fn rendered(
         &self,
         planned: &Planned<'_>,
-        (media, page): (MediaType, &[u8]),
-        made: &Rendered,
-    ) {
-        let name = planned.name();
-        self.wording.check((&name, &planned.inputs, page), media, || made.wording(), self.tools);
+        filled: Filled,
+        finish: Finish,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Artifact> {
+        let is_page = filled.template.ends_with(".html");
+        let media = if is_page { MediaType::Html } else { MediaType::Xml };
+        let work = RenderWork { name: planned.name(), filled, finish };
+        let bytes = self.rendering?.render(&work, diagnostics)?;
+        let file = (&*work.name, &planned.inputs, &*bytes);
+        self.wording.check(file, media, || work.filled.wording(), self.tools);
+        Some(Artifact::new(media, bytes))
     }
+}
+
+/// The HTML of a handout.
+fn handout_html(
+    (edition, localizer): (&Arc<Edition>, &Localizer<'_>),
+    handout: &Handout,
+) -> Filled {
+    site::handout(edition, localizer, (handout, &passages(edition, localizer, handout)))
 }
 
 fn text(media: MediaType, text: String) -> Artifact {

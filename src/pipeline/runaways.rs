@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
 use crate::diag::{Diagnostic, Diagnostics, SourcePath};
-use crate::model::{PressKind, Theme};
+use crate::model::{PressKind, StopReason, Theme};
 use crate::plan::Planned;
-use crate::typeset::StopReason;
+use crate::typeset::stop_message;
 
 /// Poster, card or handout, and the name of the layout.
 type Layout = (&'static str, String);
@@ -59,12 +59,8 @@ fn layout(planned: &Planned<'_>) -> Layout {
 }
 
 fn diagnostic(stopped: &Stopped, (kind, layout): &Layout, theme: &Theme) -> Diagnostic {
-    let (code, why) = stopped.stop.message();
-    let help = match stopped.stop {
-        StopReason::Time(_) => "look for an endless loop, or for loops within loops",
-        StopReason::Memory(_) => "look for a text or array that grows with every round of a loop",
-        StopReason::Broken(_) => "report this as a bug, and attach the theme",
-    };
+    let (code, why) = stop_message(&stopped.stop);
+    let help = stopped.stop.remedy();
     let message = format!("{} {why}", stopped.label);
     let mut files = suspects(kind, layout, theme).into_iter();
     let first = files.next().unwrap_or_else(|| theme.file.clone());

@@ -7,6 +7,7 @@ use super::assets::{self, Sizes};
 use super::downloads;
 use super::options::BuildOptions;
 use super::prepare::ThemeEditions;
+use super::rendering::Rendering;
 use super::run::{Runner, collect};
 use super::summary::{LanguageSummary, Summary};
 use super::tools::Tools;
@@ -20,7 +21,7 @@ use crate::plan::{
     BundleInputs, FileDigests, Job, LocalizedEditions, Planned, Planner, Product, StylesheetPlan,
     bundles, pages, parts, stylesheets,
 };
-use crate::site::{Assets, SiteContext, Templates};
+use crate::site::{Assets, SiteContext};
 use crate::toolkit::downloads::Downloads;
 use crate::toolkit::{Contents, contents};
 
@@ -96,17 +97,17 @@ struct Parts<'b> {
 impl<'b> ThemeBuild<'b> {
     fn run(&self, output: &mut OutputTree, diagnostics: &mut Diagnostics) {
         let planner = self.planner;
-        let templates = self.templates(diagnostics);
-        let parts = self.parts(templates.as_ref(), output, diagnostics);
+        let rendering = self.rendering(diagnostics);
+        let parts = self.parts(rendering.as_ref(), output, diagnostics);
         if planner.wants(Product::Posters) {
             check_address(planner.editions.editions, diagnostics);
         }
         // Without templates there are neither pages nor packs.
-        let Some(templates) = templates else { return };
+        let Some(rendering) = rendering else { return };
         let mut parts = parts;
         self.bundles(&mut parts, output, diagnostics);
         if planner.wants(Product::Site) {
-            self.pages(&parts, &templates, output, diagnostics);
+            self.pages(&parts, &rendering, output, diagnostics);
         }
     }
 
@@ -114,37 +115,39 @@ impl<'b> ThemeBuild<'b> {
         self.planner.theme
     }
 
-    /// The theme's templates, when anything is to be made by them; what is wrong with them is
-    /// reported.
-    fn templates(&self, diagnostics: &mut Diagnostics) -> Option<Templates> {
+    /// Renders the theme's templates, when anything is to be made by them; what is wrong with them
+    /// is reported.
+    fn rendering(&self, diagnostics: &mut Diagnostics) -> Option<Rendering<'b>> {
         let wanted = [Product::Site, Product::Toolkit].iter().any(|made| self.planner.wants(*made));
-        let templates = wanted.then(|| Templates::new(self.theme()))?;
-        templates.map_err(|diagnostic| diagnostics.push(diagnostic)).ok()
+        wanted.then(|| Rendering::new(self.theme(), self.tools, diagnostics))?
     }
 
     /// The first wave.
     fn parts(
         &self,
-        templates: Option<&Templates>,
+        rendering: Option<&Rendering<'_>>,
         output: &mut OutputTree,
         diagnostics: &mut Diagnostics,
     ) -> Parts<'b> {
         let planner = self.planner;
-        let has_site = planner.wants(Product::Site) && templates.is_some();
+        let has_site = planner.wants(Product::Site) && rendering.is_some();
         let (stylesheets, sizes) =
             if has_site { self.site_parts(diagnostics) } else { (Vec::new(), Sizes::new()) };
         let faces = stylesheets.iter().flat_map(|sheet| sheet.faces.iter().cloned());
         let mut jobs = parts(planner, self.project, faces, diagnostics);
         // An image that cannot be measured has been reported.
-        jobs.retain(|planned| !is_without_templates(planned) || templates.is_some());
+        jobs.retain(|planned| !is_without_templates(planned) || rendering.is_some());
         let is_set = jobs.iter().any(|planned| planned.job.work().is_some());
         let typesetting =
             if is_set { Typesetting::new(planner, self.tools, diagnostics) } else { None };
         if typesetting.is_some() {
             check_schemes(self.theme(), &jobs, diagnostics);
         }
-        let runner = Runner { typesetting: typesetting.as_ref(), ..self.runner(templates, &[]) };
+        let runner = Runner { typesetting: typesetting.as_ref(), ..self.runner(rendering, &[]) };
         let mut made = runner.run(&jobs, diagnostics);
+        if let Some(rendering) = rendering {
+            rendering.report(diagnostics);
+        }
         let downloads = downloads::describe(planner.editions, &jobs, &mut made, diagnostics);
         let paths = collect(&jobs, &made, output, diagnostics);
         let mut assets = assets::locate(self.project, self.theme(), &sizes, &jobs, &paths);
@@ -229,7 +232,7 @@ impl<'b> ThemeBuild<'b> {
     fn pages(
         &self,
         parts: &Parts<'b>,
-        templates: &Templates,
+        rendering: &Rendering<'_>,
         output: &mut OutputTree,
         diagnostics: &mut Diagnostics,
     ) {
@@ -241,7 +244,8 @@ impl<'b> ThemeBuild<'b> {
             .zip(&parts.downloads)
             .map(|(edition, files)| SiteContext::new(edition, editions, &parts.assets, files))
             .collect();
-        let made = self.runner(Some(templates), &sites).run(&jobs, diagnostics);
+        let made = self.runner(Some(rendering), &sites).run(&jobs, diagnostics);
+        rendering.report(diagnostics);
         collect(&jobs, &made, output, diagnostics);
         let identity = &self.project.campaign.identity;
         if identity.base_url.is_none() {
@@ -255,11 +259,11 @@ impl<'b> ThemeBuild<'b> {
 
     fn runner<'r>(
         &'r self,
-        templates: Option<&'r Templates>,
+        rendering: Option<&'r Rendering<'r>>,
         sites: &'r [Option<SiteContext<'r>>],
     ) -> Runner<'r> {
         let Self { planner, tools, sensitive, wording, .. } = self;
-        Runner { planner, tools: *tools, templates, typesetting: None, sensitive, sites, wording }
+        Runner { planner, tools: *tools, rendering, typesetting: None, sensitive, sites, wording }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::cache::Cache;
 use super::progress::{Progress, Silent};
+use crate::site::{RenderInProcess, RendererFactory};
 use crate::typeset::{InProcess, SetterFactory};
 
 /// What the machine lends to a build.
@@ -13,12 +14,14 @@ pub struct Tools<'t> {
     pub progress: &'t dyn Progress,
     /// Sets posters and cards.
     pub setters: &'t dyn SetterFactory,
+    /// Renders templates that do not come with this program.
+    pub renderers: &'t dyn RendererFactory,
 }
 
 impl<'t> Tools<'t> {
-    /// Silent tools that set posters and cards in this process and without limits: for tests, and
+    /// Silent tools that set and render in this process and without limits: for tests, and
     /// for themes one trusts.
     pub fn in_process(cache: &'t dyn Cache) -> Self {
-        Self { cache, progress: &Silent, setters: &InProcess }
+        Self { cache, progress: &Silent, setters: &InProcess, renderers: &RenderInProcess }
     }
 }

@@ -2,26 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use super::filled::{Filled, PageContext};
 use super::inlines::language;
-use super::page_context::{PageContext, Rendered};
-use super::templates::Templates;
-use crate::diag::Diagnostic;
 use crate::fluent::Localizer;
 use crate::model::{Edition, Handout, Text};
 use crate::press::Passage;
 use crate::routes;
 
 /// The HTML of a handout with these passages, by the theme's `handout.html`.
-///
-/// # Errors
-///
-/// When the template asks for something that is not there.
 pub(crate) fn handout(
-    templates: &Templates,
     edition: &Edition,
     localizer: &Localizer<'_>,
     (handout, passages): (&Handout, &[Passage]),
-) -> Result<Rendered, Diagnostic> {
+) -> Filled {
     let mut context = PageContext::default();
     context.insert("lang", &*edition.locale.tag);
     context.insert("dir", edition.locale.direction.attribute());
@@ -39,6 +32,5 @@ pub(crate) fn handout(
     context.insert("address_typed", &address.as_deref().map(routes::typed));
     context.insert("address", &address);
     context.insert("date", &localizer.date(edition.identity.updated));
-    let html = templates.render("handout.html", context.context(), &edition.theme)?;
-    Ok(context.rendered(html))
+    context.filled("handout.html")
 }

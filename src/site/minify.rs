@@ -2,6 +2,9 @@
 
 use html5gum::{Token, Tokenizer};
 
+use super::depth::{MAX_DEPTH, depth};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
+
 /// Stands for a visible space while the page is minified: a noncharacter, which no text holds.
 const SPACE: char = '\u{FDD0}';
 
@@ -13,6 +16,35 @@ const CASED: [(&str, &str); 4] = [
     ("lineargradient", "linearGradient"),
     ("radialgradient", "radialGradient"),
 ];
+
+/// A page made smaller. One that would say something else is given back as it is, with a report;
+/// one whose elements lie too deep in one another is reported and refused.
+pub(super) fn minified(
+    name: &str,
+    html: &str,
+    template: &SourcePath,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<u8>> {
+    let depth = depth(html);
+    if depth > MAX_DEPTH {
+        let message =
+            format!("`{name}` has {depth} elements inside one another; the limit is {MAX_DEPTH}");
+        diagnostics.push(
+            Diagnostic::new(Code::OutputDepth, message).in_file(template).help(
+                "close each element, in this file or in one that it includes, and look for a loop that opens elements",
+            ),
+        );
+        return None;
+    }
+    let small = minify(html);
+    if small.is_none() {
+        diagnostics.push(
+            Diagnostic::new(Code::OutputMinify, format!("`{name}` was written without minifying"))
+                .help("report this as a bug, and attach the page: minifying would have removed a visible space"),
+        );
+    }
+    small.or_else(|| Some(html.as_bytes().to_vec()))
+}
 
 /// Minifies a page; `None` when the minified page would say something else, so that the caller
 /// ships the page as it is.

@@ -4,10 +4,28 @@
 use tera::Value;
 
 use super::context::SiteContext;
-use super::page_context::Required;
 use super::page_view::PageView;
 use super::sections::SectionView;
-use crate::model::{Layout, Page, Role, SafetyPassage, Section, Text};
+use crate::model::{Layout, Page, Role, SafetyPassage, Section, Text, Wording};
+
+/// What a page must say, whatever its template does.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Required {
+    pub(super) passages: Vec<SafetyPassage>,
+    pub(super) strip: Vec<String>,
+    pub(super) exit: Option<String>,
+    pub(super) notices: Vec<String>,
+    pub(super) mark: Option<String>,
+    pub(super) base_url: Option<String>,
+}
+
+impl Required {
+    /// The same for the audit, without what the template is given beside it.
+    pub(super) fn wording(&self) -> Wording {
+        let Self { passages, strip, exit, notices, mark, base_url } = self.clone();
+        Wording { passages, strip, exit, notices, base_url, mark, ..Wording::default() }
+    }
+}
 
 /// What every page must say.
 pub(super) fn everywhere(required: &mut Required, words: &Value) {

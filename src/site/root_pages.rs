@@ -6,12 +6,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::context::SiteContext;
+use super::filled::{Filled, PageContext};
 use super::head::{self, Alternate};
-use super::page_context::{PageContext, Rendered};
-use super::templates::Templates;
 use super::text;
-use super::view::{base, finish, stylesheet};
-use crate::diag::Diagnostics;
+use super::view::{base, stylesheet};
 use crate::model::{Layout, OutputPath, Page, PageId, Text};
 use crate::routes;
 
@@ -48,30 +46,16 @@ fn entries(sites: &[&SiteContext<'_>], path: &OutputPath) -> Vec<Entry> {
 }
 
 /// The language chooser at the root.
-pub(crate) fn chooser(
-    sites: &[&SiteContext<'_>],
-    templates: &Templates,
-    diagnostics: &mut Diagnostics,
-) -> Option<Rendered> {
-    root_page(sites, templates, &routes::chooser(), "chooser.html", diagnostics)
+pub(crate) fn chooser(sites: &[&SiteContext<'_>]) -> Option<Filled> {
+    root_page(sites, &routes::chooser(), "chooser.html")
 }
 
 /// The page for addresses that do not exist; in every language, with the numbers to call.
-pub(crate) fn not_found(
-    sites: &[&SiteContext<'_>],
-    templates: &Templates,
-    diagnostics: &mut Diagnostics,
-) -> Option<Rendered> {
-    root_page(sites, templates, &routes::not_found(), "not-found.html", diagnostics)
+pub(crate) fn not_found(sites: &[&SiteContext<'_>]) -> Option<Filled> {
+    root_page(sites, &routes::not_found(), "not-found.html")
 }
 
-fn root_page(
-    sites: &[&SiteContext<'_>],
-    templates: &Templates,
-    path: &OutputPath,
-    template: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<Rendered> {
+fn root_page(sites: &[&SiteContext<'_>], path: &OutputPath, template: &str) -> Option<Filled> {
     let source = sites.iter().find(|site| site.edition.locale.tag == site.edition.source.tag);
     let site = source.or_else(|| sites.first())?;
     let mut context = base(site, path, None);
@@ -85,17 +69,13 @@ fn root_page(
     if let Some(home) = home {
         context.insert("head", &head::root(site, home, path));
     }
-    finish(template, context, templates, site, diagnostics)
+    Some(context.filled(template))
 }
 
 /// The Atom feed of a language: its news pages, the newest first.
 ///
 /// `None` while the address of the site is not known: Atom asks for ids that are whole addresses.
-pub(crate) fn feed(
-    site: &SiteContext<'_>,
-    templates: &Templates,
-    diagnostics: &mut Diagnostics,
-) -> Option<Rendered> {
+pub(crate) fn feed(site: &SiteContext<'_>) -> Option<Filled> {
     #[derive(Serialize)]
     struct Item {
         title: String,
@@ -127,15 +107,11 @@ pub(crate) fn feed(
     context
         .insert("home_url", &site.absolute(&routes::page(&edition.locale, &PageId::from("home"))));
     context.insert("updated", &edition.identity.updated.to_string());
-    finish("feed.xml", context, templates, site, diagnostics)
+    Some(context.filled("feed.xml"))
 }
 
 /// The sitemap, with every page's alternates.
-pub(crate) fn sitemap(
-    sites: &[&SiteContext<'_>],
-    templates: &Templates,
-    diagnostics: &mut Diagnostics,
-) -> Option<Rendered> {
+pub(crate) fn sitemap(sites: &[&SiteContext<'_>]) -> Option<Filled> {
     #[derive(Serialize)]
     struct Place {
         url: String,
@@ -157,7 +133,7 @@ pub(crate) fn sitemap(
     context.insert("places", &places);
     context.insert("chooser", &site.absolute(&routes::chooser()));
     context.insert("updated", &site.edition.identity.updated.to_string());
-    finish("sitemap.xml", context, templates, site, diagnostics)
+    Some(context.filled("sitemap.xml"))
 }
 
 /// What search engines may read: everything but nothing that tracks.

@@ -111,7 +111,7 @@ fn editions_with(changes: &[(&str, &str)]) -> Vec<Arc<Edition>> {
 
 fn render(editions: &[Arc<Edition>], tag: &str, id: &str) -> (String, Diagnostics) {
     let (html, diagnostics) = render_whole(editions, tag, id);
-    let small = super::minify(&html).unwrap_or_default();
+    let small = super::minify::minify(&html).unwrap_or_default();
     (String::from_utf8(small).expect("UTF-8"), diagnostics)
 }
 
@@ -121,18 +121,9 @@ fn render_whole(editions: &[Arc<Edition>], tag: &str, id: &str) -> (String, Diag
     let context = SiteContext::new(edition, editions, &assets, &downloads);
     let site = SiteContext { base_url: None, ..context.expect("a known language") };
     let mut diagnostics = Diagnostics::new();
-    let html = match Templates::new(&edition.theme) {
-        Ok(templates) => {
-            let found = edition.pages.get(id).expect("a page");
-            page(&site, &templates, found, &mut diagnostics)
-                .map(|made| made.text)
-                .unwrap_or_default()
-        }
-        Err(problem) => {
-            diagnostics.push(problem);
-            String::new()
-        }
-    };
+    let filled = page(&site, edition.pages.get(id).expect("a page"));
+    let html = Templates::of(&edition.theme).and_then(|templates| templates.render(&filled));
+    let html = html.map_err(|problem| diagnostics.push(problem)).unwrap_or_default();
     (html, diagnostics)
 }
 

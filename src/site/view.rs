@@ -7,17 +7,15 @@
 use serde::Serialize;
 
 use super::context::SiteContext;
+use super::filled::{Filled, PageContext};
 use super::find;
 use super::head;
 use super::inlines::{Walk, language, phone_html};
-use super::page_context::{PageContext, Rendered};
 use super::page_view::page_view;
 use super::required;
 use super::sections::SectionView;
-use super::templates::Templates;
 use super::text::shared_words;
 use super::toolkit_view;
-use crate::diag::Diagnostics;
 use crate::fluent::Argument;
 use crate::model::{
     Color, ColorRole, Ground, Layout, OutputPath, Page, PageId, Reviewed, Role, Text,
@@ -65,13 +63,8 @@ struct MenuView {
     current: bool,
 }
 
-/// Renders a page of the campaign; not minified yet.
-pub(crate) fn page(
-    site: &SiteContext<'_>,
-    templates: &Templates,
-    page: &Page<Text>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Rendered> {
+/// A page of the campaign.
+pub(crate) fn page(site: &SiteContext<'_>, page: &Page<Text>) -> Filled {
     let edition = site.edition;
     let path = routes::page(&edition.locale, &page.id);
     let mut walk = Walk::new(site, &path);
@@ -115,23 +108,7 @@ pub(crate) fn page(
     } else {
         format!("pages/{}.html", page.layout.name())
     };
-    finish(&name, context, templates, site, diagnostics)
-}
-
-pub(super) fn finish(
-    template: &str,
-    context: PageContext,
-    templates: &Templates,
-    site: &SiteContext<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Rendered> {
-    match templates.render(template, context.context(), &site.edition.theme) {
-        Ok(html) => Some(context.rendered(html)),
-        Err(diagnostic) => {
-            diagnostics.push(diagnostic);
-            None
-        }
-    }
+    context.filled(name)
 }
 
 /// What every page has.

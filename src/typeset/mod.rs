@@ -16,6 +16,6 @@ mod world;
 
 pub use engine::Engine;
 pub use png::PngEffort;
-pub use setter::{InProcess, SetOutcome, Setter, SetterFactory, StopReason};
+pub use setter::{InProcess, SetOutcome, Setter, SetterFactory, stop_message};
 pub(crate) use work::{Conformance, ProductInfo, SlotText};
 pub use work::{Form, Work};

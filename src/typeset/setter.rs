@@ -1,11 +1,9 @@
 //! The small door between a build and whoever sets its posters and cards.
 
-use std::time::Duration;
-
 use super::engine::Engine;
 use super::work::Work;
 use crate::diag::{Code, Diagnostics};
-use crate::model::{Fingerprint, Theme};
+use crate::model::{Fingerprint, StopReason, Theme};
 
 /// Gives each theme its setter.
 pub trait SetterFactory: Sync {
@@ -31,30 +29,12 @@ pub enum SetOutcome {
     Stopped(StopReason),
 }
 
-/// Why a product was not finished.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StopReason {
-    /// It took longer than it may.
-    Time(Duration),
-    /// It took more bytes of memory than it may.
-    Memory(u64),
-    /// The setter broke down, or could not be started: why.
-    Broken(String),
-}
-
-impl StopReason {
-    /// What is said behind the name of the product, and under which code.
-    pub fn message(&self) -> (Code, String) {
-        match self {
-            Self::Time(limit) => {
-                (Code::PressRunaway, format!("was stopped after {} s", limit.as_secs_f64()))
-            }
-            Self::Memory(limit) => (
-                Code::PressRunaway,
-                format!("was stopped: it needs more than {} MB of memory", limit / 1_000_000),
-            ),
-            Self::Broken(why) => (Code::PressError, format!("cannot be typeset: {why}")),
-        }
+/// What is said behind the name of a product that was not finished, and under which code.
+pub fn stop_message(stop: &StopReason) -> (Code, String) {
+    match (stop.limit(), stop) {
+        (Some(limit), _) => (Code::PressRunaway, limit),
+        (None, StopReason::Broken(why)) => (Code::PressError, format!("cannot be typeset: {why}")),
+        (None, _) => (Code::PressError, "cannot be typeset".to_owned()),
     }
 }
 

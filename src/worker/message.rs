@@ -9,11 +9,24 @@ use super::frame::{read_frame, write_frame};
 use crate::diag::{Diagnostics, SourcePath};
 use crate::model::{Layered, Theme, ThemeFile};
 
-/// A theme's fonts and press sources.
+/// What a worker does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Trade {
+    /// Sets posters, cards and handouts.
+    Press,
+    /// Renders templates.
+    Templates,
+}
+
+/// What a worker needs of a theme.
 #[derive(Clone)]
 pub(super) struct ThemeFiles {
+    pub(super) trade: Trade,
     pub(super) fonts: Layered,
-    pub(super) press: Layered,
+    /// Press sources or templates.
+    pub(super) sources: Layered,
+    /// The theme and its parents.
+    pub(super) chain: Vec<String>,
     /// The theme's `theme.toml`, which reports name when something is missing.
     pub(super) file: SourcePath,
 }
@@ -22,8 +35,10 @@ pub(super) struct ThemeFiles {
 #[derive(Serialize, Deserialize)]
 struct Head {
     memory: u64,
+    trade: Trade,
     fonts: Vec<Entry>,
-    press: Vec<Entry>,
+    sources: Vec<Entry>,
+    chain: Vec<String>,
     file: String,
 }
 
@@ -40,28 +55,44 @@ pub(super) struct Response {
 }
 
 impl ThemeFiles {
-    pub(super) fn of(theme: &Theme) -> Self {
+    /// What a typesetter needs.
+    pub(super) fn of_press(theme: &Theme) -> Self {
         // Of fonts only those of the nearest theme count.
         let fonts = theme.fonts.0.iter().map(|(path, layers)| {
             (path.clone(), layers.iter().take(1).cloned().collect::<Vec<_>>())
         });
         Self {
+            trade: Trade::Press,
             fonts: Layered(fonts.collect()),
-            press: theme.press.clone(),
+            sources: theme.press.clone(),
+            chain: theme.chain.clone(),
             file: Arc::clone(&theme.file),
         }
     }
 
-    /// Sends the files, and how much memory their setter may hold.
+    /// What a renderer needs.
+    pub(super) fn of_templates(theme: &Theme) -> Self {
+        Self {
+            trade: Trade::Templates,
+            fonts: Layered::default(),
+            sources: theme.templates.clone(),
+            chain: theme.chain.clone(),
+            file: Arc::clone(&theme.file),
+        }
+    }
+
+    /// Sends the files, and how much memory their worker may hold.
     pub(super) fn send(&self, pipe: &mut impl Write, memory: u64) -> io::Result<()> {
         let head = Head {
             memory,
+            trade: self.trade,
             fonts: entries(&self.fonts),
-            press: entries(&self.press),
+            sources: entries(&self.sources),
+            chain: self.chain.clone(),
             file: self.file.to_string(),
         };
         write_frame(pipe, &serde_json::to_vec(&head)?)?;
-        for file in self.fonts.0.values().chain(self.press.0.values()).flatten() {
+        for file in self.fonts.0.values().chain(self.sources.0.values()).flatten() {
             write_frame(pipe, &file.bytes)?;
         }
         pipe.flush()
@@ -71,8 +102,9 @@ impl ThemeFiles {
     pub(super) fn receive(pipe: &mut impl Read) -> io::Result<(Self, u64)> {
         let head: Head = serde_json::from_slice(&read_frame(pipe)?)?;
         let fonts = layered(head.fonts, pipe)?;
-        let press = layered(head.press, pipe)?;
-        Ok((Self { fonts, press, file: head.file.into() }, head.memory))
+        let sources = layered(head.sources, pipe)?;
+        let (trade, chain, file) = (head.trade, head.chain, head.file.into());
+        Ok((Self { trade, fonts, sources, chain, file }, head.memory))
     }
 }
 
@@ -141,7 +173,9 @@ mod tests {
         press.0.insert("lens.typ".to_owned(), vec![file("south-wales"), file("national")]);
         let files = ThemeFiles {
             fonts: Layered::default(),
-            press,
+            trade: Trade::Press,
+            sources: press,
+            chain: vec!["south-wales".to_owned()],
             file: "themes/south-wales/theme.toml".into(),
         };
         let mut pipe = Vec::new();
@@ -149,8 +183,8 @@ mod tests {
         let (found, memory) = ThemeFiles::receive(&mut pipe.as_slice()).expect("received");
         assert_eq!((memory, &found.file), (7, &files.file));
         let layers: Vec<&str> =
-            found.press.0["lens.typ"].iter().map(|file| file.theme.as_str()).collect();
+            found.sources.0["lens.typ"].iter().map(|file| file.theme.as_str()).collect();
         assert_eq!(layers, ["south-wales", "national"]);
-        assert_eq!(found.press.0["lens.typ"][1].bytes, files.press.0["lens.typ"][1].bytes);
+        assert_eq!(found.sources.0["lens.typ"][1].bytes, files.sources.0["lens.typ"][1].bytes);
     }
 }

@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use super::frame::write_frame;
 use super::limits::Limits;
 use super::message::{Response, ThemeFiles};
-use crate::typeset::{StopReason, Work};
+use crate::model::StopReason;
 
 /// A running worker; dropping it ends it.
 pub(super) struct WorkerProcess {
@@ -16,12 +16,14 @@ pub(super) struct WorkerProcess {
     requests: BufWriter<ChildStdin>,
     responses: Receiver<Response>,
     limits: Limits,
-    /// Products that it has been given.
+    /// Pieces of work that it has been given.
     pub(super) given: usize,
 }
 
 /// What a process prints when it is refused memory.
 const OUT_OF_MEMORY: [&str; 2] = ["memory allocation of", "capacity overflow"];
+/// What a process prints that has called itself too often.
+const OUT_OF_STACK: &str = "has overflowed its stack";
 /// Bytes of its standard error that are read.
 const MAX_STDERR: u64 = 4096;
 
@@ -64,17 +66,15 @@ impl WorkerProcess {
         Ok((process, response))
     }
 
-    /// Has one product set.
+    /// Has one piece of work done.
     ///
     /// # Errors
     ///
     /// Why it was stopped; the worker cannot be used after that.
-    pub(super) fn set(&mut self, work: &Work) -> Result<Response, StopReason> {
-        let request =
-            serde_json::to_vec(work).map_err(|error| StopReason::Broken(error.to_string()))?;
+    pub(super) fn ask(&mut self, request: &[u8]) -> Result<Response, StopReason> {
         self.given += 1;
         // When it is gone already, waiting for its response tells why.
-        let _ = write_frame(&mut self.requests, &request);
+        let _ = write_frame(&mut self.requests, request);
         let _ = std::io::Write::flush(&mut self.requests);
         self.response()
     }
@@ -102,12 +102,15 @@ impl WorkerProcess {
         if OUT_OF_MEMORY.iter().any(|sign| printed.contains(sign)) {
             return StopReason::Memory(self.limits.memory);
         }
+        if printed.contains(OUT_OF_STACK) {
+            return StopReason::Depth;
+        }
         if is_out_of_time(status) {
             return StopReason::Time(self.limits.time);
         }
         let lines = printed.lines().map(str::trim).filter(|line| !line.is_empty());
         let lines: Vec<&str> = lines.take(3).collect();
-        StopReason::Broken(format!("the typesetter crashed ({status}): {}", lines.join(" ")))
+        StopReason::Broken(format!("the worker crashed ({status}): {}", lines.join(" ")))
     }
 }
 

@@ -18,7 +18,7 @@ fn workers(seconds: u64, megabytes: u64) -> WorkerPool {
 
 fn apart(snapshot: &Snapshot, options: &BuildOptions, workers: &WorkerPool) -> Built {
     let cache = MemoryCache::default();
-    let tools = Tools { cache: &cache, progress: &Silent, setters: workers };
+    let tools = Tools { cache: &cache, progress: &Silent, setters: workers, renderers: workers };
     build(snapshot, options, tools)
 }
 
@@ -110,13 +110,61 @@ fn an_unchanged_build_starts_no_worker() {
     let cache = MemoryCache::default();
     build(project(), &options, Tools::in_process(&cache));
     let nothing = WorkerPool::new(PathBuf::from("there/is/no/program"), Limits::default());
-    let tools = |cache| Tools { cache, progress: &Silent, setters: &nothing };
+    let tools = |cache| Tools { cache, progress: &Silent, setters: &nothing, renderers: &nothing };
     assert!(build(project(), &options, tools(&cache)).output.is_some());
     let fresh = MemoryCache::default();
     let built = build(project(), &options, tools(&fresh));
     assert!(built.output.is_none());
     let found = built.diagnostics.iter().find(|found| found.code == Code::PressError);
     assert!(found.is_some_and(|found| found.message.contains("there/is/no/program")));
+}
+
+const BASE: &str = "themes/national/templates/base.html";
+
+fn site(snapshot: &Snapshot, workers: &WorkerPool) -> Built {
+    apart(snapshot, &options(&["en-GB"], &[Product::Site]), workers)
+}
+
+#[test]
+fn a_template_without_an_end_is_stopped_and_told_once() {
+    let forever = "{% for a in range(end=100000) %}{% for b in range(end=100000) %}{% endfor %}{% endfor %}<main id=\"main\"";
+    let snapshot = changed(project(), BASE, "<main id=\"main\"", forever);
+    let built = site(&snapshot, &workers(2, 1000));
+    let found: Vec<&Diagnostic> =
+        built.diagnostics.iter().filter(|found| found.code == Code::TeraRunaway).collect();
+    assert_eq!(found.len(), 1, "{:?}", built.diagnostics);
+    assert!(found[0].message.starts_with("the template `"), "{}", found[0].message);
+    assert!(found[0].message.ends_with("` was stopped after 2 s"), "{}", found[0].message);
+    assert_eq!(found[0].primary().map(|span| &*span.file), Some(BASE));
+    assert!(built.diagnostics.iter().all(|found| found.code != Code::OutputLink));
+    assert!(built.output.is_none());
+}
+
+#[test]
+fn a_template_of_pages_that_takes_all_memory_is_stopped() {
+    let main = "<main id=\"main\"";
+    let doubled = "{% set s = \"xxxxxxxxxx\" %}".to_owned() + &"{% set s = s ~ s %}".repeat(34);
+    let snapshot = changed(project(), BASE, main, &format!("{doubled}{main}"));
+    let built = site(&snapshot, &workers(60, 300));
+    let found: Vec<&Diagnostic> =
+        built.diagnostics.iter().filter(|found| found.code == Code::TeraRunaway).collect();
+    assert_eq!(found.len(), 1, "{:?}", built.diagnostics);
+    assert!(found[0].message.ends_with("it needs more than 300 MB of memory"), "{found:?}");
+}
+
+#[test]
+fn pages_are_the_same_wherever_they_are_rendered() {
+    // The templates that come with the program need no worker.
+    let nothing = WorkerPool::new(PathBuf::from("there/is/no/program"), Limits::default());
+    let here = site(project(), &nothing);
+    let here = here.output.expect("an output");
+    let snapshot = changed(project(), BASE, "<main id=\"main\"", "{# Ours. #}<main id=\"main\"");
+    let there = site(&snapshot, &workers(60, 1000));
+    let there = there.output.unwrap_or_else(|| panic!("{:?}", there.diagnostics));
+    assert_eq!(here.0.len(), there.0.len());
+    for (path, artifact) in &here.0 {
+        assert!(there.0.get(path).is_some_and(|other| other.bytes == artifact.bytes), "{path}");
+    }
 }
 
 /// The processes whose parent is this one.

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use clap::{Args, ValueEnum};
 
-use super::typeset_worker::worker_pool;
+use super::worker::worker_pool;
 use crate::cli::context::Context;
 use crate::cli::outcome::{CommandResult, Outcome};
 use crate::cli::progress_bar::ProgressLine;
@@ -110,8 +110,9 @@ pub(in crate::cli) fn run(args: &Build, context: &Context<'_>) -> CommandResult 
     let cache = context.user_folder().cache();
     let progress: Box<dyn Progress> =
         if reporter.shows_progress() { Box::new(ProgressLine::new()) } else { Box::new(Silent) };
-    let setters = worker_pool();
-    let tools = Tools { cache: &cache, progress: &*progress, setters: &setters };
+    let workers = worker_pool();
+    let tools =
+        Tools { cache: &cache, progress: &*progress, setters: &workers, renderers: &workers };
     let built = build(&snapshot, &options, tools);
     diagnostics.append(built.diagnostics);
     if args.strict {

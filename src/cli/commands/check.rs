@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::typeset_worker::worker_pool;
+use super::worker::worker_pool;
 use crate::cli::context::Context;
 use crate::cli::outcome::{CommandResult, Outcome};
 use crate::cli::project_root;
@@ -52,8 +52,8 @@ pub(in crate::cli) fn run(args: &Check, context: &Context<'_>) -> CommandResult 
         return Err(needs_time("--report"));
     }
     let (snapshot, mut diagnostics) = read_disk(&root);
-    let (cache, setters) = (context.user_folder().cache(), worker_pool());
-    let tools = Tools { cache: &cache, progress: &Silent, setters: &setters };
+    let (cache, workers) = (context.user_folder().cache(), worker_pool());
+    let tools = Tools { cache: &cache, progress: &Silent, setters: &workers, renderers: &workers };
     let built = build(&snapshot, &options, tools);
     prune(&cache);
     diagnostics.append(built.diagnostics);

@@ -6,5 +6,5 @@ pub(super) mod explain;
 pub(super) mod locale;
 pub(super) mod overview;
 pub(super) mod press;
-pub(super) mod typeset_worker;
 pub(super) mod watch;
+pub(super) mod worker;

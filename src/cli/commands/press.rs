@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use super::typeset_worker::worker_pool;
+use super::worker::worker_pool;
 use crate::cli::context::Context;
 use crate::cli::open::open;
 use crate::cli::outcome::{CommandResult, Outcome};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::typeset_worker::worker_pool;
+use super::worker::worker_pool;
 use crate::cli::context::Context;
 use crate::cli::open::open;
 use crate::cli::outcome::{CommandResult, Outcome};
@@ -37,7 +37,7 @@ pub(in crate::cli) fn run(args: &Watch, context: &Context<'_>) -> CommandResult 
     let root = context.project_root()?;
     let options =
         BuildOptions { effort: Effort::Quick, ..args.selection.options(context.environment)? };
-    let setters = worker_pool();
+    let workers = worker_pool();
     let published = Arc::new(Published::default());
     let served = serve(Arc::clone(&published), args.port)
         .map_err(|error| format!("the site cannot be served: {error}"))?;
@@ -64,7 +64,7 @@ pub(in crate::cli) fn run(args: &Watch, context: &Context<'_>) -> CommandResult 
         prune(&cache);
         reporter.progress(&format!("{state} in {:.2} s, {counted}", rebuild.took.as_secs_f64()));
     };
-    let tools = Tools { cache: &cache, progress: &Silent, setters: &setters };
+    let tools = Tools { cache: &cache, progress: &Silent, setters: &workers, renderers: &workers };
     watch(&root, &options, tools, &watcher, &published, &mut report);
     Ok(Outcome::Clean)
 }

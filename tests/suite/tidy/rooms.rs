@@ -19,7 +19,6 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("picture", &["model"]),
     ("audit", &["diag", "model", "routes", "picture"]),
     ("fluent", &["diag", "model", "intl"]),
-    ("worker", &["diag", "parallel", "model", "typeset"]),
     ("check", &["diag", "model", "intl", "audit", "fluent"]),
     ("fonts", &["diag", "model", "fluent"]),
     ("press", &["diag", "model", "routes", "typeset", "fluent"]),
@@ -28,6 +27,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("resolve", &["diag", "model", "intl", "fluent", "translation"]),
     ("toolkit", &["diag", "model", "routes", "fluent", "press"]),
     ("site", &["diag", "model", "routes", "fluent", "press", "toolkit"]),
+    ("worker", &["diag", "parallel", "model", "typeset", "site"]),
     (
         "plan",
         &[

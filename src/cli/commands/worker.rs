@@ -1,4 +1,4 @@
-//! `handbill __typeset-worker`: this program as a process that sets posters and cards for another.
+//! `handbill __worker`: this program as a process that sets posters and renders templates for another.
 //! Not meant to be typed.
 
 use std::path::PathBuf;
