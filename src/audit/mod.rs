@@ -6,6 +6,7 @@ mod attributes;
 mod characters;
 mod css;
 mod dom;
+mod fault;
 mod html;
 mod image;
 mod markup;
@@ -14,8 +15,11 @@ mod physical;
 mod required_elements;
 mod rules;
 mod runs;
+mod safety;
 mod script;
 mod site;
+mod style;
+mod stylesheets;
 pub(crate) mod svg;
 mod vocabulary;
 mod weight;
@@ -29,12 +33,14 @@ use crate::model::{MediaType, OutputPath, OutputTree};
 use crate::routes;
 
 use address::join;
+pub(crate) use fault::WordingFault;
 use html::{HtmlPage, read};
 pub(crate) use image::measure;
 pub(crate) use pdf::pdf_calls;
 pub(crate) use physical::{Physical, physical};
 pub(crate) use site::Site;
-pub(crate) use wording::{WordingFault, wording_faults};
+pub(crate) use style::ProtectedPaths;
+pub(crate) use wording::{Compared, compare};
 pub(crate) use xml::xml_faults;
 
 /// A file as read, for the second look that follows the links of pages.
@@ -77,6 +83,7 @@ pub(crate) fn audit_site(
     tree: &OutputTree,
     site: &Site<'_>,
     seen: &[InspectedFile<'_>],
+    (protected, source): (&ProtectedPaths, &dyn Fn(&SourcePath) -> Option<String>),
     diagnostics: &mut Diagnostics,
 ) {
     let pages = || seen.iter().filter_map(|seen| Some((seen.path, seen.page.as_ref()?)));
@@ -84,6 +91,7 @@ pub(crate) fn audit_site(
     rules::check(site, &all, diagnostics);
     required_elements::check(site, &all, diagnostics);
     let faces = seen.iter().map(|seen| (seen.path, seen.faces.as_slice())).collect();
+    stylesheets::check(tree, protected, source, diagnostics);
     weight::scripts(tree, diagnostics);
     weight::check(tree, &all, &faces, diagnostics);
     let ids: BTreeMap<&str, &BTreeSet<String>> =
@@ -190,7 +198,7 @@ mod tests {
             .filter_map(|(path, a)| inspect_file(path, a.media, &a.bytes, &SITE))
             .collect();
         let mut diagnostics = Diagnostics::new();
-        audit_site(&tree, &SITE, &seen, &mut diagnostics);
+        audit_site(&tree, &SITE, &seen, (&ProtectedPaths::new(), &|_| None), &mut diagnostics);
         let unasked = [Code::PageLanguage, Code::PageRequired];
         let reported = diagnostics.iter().filter(|d| !unasked.contains(&d.code));
         reported.map(|d| d.message.clone()).collect()

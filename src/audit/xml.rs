@@ -3,8 +3,8 @@
 use roxmltree::{Document, Node, NodeType};
 
 use super::attributes::leads_out;
+use super::fault::WordingFault;
 use super::vocabulary::Vocabulary;
-use super::wording::WordingFault;
 use crate::diag::Code;
 use crate::model::Wording;
 

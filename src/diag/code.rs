@@ -255,6 +255,8 @@ codes! {
         "A logo takes the place of the letters of `mark` on every poster, card and page. It is an SVG of shapes and colours only, without text, images, scripts and links, or a PNG of at most 40 megapixels. The report says what to change.";
     ThemeFont "theme/font" Error "A font cannot be used."
         "Fonts are TTF or OTF files in the `fonts` folder of the theme. This one is missing or damaged, or has no characters. Replace it.";
+    ThemeStyle "theme/style" Error "A stylesheet hides, covers or writes something."
+        "The emergency strip, the exit link, notices and advice are seen by every reader, on every screen and on paper, and a stylesheet writes nothing that the page does not say: no letters or digits, no jumping counters, no text struck through or turned round. Every rule that could be for such an element counts, whatever other rules say. Delete the declaration. Colours are set in theme.toml, where their contrast is checked.";
     ThemePhysical "theme/physical" Warning "A stylesheet names left or right."
         "In Arabic and Urdu a page runs from right to left. Properties such as `margin-inline-start` are mirrored there; `margin-left`, `margin: 0 1em 0 2em` and `translateX` are not. Write what the report suggests. Where there is no mirrored property, write one rule for `[dir=\"ltr\"]` and one for `[dir=\"rtl\"]`.";
     ThemeLocked "theme/locked" Error "A theme changes what only the campaign may change."

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::audit::{Site, audit_site, inspect_file};
-use crate::diag::Diagnostics;
-use crate::model::{Edition, Identity, Locale, OutputTree};
+use crate::audit::{ProtectedPaths, Site, audit_site, inspect_file};
+use crate::diag::{Diagnostics, SourcePath};
+use crate::model::{Edition, Identity, Layered, Locale, OutputTree};
 use crate::parallel::map;
 use crate::routes;
 
@@ -12,7 +12,8 @@ use crate::routes;
 pub(super) fn audit(
     identity: &Identity,
     editions: &[Arc<Edition>],
-    output: &OutputTree,
+    (output, assets): (&OutputTree, &Layered),
+    protected: &ProtectedPaths,
     diagnostics: &mut Diagnostics,
 ) {
     let base_url = identity.base_url.as_deref();
@@ -34,5 +35,9 @@ pub(super) fn audit(
     let seen =
         map(&files, |(path, artifact)| inspect_file(path, artifact.media, &artifact.bytes, &site));
     let seen: Vec<_> = seen.into_iter().flatten().collect();
-    audit_site(output, &site, &seen, diagnostics);
+    let source = |path: &SourcePath| {
+        let file = assets.0.values().flatten().find(|file| file.source == *path)?;
+        String::from_utf8(file.bytes.to_vec()).ok()
+    };
+    audit_site(output, &site, &seen, (protected, &source), diagnostics);
 }

@@ -253,7 +253,9 @@ impl<'b> ThemeBuild<'b> {
         }
         // Where a page could not be made, every link to it would be reported as well.
         if diagnostics.count(Severity::Error) == before {
-            audit::audit(identity, editions, output, diagnostics);
+            let protected = self.wording.protected();
+            let files = (&*output, &self.theme().assets);
+            audit::audit(identity, editions, files, &protected, diagnostics);
         }
     }
 

@@ -5,13 +5,20 @@ use std::sync::{Mutex, PoisonError};
 
 use super::cache::cached;
 use super::tools::Tools;
-use crate::audit::{WordingFault, wording_faults, xml_faults};
+use crate::audit::{Compared, ProtectedPaths, WordingFault, compare, xml_faults};
 use crate::diag::{Diagnostic, Diagnostics, Span};
 use crate::model::{Fingerprint, MediaType, Theme, Wording};
 
 /// What is wrong with the words of pages, with the pages.
 #[derive(Default)]
-pub(super) struct WordingFaults(Mutex<BTreeMap<WordingFault, Vec<String>>>);
+pub(super) struct WordingFaults(Mutex<Found>);
+
+/// What comes of comparing all pages.
+#[derive(Default)]
+struct Found {
+    faults: BTreeMap<WordingFault, Vec<String>>,
+    protected: ProtectedPaths,
+}
 
 impl WordingFaults {
     /// Compares a finished page with what its template was given. What was well before is
@@ -23,30 +30,44 @@ impl WordingFaults {
         wording: impl FnOnce() -> Wording,
         tools: Tools<'_>,
     ) {
-        let key = Fingerprint::of("wording-1")
+        let key = Fingerprint::of("wording")
             .add("inputs", inputs.to_string().as_bytes())
             .add("page", page)
             .finish();
         let mut unused = Diagnostics::new();
-        cached(tools.cache, &key, &mut unused, |_| {
+        let known = cached(tools.cache, &key, &mut unused, |_| {
             let text = String::from_utf8_lossy(page);
-            let faults = match media {
-                MediaType::Xml => xml_faults(&text, &wording()),
-                _ => wording_faults(&text, &wording()),
+            let Compared { faults, protected } = match media {
+                MediaType::Xml => {
+                    Compared { faults: xml_faults(&text, &wording()), ..Compared::default() }
+                }
+                _ => compare(&text, &wording()),
             };
-            let is_well = faults.is_empty();
-            let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let well = faults.is_empty().then(|| serde_json::to_vec(&protected).ok()).flatten();
+            let mut all = self.found();
             for fault in faults {
-                all.entry(fault).or_default().push(name.to_owned());
+                all.faults.entry(fault).or_default().push(name.to_owned());
             }
-            is_well.then(Vec::new)
+            all.protected.extend(protected);
+            well
         });
+        let known = known.and_then(|bytes| serde_json::from_slice::<ProtectedPaths>(&bytes).ok());
+        self.found().protected.extend(known.unwrap_or_default());
+    }
+
+    fn found(&self) -> std::sync::MutexGuard<'_, Found> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What must be seen on the pages, which no stylesheet may hide.
+    pub(super) fn protected(&self) -> ProtectedPaths {
+        self.found().protected.clone()
     }
 
     /// Reports them, each once.
     pub(super) fn report(&self, theme: &Theme, diagnostics: &mut Diagnostics) {
-        let all = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
-        for (fault, mut pages) in all {
+        let all = std::mem::take(&mut *self.found());
+        for (fault, mut pages) in all.faults {
             pages.sort();
             let others = match pages.len() {
                 0 | 1 => String::new(),

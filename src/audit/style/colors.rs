@@ -1,0 +1,149 @@
+//! Text in the colour of its ground.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::protected::ElementKey;
+use super::selector::Selector;
+use super::sheet::StyleRule;
+use super::values::words;
+use crate::model::Color;
+
+/// The least ratio, in hundredths, at which text is taken to be seen at all. The theme's pairs are
+/// measured elsewhere, and more strictly.
+const LEAST: u32 = 200;
+
+/// The colours of a stylesheet.
+pub(super) struct Colors<'r> {
+    rules: Vec<(&'r StyleRule, Vec<Selector>)>,
+    /// Every value of each custom property, by the media that it holds for.
+    custom: BTreeMap<&'r str, BTreeMap<&'r str, &'r str>>,
+    media: BTreeSet<&'r str>,
+}
+
+impl<'r> Colors<'r> {
+    pub(super) fn new(rules: &'r [StyleRule]) -> Self {
+        let mut custom: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
+        let mut media = BTreeSet::from([""]);
+        for rule in rules {
+            for declaration in rule.declarations.iter().filter(|d| d.name.starts_with("--")) {
+                let values = custom.entry(&declaration.name).or_default();
+                values.insert(&rule.media, &declaration.value);
+                media.insert(&rule.media);
+            }
+        }
+        let colours = |rule: &&StyleRule| {
+            ["color", "background", "background-color"]
+                .iter()
+                .any(|name| rule.value(name).is_some())
+        };
+        let rules: Vec<_> =
+            rules.iter().filter(colours).map(|rule| (rule, rule.selectors())).collect();
+        media.extend(rules.iter().map(|(rule, _)| rule.media.as_str()));
+        Self { rules, custom, media }
+    }
+
+    /// A colour of text and its ground that cannot be told apart, with the rule that sets the text
+    /// or else the ground.
+    pub(super) fn unseen(&self, path: &[ElementKey]) -> Option<(&'r StyleRule, String, String)> {
+        for media in &self.media {
+            let text = self.nearest(path, &["color"], media, &["inherit", "currentcolor"]);
+            let ground =
+                self.nearest(path, &["background", "background-color"], media, &["inherit"]);
+            for (rule, text) in &text {
+                for (other, ground) in &ground {
+                    let (one, two) = (self.resolved(text, media), self.resolved(ground, media));
+                    if is_same(&one, &two) {
+                        let blamed = if rule.prelude == ":root" || rule.prelude == "html" {
+                            other
+                        } else {
+                            rule
+                        };
+                        return Some((blamed, (*text).to_owned(), (*ground).to_owned()));
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// The values of a property on the nearest element that has any, under some media.
+    fn nearest(
+        &self,
+        path: &[ElementKey],
+        names: &[&str],
+        media: &str,
+        passed: &[&str],
+    ) -> Vec<(&'r StyleRule, &'r str)> {
+        for end in (1..=path.len()).rev() {
+            let Some(path) = path.get(..end) else { continue };
+            let mut own = Vec::new();
+            let mut common = Vec::new();
+            for (rule, selectors) in &self.rules {
+                let may = |selector: &Selector| {
+                    selector.pseudo_element().is_none() && selector.may_match(path)
+                };
+                let value = names.iter().find_map(|name| rule.value(name));
+                let Some(value) =
+                    value.filter(|value| !passed.contains(&value.to_ascii_lowercase().as_str()))
+                else {
+                    continue;
+                };
+                if rule.media == media && selectors.iter().any(may) {
+                    own.push((*rule, value));
+                } else if rule.media.is_empty() && selectors.iter().any(may) {
+                    common.push((*rule, value));
+                }
+            }
+            let found = if own.is_empty() { common } else { own };
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    /// A value with the custom property that it names put in.
+    fn resolved(&self, value: &str, media: &str) -> String {
+        let mut value = value.trim();
+        for _ in 0..8 {
+            let inner = value.strip_prefix("var(").and_then(|rest| rest.strip_suffix(')'));
+            let name = inner.map(|inner| inner.split(',').next().unwrap_or(inner).trim());
+            let values = name.and_then(|name| self.custom.get(name));
+            match values.and_then(|values| values.get(media).or_else(|| values.get(""))) {
+                Some(found) => value = found.trim(),
+                None => break,
+            }
+        }
+        value.to_ascii_lowercase()
+    }
+}
+
+/// Whether two resolved colours cannot be told apart.
+fn is_same(text: &str, ground: &str) -> bool {
+    let is_none = |value: &str| {
+        words(value).iter().any(|word| matches!(word.as_str(), "none" | "transparent" | "url("))
+    };
+    if is_none(ground) || text.contains("var(") || ground.contains("var(") {
+        return false;
+    }
+    match (color(text), color(ground)) {
+        (Some(text), Some(ground)) => text.contrast(ground) < LEAST,
+        _ => text == ground,
+    }
+}
+
+/// A colour that is written out.
+fn color(value: &str) -> Option<Color> {
+    match value {
+        "white" => Color::parse("#ffffff"),
+        "black" => Color::parse("#000000"),
+        _ => {
+            let digits = value.strip_prefix('#')?;
+            if digits.len() == 3 {
+                let long: String = digits.chars().flat_map(|digit| [digit, digit]).collect();
+                return Color::parse(&format!("#{long}"));
+            }
+            Color::parse(value)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! The stylesheets of a site, seen from the elements that must be seen.
+
+use std::collections::BTreeSet;
+
+use super::style::{ProtectedPaths, StyleFault, style_faults};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
+use crate::model::{MediaType, OutputTree};
+
+/// Reports what stylesheets hide, write or cover. `source` gives the text of a file of the theme.
+pub(super) fn check(
+    tree: &OutputTree,
+    protected: &ProtectedPaths,
+    source: &dyn Fn(&SourcePath) -> Option<String>,
+    diagnostics: &mut Diagnostics,
+) {
+    // The stylesheets of all languages come from one file, and differ in what the build wrote
+    // before it.
+    let mut read = BTreeSet::new();
+    let mut found: BTreeSet<(SourcePath, StyleFault)> = BTreeSet::new();
+    for artifact in tree.0.values().filter(|artifact| artifact.media == MediaType::Css) {
+        let Some(file) = &artifact.source else { continue };
+        let css = String::from_utf8_lossy(&artifact.bytes);
+        let own = css.split_once("--scale:").map_or(&*css, |(_, own)| own).to_owned();
+        let own = own.split_once('}').map_or(own.clone(), |(_, own)| own.to_owned());
+        if read.insert((file.clone(), own)) {
+            let faults = style_faults(&css, protected);
+            found.extend(faults.into_iter().map(|fault| (file.clone(), fault)));
+        }
+    }
+    for (file, fault) in found {
+        let text = source(&file).unwrap_or_default();
+        let diagnostic = Diagnostic::new(Code::ThemeStyle, fault.what).help(fault.help);
+        let place = text.find(&fault.selector).filter(|_| !fault.selector.is_empty());
+        diagnostics.push(match place {
+            Some(start) => {
+                diagnostic.at(Span::new(&file, start..start + fault.selector.len()), "this rule")
+            }
+            None => diagnostic.in_file(&file),
+        });
+    }
+}
