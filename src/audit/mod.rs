@@ -40,6 +40,7 @@ pub(crate) use pdf::pdf_calls;
 pub(crate) use physical::{Physical, physical};
 pub(crate) use site::Site;
 pub(crate) use style::ProtectedPaths;
+use stylesheets::ReadSource;
 pub(crate) use wording::{Compared, compare};
 pub(crate) use xml::xml_faults;
 
@@ -83,7 +84,7 @@ pub(crate) fn audit_site(
     tree: &OutputTree,
     site: &Site<'_>,
     seen: &[InspectedFile<'_>],
-    (protected, source): (&ProtectedPaths, &dyn Fn(&SourcePath) -> Option<String>),
+    (protected, source): (&ProtectedPaths, ReadSource<'_>),
     diagnostics: &mut Diagnostics,
 ) {
     let pages = || seen.iter().filter_map(|seen| Some((seen.path, seen.page.as_ref()?)));

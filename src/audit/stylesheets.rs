@@ -6,11 +6,14 @@ use super::style::{ProtectedPaths, StyleFault, style_faults};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::model::{MediaType, OutputTree};
 
+/// Gives the text of a file of the theme.
+pub(crate) type ReadSource<'s> = &'s dyn Fn(&SourcePath) -> Option<String>;
+
 /// Reports what stylesheets hide, write or cover. `source` gives the text of a file of the theme.
 pub(super) fn check(
     tree: &OutputTree,
     protected: &ProtectedPaths,
-    source: &dyn Fn(&SourcePath) -> Option<String>,
+    source: ReadSource<'_>,
     diagnostics: &mut Diagnostics,
 ) {
     // The stylesheets of all languages come from one file, and differ in what the build wrote
@@ -30,7 +33,7 @@ pub(super) fn check(
     for (file, fault) in found {
         let text = source(&file).unwrap_or_default();
         let diagnostic = Diagnostic::new(Code::ThemeStyle, fault.what).help(fault.help);
-        let place = text.find(&fault.selector).filter(|_| !fault.selector.is_empty());
+        let place = place(&text, &fault.selector, &fault.value);
         diagnostics.push(match place {
             Some(start) => {
                 diagnostic.at(Span::new(&file, start..start + fault.selector.len()), "this rule")
@@ -38,4 +41,16 @@ pub(super) fn check(
             None => diagnostic.in_file(&file),
         });
     }
+}
+
+/// Where a rule with this selector and value begins.
+fn place(text: &str, selector: &str, value: &str) -> Option<usize> {
+    if selector.is_empty() {
+        return None;
+    }
+    let has_value = |start: &usize| {
+        let rule = text.get(*start..).unwrap_or_default();
+        rule.split('}').next().is_some_and(|rule| rule.contains(value))
+    };
+    text.match_indices(selector).map(|(start, _)| start).find(has_value)
 }

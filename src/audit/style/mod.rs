@@ -8,6 +8,7 @@ mod protected;
 mod selector;
 mod sheet;
 mod values;
+mod variables;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,6 +18,7 @@ use hiding::{harm, is_allowed};
 pub(super) use protected::path;
 pub(crate) use protected::{Protected, ProtectedPath, ProtectedPaths};
 use sheet::{Declaration, RuleKind, StyleRule, rules};
+use variables::Variables;
 
 /// A rule of a stylesheet that must not be.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,11 +29,14 @@ pub(crate) struct StyleFault {
     pub(crate) help: String,
     /// The selector, to be looked for.
     pub(crate) selector: String,
+    /// The value that stands behind it.
+    pub(crate) value: String,
 }
 
 /// Everything that is wrong with a stylesheet, seen from the elements that must be seen.
 pub(crate) fn style_faults(css: &str, protected: &ProtectedPaths) -> Vec<StyleFault> {
     let rules = rules(css);
+    let variables = Variables::new(&rules);
     let mut faults = BTreeSet::new();
     for (index, rule) in rules.iter().enumerate() {
         // The build writes the fonts, then the colours of the theme, before anything else.
@@ -42,7 +47,7 @@ pub(crate) fn style_faults(css: &str, protected: &ProtectedPaths) -> Vec<StyleFa
                 .or_else(|| overlaps(declaration));
             faults.extend(found.map(|found| fault(rule, declaration, found)));
         }
-        faults.extend(harms(rule, protected));
+        faults.extend(harms(rule, &variables, protected));
     }
     faults.extend(covering(&rules));
     faults.extend(families(&rules));
@@ -57,6 +62,7 @@ fn fault(rule: &StyleRule, declaration: &Declaration, (what, help): Finding) -> 
         what: format!("the rule for `{}` {what} by `{shown}`", short(&rule.prelude)),
         help: help.to_owned(),
         selector: rule.prelude.clone(),
+        value: value.clone(),
     }
 }
 
@@ -65,11 +71,20 @@ fn short(text: &str) -> String {
 }
 
 /// What a rule does to elements that must be seen.
-fn harms(rule: &StyleRule, protected: &ProtectedPaths) -> Option<StyleFault> {
+fn harms(
+    rule: &StyleRule,
+    variables: &Variables<'_>,
+    protected: &ProtectedPaths,
+) -> Option<StyleFault> {
     let harmful: Vec<(&Declaration, &str)> = rule
         .declarations
         .iter()
-        .filter_map(|declaration| Some((declaration, harm(declaration)?)))
+        .filter_map(|declaration| {
+            let Declaration { name, value } = declaration;
+            let with = |value| Declaration { name: name.clone(), value };
+            let mut values = variables.variants(value).into_iter();
+            Some((declaration, values.find_map(|value| harm(&with(value)))?))
+        })
         .collect();
     if harmful.is_empty() {
         return None;
@@ -116,6 +131,7 @@ fn covering(rules: &[StyleRule]) -> Vec<StyleFault> {
             what: format!("the rule for `{}` {what}", short(&rule.prelude)),
             help: help.to_owned(),
             selector: rule.prelude.clone(),
+            value: declarations.last().map(|last| last.value.clone()).unwrap_or_default(),
         })
     });
     found.collect()
@@ -137,6 +153,7 @@ fn families(rules: &[StyleRule]) -> Vec<StyleFault> {
             what: format!("the stylesheet defines the font `{name}` again"),
             help: "give the font a name of its own".to_owned(),
             selector: "@font-face".to_owned(),
+            value: String::new(),
         })
         .collect()
 }
@@ -156,6 +173,7 @@ fn unseen(rules: &[StyleRule], protected: &ProtectedPaths) -> Option<StyleFault>
             ),
             help: "use two colours of the theme that contrast, and name them under `[contrast]` in theme.toml".to_owned(),
             selector: rule.prelude.clone(),
+            value: text,
         })
     })
 }

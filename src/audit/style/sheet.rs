@@ -184,7 +184,7 @@ impl<'i> AtRuleParser<'i> for Reader<'_> {
         parser: &mut Parser<'i, 't>,
     ) -> Result<(), Failed<'i>> {
         let mut around = Around { depth: self.around.depth + 1, ..self.around.clone() };
-        let mut kind = around.at.clone().map_or(RuleKind::Style, |at| RuleKind::Other(at));
+        let mut kind = around.at.clone().map_or(RuleKind::Style, RuleKind::Other);
         match name.as_str() {
             "media" if around.media.is_empty() => around.media = prelude,
             "media" => around.media = format!("{} and {prelude}", around.media),
@@ -238,7 +238,7 @@ impl<'i> DeclarationParser<'i> for Reader<'_> {
     }
 }
 
-impl<'i> RuleBodyItemParser<'i, (), ()> for Reader<'_> {
+impl RuleBodyItemParser<'_, (), ()> for Reader<'_> {
     fn parse_declarations(&self) -> bool {
         self.around.parent.is_some()
     }

@@ -14,10 +14,9 @@ impl Amount {
     pub(super) fn pixels(&self) -> Option<f32> {
         let pixels = match self.unit.as_str() {
             "px" => 1.0,
-            "em" | "rem" | "lh" | "rlh" | "ic" => 16.0,
+            "em" | "rem" | "lh" | "rlh" | "ic" | "pc" => 16.0,
             "ch" | "ex" | "cap" | "rch" | "rex" => 8.0,
             "pt" => 1.333,
-            "pc" => 16.0,
             "in" => 96.0,
             "cm" => 37.8,
             "mm" => 3.78,
