@@ -94,7 +94,8 @@ fn catalogs(
         .map(|locale| {
             let folder = format!("locales/{}", locale.tag);
             let found = files.below(&format!("{folder}/")).map(|(path, bytes)| (path, &**bytes));
-            (locale.tag.to_string(), catalog::load(&locale.tag, &folder, found, diagnostics))
+            let language = (&*locale.tag, &*config.identity.source);
+            (locale.tag.to_string(), catalog::load(language, &folder, found, diagnostics))
         })
         .collect()
 }

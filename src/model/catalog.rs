@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::{Exception, InlineError, Piece, SegmentId};
+use super::{Exception, InlineError, Piece, SegmentId, text_hash};
 use crate::diag::{SourcePath, Span};
 
 /// A message text with its variants, free of the parser's types.
@@ -131,6 +131,23 @@ pub struct StateRow {
     pub reviewer: String,
     /// The source text it was made from, while stale.
     pub previous: Option<String>,
+}
+
+impl StateRow {
+    /// Whether it speaks of this translation, and not of what stood there before.
+    pub fn is_of(&self, message: &Message) -> bool {
+        self.translation == text_hash(&message.text)
+    }
+
+    /// Whether somebody has reviewed this translation, by name.
+    pub fn is_reviewed(&self, message: &Message) -> bool {
+        is_name(&self.reviewer) && self.is_of(message)
+    }
+}
+
+/// Whether the text can name somebody.
+pub fn is_name(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic)
 }
 
 /// The translations of one language.

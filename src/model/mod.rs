@@ -53,7 +53,7 @@ pub use bold::{BoldPart, BoldText};
 pub use campaign::{Campaign, Identity, LinkStyle, LocaleConfig, Navigation};
 pub use catalog::{
     Catalog, Element, LocaleInfo, Message, Pattern, PluralType, Reviewed, StateRow, Unread,
-    UnreadReason, Variant, VariantKey,
+    UnreadReason, Variant, VariantKey, is_name,
 };
 pub use checksum::sha256;
 pub use color::Color;

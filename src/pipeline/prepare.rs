@@ -21,7 +21,7 @@ use crate::model::{
 use crate::parallel::map;
 use crate::resolve::{Common, Inputs, add_style_page};
 use crate::source::Snapshot;
-use crate::translation::{check_synced, standings, sync, sync_theme};
+use crate::translation::{Verdicts, check_synced, standings, sync, sync_theme};
 
 /// The campaign, ready to be resolved in any theme.
 pub(super) struct PreparedCampaign<'s> {
@@ -179,9 +179,11 @@ fn check_translations(
     diagnostics: &mut Diagnostics,
 ) -> (Standings, Vec<SettledException>) {
     let translations = check::translations(campaign, catalogs, segments);
+    let written = catalogs.get(&*campaign.identity.source);
     let checked = map(&translations, |language| {
         let found = language.check();
-        (standings(language.catalog(), segments, &found.refused), found)
+        let verdicts = Verdicts { refused: &found.refused, copied: &found.copied };
+        (standings(language.catalog(), written, segments, verdicts), found)
     });
     let (mut all, mut settled) = (Standings::default(), Vec::new());
     for (language, (standings, found)) in translations.iter().zip(checked) {

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::model::{Campaign, Catalog, Standings, Theme};
+use crate::model::{Campaign, Catalog, Segment, Standings, Theme};
+use crate::translation::is_shown;
 
 /// Share of texts, in percent, from which a language is listed in menus and search engines.
 pub(super) const LISTED: usize = 80;
@@ -30,11 +31,9 @@ impl Inputs<'_> {
         let segments = || self.campaign.segments.values().filter(|segment| segment.translatable);
         let total = segments().count();
         let far_enough = |tag: &str| {
+            let is_own = |text: &&Segment| is_shown(self.standings.get(tag, &text.id), text);
             *tag == *self.campaign.identity.source
-                || self.catalogs.get(tag).is_some_and(|catalog| {
-                    let own = segments().filter(|s| catalog.messages.contains_key(&s.id)).count();
-                    own * 100 >= total * LISTED
-                })
+                || segments().filter(is_own).count() * 100 >= total * LISTED
         };
         self.campaign.locales.iter().filter(|locale| far_enough(&locale.tag)).count()
     }

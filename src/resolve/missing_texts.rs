@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use super::inputs::Inputs;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::model::{Locale, PageId, Segment, Standing, Unread, UnreadReason};
+use crate::translation::may_be_the_same;
 
 /// From how many texts of a language on they are covered by one report.
 const MANY: usize = 6;
@@ -112,6 +113,15 @@ fn text(
     let segment = missing_text.segment;
     let (id, tag, file) = (&segment.id, &locale.tag, file(inputs, locale, segment));
     match (&missing_text.standing, missing_text.translation) {
+        (Standing::Missing, Some(span)) => {
+            Diagnostic::new(code, format!("`{id}` is not translated into `{tag}`"))
+                .at(span.clone(), "a text of the source language")
+                .help(if may_be_the_same(&segment.pattern) {
+                    "translate it; if it is the same in both languages, add a tab and the name of whoever has reviewed it to its line in the file `.state.tsv` beside it".to_owned()
+                } else {
+                    format!("translate it: {}", segment.pattern)
+                })
+        }
         (Standing::Missing, _) | (_, None) => {
             let missing = Diagnostic::new(code, format!("`{id}` is not translated into `{tag}`"));
             let unread = missing_text.unread.map(|unread| (unread, unread.reason));

@@ -6,13 +6,15 @@ mod id_base;
 mod ids;
 mod likeness;
 mod source_file;
+mod source_words;
 mod standing;
 mod state_file;
 mod sync;
 mod taken_ids;
 
 pub use ids::identify;
-pub use standing::{is_shown, standings};
+pub use source_words::{SourceWords, may_be_the_same};
+pub use standing::{Verdicts, is_shown, standings};
 pub use state_file::parse_state;
 pub use sync::{SyncedFile, check_synced, sync, sync_theme};
 pub use taken_ids::TakenIds;

@@ -4,39 +4,57 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
-use crate::model::{Catalog, Placeable, Reviewed, Segment, SegmentId, Standing};
+use crate::model::{Catalog, Placeable, Reviewed, Segment, SegmentId, Standing, text_hash};
 
-/// The standing of each text in the language of a catalog. `refused` are the translations that the
-/// checks refused.
+/// What the checks say of the translations of a language.
+#[derive(Clone, Copy)]
+pub struct Verdicts<'v> {
+    /// Translations that must not be shown.
+    pub refused: &'v BTreeSet<SegmentId>,
+    /// Translations that are the source text again.
+    pub copied: &'v BTreeSet<SegmentId>,
+}
+
+/// The standing of each text in the language of a catalog. `written` is the catalog of the source
+/// language: what translators could read.
 pub fn standings(
     catalog: &Catalog,
+    written: Option<&Catalog>,
     segments: &IndexMap<SegmentId, Segment>,
-    refused: &BTreeSet<SegmentId>,
+    verdicts: Verdicts<'_>,
 ) -> BTreeMap<SegmentId, Standing> {
-    let of = |segment: &Segment| standing(catalog, segment, refused.contains(&segment.id));
+    let of = |segment: &Segment| standing(catalog, written, segment, verdicts);
     segments.values().map(|segment| (segment.id.clone(), of(segment))).collect()
 }
 
-/// A translation that the state file does not know was made from the text that stands in the
-/// source file now: it is not stale.
-fn standing(catalog: &Catalog, segment: &Segment, is_refused: bool) -> Standing {
-    if !catalog.messages.contains_key(&segment.id) {
+/// A translation that the state file does not know was made from what translators could read, and
+/// nobody has reviewed it, whatever the language claims for all of its texts.
+fn standing(
+    catalog: &Catalog,
+    written: Option<&Catalog>,
+    segment: &Segment,
+    verdicts: Verdicts<'_>,
+) -> Standing {
+    let Some(message) = catalog.messages.get(&segment.id) else { return Standing::Missing };
+    if verdicts.copied.contains(&segment.id) {
         return Standing::Missing;
     }
-    if is_refused {
+    if verdicts.refused.contains(&segment.id) {
         return Standing::Refused;
     }
-    let row = catalog.state.get(&segment.id);
-    match row {
-        Some(row) if row.source != segment.source_hash() => {
-            Standing::Stale { previous: row.previous.clone() }
-        }
-        row => {
-            let reviewed = catalog.info.state != Reviewed::Draft
-                || row.is_some_and(|row| !row.reviewer.is_empty());
-            if reviewed { Standing::Fresh } else { Standing::Unreviewed }
-        }
+    let current = segment.source_hash();
+    let Some(row) = catalog.state.get(&segment.id) else {
+        let read = written.and_then(|source| source.messages.get(&segment.id));
+        return match read.filter(|read| text_hash(&read.text) != current) {
+            Some(read) => Standing::Stale { previous: Some(read.text.clone()) },
+            None => Standing::Unreviewed,
+        };
+    };
+    if row.source != current {
+        return Standing::Stale { previous: row.previous.clone() };
     }
+    let reviewed = catalog.info.state == Reviewed::Reviewed && row.is_of(message);
+    if reviewed || row.is_reviewed(message) { Standing::Fresh } else { Standing::Unreviewed }
 }
 
 /// Whether a translation of this standing may be shown. One that is out of date is kept back where

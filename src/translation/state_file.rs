@@ -8,21 +8,28 @@ use std::collections::BTreeMap;
 
 use crate::model::{SegmentId, StateRow};
 
-/// Reads the file; lines that are not whole are passed over.
+/// Reads the file. Lines that are not whole are passed over, as are those that contradict another:
+/// what is not known for sure is not known.
 pub fn parse_state(text: &str) -> BTreeMap<SegmentId, StateRow> {
-    text.lines()
-        .filter_map(|line| {
-            let mut cells = line.split('\t');
-            let id = cells.next().filter(|id| !id.is_empty())?;
-            let row = StateRow {
-                source: cells.next()?.to_owned(),
-                translation: cells.next()?.to_owned(),
-                reviewer: cells.next().unwrap_or_default().to_owned(),
-                previous: cells.next().filter(|text| !text.is_empty()).map(str::to_owned),
-            };
-            Some((SegmentId::from(id), row))
-        })
-        .collect()
+    let mut rows: BTreeMap<SegmentId, Option<StateRow>> = BTreeMap::new();
+    for (id, row) in text.trim_start_matches('\u{feff}').lines().filter_map(parse_row) {
+        rows.entry(id)
+            .and_modify(|known| *known = known.take().filter(|known| *known == row))
+            .or_insert(Some(row));
+    }
+    rows.into_iter().filter_map(|(id, row)| Some((id, row?))).collect()
+}
+
+fn parse_row(line: &str) -> Option<(SegmentId, StateRow)> {
+    let mut cells = line.split('\t');
+    let id = cells.next().filter(|id| !id.is_empty())?;
+    let row = StateRow {
+        source: cells.next()?.to_owned(),
+        translation: cells.next()?.to_owned(),
+        reviewer: cells.next().unwrap_or_default().to_owned(),
+        previous: cells.next().filter(|text| !text.is_empty()).map(str::to_owned),
+    };
+    Some((SegmentId::from(id), row))
 }
 
 /// Writes the file.

@@ -8,8 +8,8 @@ use super::source_file::source_file;
 use super::state_file::write_state;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::model::{
-    Catalog, Page, PageId, Project, ReferenceData, Segment, SegmentId, SegmentKind, StateRow,
-    Theme, text_hash,
+    Catalog, Message, Page, PageId, Project, ReferenceData, Segment, SegmentId, SegmentKind,
+    StateRow, Theme, text_hash,
 };
 
 /// A file to write: its path from the project's root and its text.
@@ -18,8 +18,8 @@ pub type SyncedFile = (SourcePath, String);
 /// Every file of the campaign that `locale sync` writes, whether it differs from what is there or
 /// not.
 ///
-/// Order matters: a translation that was edited since the last run was made from the source text
-/// that lies on disk now, not from the one that is about to be written.
+/// A translation that earlier runs do not know was made from the source text that lies on disk now,
+/// not from the one that is about to be written.
 pub fn sync(project: &Project) -> Vec<SyncedFile> {
     let campaign = &project.campaign;
     let source = &*campaign.identity.source;
@@ -113,7 +113,8 @@ fn states(
     }
 }
 
-/// The state of one language: what was edited is noted as made from the source text on disk.
+/// The state of one language: what was edited since is noted as made from the text that its
+/// translator read.
 fn absorb(
     catalog: &Catalog,
     on_disk: Option<&Catalog>,
@@ -121,26 +122,51 @@ fn absorb(
 ) -> BTreeMap<SegmentId, StateRow> {
     let mut rows = BTreeMap::new();
     for (id, message) in &catalog.messages {
-        let Some(segment) = segments.get(id) else { continue };
-        let seen = on_disk.and_then(|source| source.messages.get(id)).map(|m| m.text.as_str());
-        let translation = text_hash(&message.text);
-        let known = catalog.state.get(id).filter(|row| row.translation == translation);
-        let current = segment.source_hash();
-        let made_from = match known {
-            Some(row) => row.source.clone(),
-            None => seen.map_or_else(|| current.clone(), text_hash),
+        let written = on_disk.and_then(|source| source.messages.get(id)).map(|m| m.text.as_str());
+        let known = catalog.state.get(id);
+        let row = match segments.get(id) {
+            Some(segment) => Some(row(message, &segment.source_hash(), known, written)),
+            // The text is gone. Should another one get this id, it is not what was translated.
+            None => known
+                .cloned()
+                .or_else(|| written.map(|text| row(message, &text_hash(text), None, Some(text)))),
         };
-        let previous = if made_from == current {
-            None
-        } else {
-            known
-                .and_then(|row| row.previous.clone())
-                .or_else(|| seen.filter(|text| text_hash(text) == made_from).map(str::to_owned))
-        };
-        let reviewer = known.map(|row| row.reviewer.clone()).unwrap_or_default();
-        rows.insert(id.clone(), StateRow { source: made_from, translation, reviewer, previous });
+        rows.extend(row.map(|row| (id.clone(), row)));
     }
     rows
+}
+
+/// The state of one translation. `current` is the hash of the source text of the page, `written` the
+/// source text that lies in the file for translators.
+fn row(
+    message: &Message,
+    current: &str,
+    known: Option<&StateRow>,
+    written: Option<&str>,
+) -> StateRow {
+    let translation = text_hash(&message.text);
+    let (source, reviewer, previous) = match known {
+        // Nobody has touched the translation.
+        Some(row) if row.is_of(message) => {
+            let previous = row.previous.clone();
+            let previous = previous.or_else(|| {
+                written.filter(|text| text_hash(text) == row.source).map(str::to_owned)
+            });
+            (row.source.clone(), row.reviewer.clone(), previous)
+        }
+        // Changed since the last run: made from the text that lies there, but when the page changed
+        // in one go with it, from that of the page.
+        Some(row) => match written.filter(|text| text_hash(text) != row.source) {
+            Some(text) => (text_hash(text), String::new(), Some(text.to_owned())),
+            None => (current.to_owned(), String::new(), None),
+        },
+        None => {
+            let source = written.map_or_else(|| current.to_owned(), text_hash);
+            (source, String::new(), written.map(str::to_owned))
+        }
+    };
+    let previous = previous.filter(|_| source != current);
+    StateRow { source, translation, reviewer, previous }
 }
 
 #[cfg(test)]
@@ -151,7 +177,7 @@ mod tests {
 
     use crate::model::Standing;
     use crate::source::Snapshot;
-    use crate::translation::standings;
+    use crate::translation::{Verdicts, parse_state, standings};
 
     const CONFIG: &str = "schema = 1\n[campaign]\nid = \"t\"\nsource = \"en-GB\"\npublished = 2016-12-05\nreview_by = 2017-12-05\n[contacts.police]\nnumber = \"101\"\n[[locales]]\ntag = \"en-GB\"\n[[locales]]\ntag = \"cy\"\n";
 
@@ -191,7 +217,10 @@ mod tests {
         let project = project(snapshot);
         let id = SegmentId::from("home-call-police-for-help");
         let welsh = project.catalogs.get("cy").expect("Welsh");
-        let found = standings(welsh, &project.campaign.segments, &BTreeSet::new());
+        let none = BTreeSet::new();
+        let verdicts = Verdicts { refused: &none, copied: &none };
+        let written = project.catalogs.get("en-GB");
+        let found = standings(welsh, written, &project.campaign.segments, verdicts);
         found.get(&id).expect("the id is kept").clone()
     }
 
@@ -223,12 +252,85 @@ mod tests {
         assert_eq!(standing(&synced(&updated)), Standing::Unreviewed);
     }
 
+    const TODAY: &str = "Call { $police } for help today.";
+    const ONCE: &str = "Call { $police } for help at once.";
+    const WELSH: &str = "locales/cy/home.ftl";
+
+    fn welsh(text: &str) -> String {
+        format!("home-call-police-for-help = {text}\n")
+    }
+
     #[test]
-    fn a_translation_of_an_older_text_stays_stale_whatever_the_order() {
-        // Edited while the source on disk was the old one, then the source changed, then sync.
-        let snapshot = synced(&start())
-            .with("locales/cy/home.ftl", "home-call-police-for-help = Galwch { $police }.\n")
-            .with("campaign/home.md", page("Call { $police } for help at once."));
-        assert!(matches!(standing(&synced(&snapshot)), Standing::Stale { .. }));
+    fn a_text_and_its_translation_can_change_in_one_go() {
+        let changed = synced(&start())
+            .with(WELSH, welsh("Ffoniwch { $police } ar unwaith."))
+            .with("campaign/home.md", page(ONCE));
+        assert!(matches!(standing(&changed), Standing::Stale { .. }));
+        assert_eq!(standing(&synced(&changed)), Standing::Unreviewed);
+        assert_eq!(standing(&synced(&synced(&changed))), Standing::Unreviewed);
+    }
+
+    #[test]
+    fn a_change_of_one_of_them_alone_is_told_apart() {
+        let source = synced(&start()).with("campaign/home.md", page(ONCE));
+        let kept = synced(&synced(&source));
+        assert!(matches!(standing(&kept), Standing::Stale { .. }));
+        let translation = synced(&start()).with(WELSH, welsh("Galwch { $police }."));
+        assert_eq!(standing(&translation), Standing::Unreviewed);
+        assert_eq!(standing(&synced(&translation)), Standing::Unreviewed);
+        // Translated from what lay there, while the page went on.
+        let twice = kept
+            .with(WELSH, welsh("Galwch { $police } ar unwaith."))
+            .with("campaign/home.md", page("Call { $police } for help at once, by day or night."));
+        assert!(matches!(standing(&synced(&twice)), Standing::Stale { .. }));
+    }
+
+    #[test]
+    fn a_lost_state_does_not_make_a_translation_fresh() {
+        let changed = synced(&start()).with("campaign/home.md", page(ONCE));
+        for state in ["", "home-call-police-for-help\n", "<<<<<<< HEAD\n"] {
+            let lost = changed.clone().with("locales/cy/.state.tsv", state);
+            let previous = Some(TODAY.to_owned());
+            assert_eq!(standing(&lost), Standing::Stale { previous });
+            assert!(matches!(standing(&synced(&lost)), Standing::Stale { .. }));
+        }
+        let gone = changed.without("locales/cy/.state.tsv");
+        assert!(matches!(standing(&gone), Standing::Stale { .. }));
+    }
+
+    #[test]
+    fn a_review_is_of_the_translation_that_was_reviewed() {
+        let info = "state = \"reviewed\"\nreviewed_by = [\"Ann\"]\n";
+        let unknown = start().with("locales/cy/locale.toml", info);
+        assert_eq!(standing(&unknown), Standing::Unreviewed);
+        let reviewed = synced(&unknown);
+        assert_eq!(standing(&reviewed), Standing::Fresh);
+        let changed = reviewed.with(WELSH, welsh("Galwch { $police }."));
+        assert_eq!(standing(&changed), Standing::Unreviewed);
+        let draft = synced(&start());
+        let row = draft.bytes("locales/cy/.state.tsv").map(<[u8]>::to_vec).expect("a state");
+        let row = String::from_utf8(row).expect("UTF-8");
+        for (name, wanted) in [("Ann", Standing::Fresh), (" - ", Standing::Unreviewed)] {
+            let signed = format!("{}\t{name}\n", row.trim_end());
+            let signed = draft.clone().with("locales/cy/.state.tsv", signed);
+            assert_eq!(standing(&signed), wanted);
+            let changed = signed.with(WELSH, welsh("Galwch { $police }."));
+            assert_eq!(standing(&changed), Standing::Unreviewed);
+        }
+        let [first, again] = ["0000000000", "1111111111"]
+            .map(|source| format!("home-call-police-for-help\t{source}\t2222222222\tAnn\n"));
+        assert!(parse_state(&format!("{first}{again}")).is_empty());
+    }
+
+    #[test]
+    fn a_translation_of_a_text_that_is_gone_is_not_one_of_the_next() {
+        let snapshot = synced(&start());
+        let without =
+            synced(&snapshot.with("campaign/home.md", page("Something else altogether.")));
+        let next = page("Call { $police } for help with the police station’s new lift.");
+        let next = without.clone().with("campaign/home.md", next);
+        assert!(matches!(standing(&next), Standing::Stale { .. }));
+        let back = without.with("campaign/home.md", page(TODAY));
+        assert_eq!(standing(&back), Standing::Unreviewed);
     }
 }

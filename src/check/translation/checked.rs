@@ -10,6 +10,8 @@ use crate::model::{SegmentId, SettledException};
 pub(crate) struct Checked {
     /// Messages that must not be used.
     pub refused: BTreeSet<SegmentId>,
+    /// Messages that are the source text again, and count as missing.
+    pub copied: BTreeSet<SegmentId>,
     /// What is wrong, and where.
     pub diagnostics: Diagnostics,
     /// What a person has settled.

@@ -17,6 +17,7 @@ mod settled;
 mod style;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -24,6 +25,8 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use crate::check::guard::Visible;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{Campaign, Catalog, Message, Script, Segment, SegmentId, registered};
+
+use crate::translation::{SourceWords, may_be_the_same};
 
 use case::Case;
 pub(crate) use checked::Checked;
@@ -64,6 +67,8 @@ pub(crate) struct Translations<'t> {
     segments: &'t IndexMap<SegmentId, Segment>,
     campaign: &'t Campaign,
     script: Script,
+    /// What would be a copy.
+    words: Arc<SourceWords>,
 }
 
 /// The translations of some texts of the campaign or of a theme, language by language.
@@ -73,12 +78,16 @@ pub(crate) fn translations<'t>(
     segments: &'t IndexMap<SegmentId, Segment>,
 ) -> Vec<Translations<'t>> {
     let source = &*campaign.identity.source;
+    let written = catalogs.get(source).into_iter().flat_map(|catalog| catalog.messages.values());
+    let texts = segments.values().map(|segment| &*segment.pattern);
+    let texts = texts.chain(written.map(|message| &*message.text));
+    let words = Arc::new(SourceWords::new(source, texts));
     let translated = catalogs.iter().filter(|(tag, _)| **tag != *source);
     translated
         .filter_map(|(tag, catalog)| {
             let script = registered(tag)?.script;
-            let source = catalogs.get(source);
-            Some(Translations { tag, catalog, source, segments, campaign, script })
+            let (source, words) = (catalogs.get(source), Arc::clone(&words));
+            Some(Translations { tag, catalog, source, segments, campaign, script, words })
         })
         .collect()
 }
@@ -93,7 +102,10 @@ impl<'t> Translations<'t> {
     pub(crate) fn check(&self) -> Checked {
         let mut report = LanguageReport::new(self.catalog, self.script);
         for (id, message) in &self.catalog.messages {
-            if let Some(segment) = self.segments.get(id) {
+            let Some(segment) = self.segments.get(id) else { continue };
+            if self.is_copied(segment, message) {
+                report.checked.copied.insert(id.clone());
+            } else {
                 check(segment, message, &mut report);
             }
         }
@@ -103,6 +115,17 @@ impl<'t> Translations<'t> {
         let mut checked = report.finish();
         self.swapped(&mut checked.diagnostics);
         checked
+    }
+
+    /// Whether the translation is a text of the source language again, in whichever form. Of a few
+    /// words somebody may have said by name that they are right.
+    fn is_copied(&self, segment: &Segment, message: &Message) -> bool {
+        let copied = |text: &str| self.words.are_copied(self.tag, text, segment.critical);
+        let confirmed = || {
+            let row = self.catalog.state.get(&segment.id);
+            row.is_some_and(|row| row.is_reviewed(message)) && may_be_the_same(&segment.pattern)
+        };
+        message.variants.iter().any(|variant| copied(&variant.text)) && !confirmed()
     }
 
     /// Reports titles that are longer than the description of their page: the two stand side by

@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::load::reader::{TableReader, parse_toml};
-use crate::model::{Exception, LocaleInfo, Reviewed};
+use crate::model::{Exception, LocaleInfo, Reviewed, is_name};
 
 /// What holds of a language without a `locale.toml`.
 pub(super) fn unreviewed() -> LocaleInfo {
@@ -14,21 +14,36 @@ pub(super) fn unreviewed() -> LocaleInfo {
     }
 }
 
-pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics) -> LocaleInfo {
+/// Reads the file of a language; `source` is the source language. A state that is not borne out is
+/// reported and taken for a draft.
+pub(super) fn read(
+    file: &SourcePath,
+    text: &str,
+    (tag, source): (&str, &str),
+    diagnostics: &mut Diagnostics,
+) -> LocaleInfo {
     let table = parse_toml(file, 0, text, diagnostics);
     let mut reader = TableReader::new(file, 0, table.get_ref(), 0..0, "locale.toml");
     let state = reader
         .choice("state", &["source", "draft", "reviewed"], reviewed, diagnostics)
         .unwrap_or(Reviewed::Draft);
+    let span = reader.span_of("state");
     let names = |texts: Vec<(String, _)>| texts.into_iter().map(|(text, _)| text).collect();
-    let translated_by = names(reader.strings("translated_by", diagnostics));
-    let reviewed_by = names(reader.strings("reviewed_by", diagnostics));
+    let translated_by: Vec<String> = names(reader.strings("translated_by", diagnostics));
+    let reviewed_by: Vec<String> = names(reader.strings("reviewed_by", diagnostics));
     let exceptions = reader
         .tables("exceptions", diagnostics)
         .into_iter()
         .filter_map(|table| exception(table, diagnostics))
         .collect();
     reader.finish(diagnostics);
+    let unfounded = match state {
+        Reviewed::Source if tag != source => Some(not_source(tag, source)),
+        Reviewed::Reviewed if !reviewed_by.iter().any(|name| is_name(name)) => Some(by_nobody()),
+        _ => None,
+    };
+    let state = if unfounded.is_some() { Reviewed::Draft } else { state };
+    diagnostics.extend(unfounded.map(|problem| problem.at(span, "this state")));
     LocaleInfo { state, translated_by, reviewed_by, exceptions }
 }
 
@@ -71,6 +86,19 @@ fn said(
         return None;
     }
     Some(text)
+}
+
+fn not_source(tag: &str, source: &str) -> Diagnostic {
+    Diagnostic::new(Code::ConfigValue, format!("`{tag}` is not the source language")).help(format!(
+        "write `state = \"draft\"`: the source language is `{source}`, and all others are translations"
+    ))
+}
+
+fn by_nobody() -> Diagnostic {
+    Diagnostic::new(Code::ConfigMissingKey, "a reviewed language does not say who reviewed it")
+        .help(
+            "write who did, such as `reviewed_by = [\"Ann Jones\"]`, or write `state = \"draft\"`",
+        )
 }
 
 fn reviewed(word: &str) -> Option<Reviewed> {

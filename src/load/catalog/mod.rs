@@ -16,9 +16,9 @@ use crate::model::{Catalog, Message, Pattern, SegmentId, Variant};
 use crate::translation::parse_state;
 
 /// Loads the catalog of `tag` from the files of `folder`: Fluent files, `locale.toml`,
-/// `.state.tsv`.
+/// `.state.tsv`. `source` is the source language.
 pub(super) fn load<'f>(
-    tag: &str,
+    (tag, source): (&str, &str),
     folder: &str,
     files: impl Iterator<Item = (&'f SourcePath, &'f [u8])>,
     diagnostics: &mut Diagnostics,
@@ -40,7 +40,7 @@ pub(super) fn load<'f>(
             continue;
         };
         match inner {
-            "locale.toml" => catalog.info = info::read(path, text, diagnostics),
+            "locale.toml" => catalog.info = info::read(path, text, (tag, source), diagnostics),
             ".state.tsv" => catalog.state = parse_state(text),
             "interface.ftl" => {
                 let FluentFile { messages, unread } = fluent::read(path, text, diagnostics);

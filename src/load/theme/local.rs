@@ -24,7 +24,8 @@ pub(super) fn local(
     };
     for locale in &campaign.locales {
         let folder = format!("themes/{owner}/locales/{}", locale.tag);
-        if let Some(catalog) = catalog_in(&locale.tag, &folder, files, diagnostics) {
+        let language = (&*locale.tag, &*campaign.identity.source);
+        if let Some(catalog) = catalog_in(language, &folder, files, diagnostics) {
             theme.catalogs.insert(locale.tag.to_string(), catalog);
         }
     }
@@ -82,7 +83,7 @@ fn refuse_roles(page: &Page<SegmentId>, diagnostics: &mut Diagnostics) {
 }
 
 fn catalog_in(
-    tag: &str,
+    language: (&str, &str),
     folder: &str,
     files: &Files<'_>,
     diagnostics: &mut Diagnostics,
@@ -90,7 +91,7 @@ fn catalog_in(
     let prefix = format!("{folder}/");
     let mut found = files.below(&prefix).peekable();
     found.peek()?;
-    Some(catalog::load(tag, folder, found.map(|(path, bytes)| (path, &**bytes)), diagnostics))
+    Some(catalog::load(language, folder, found.map(|(path, bytes)| (path, &**bytes)), diagnostics))
 }
 
 /// Reports files that a theme must not contain.

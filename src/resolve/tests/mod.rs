@@ -10,7 +10,7 @@ use crate::fluent::{Argument, Localizer};
 use crate::load;
 use crate::model::{Block, Catalog, Edition, Inline, LinkTarget, Page, Standings, Text};
 use crate::source::Snapshot;
-use crate::translation::standings;
+use crate::translation::{Verdicts, standings};
 
 mod items;
 mod texts;
@@ -167,8 +167,10 @@ fn resolve(files: &Snapshot, theme: &str, wanted: &[&str]) -> (Vec<Edition>, Dia
         problems.iter().filter(|(code, _)| code.severity() == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:?}");
     let wanted: Vec<String> = wanted.iter().map(|tag| (*tag).to_owned()).collect();
+    let none = BTreeSet::new();
+    let verdicts = Verdicts { refused: &none, copied: &none };
     let all = |catalogs: &BTreeMap<String, Catalog>, segments: &_| {
-        let of = |catalog: &Catalog| standings(catalog, segments, &BTreeSet::new());
+        let of = |catalog: &Catalog| standings(catalog, None, segments, verdicts);
         Standings(catalogs.iter().map(|(tag, catalog)| (tag.clone(), of(catalog))).collect())
     };
     let standings = all(&project.catalogs, &project.campaign.segments);
