@@ -13,7 +13,7 @@ mod sync;
 mod taken_ids;
 
 pub use ids::identify;
-pub use source_words::{SourceWords, may_be_the_same};
+pub use source_words::{SourceWords, may_be_the_same, translatable_words};
 pub use standing::{Verdicts, is_shown, standings};
 pub use state_file::parse_state;
 pub use sync::{SyncedFile, check_synced, sync, sync_theme};

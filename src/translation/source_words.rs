@@ -43,9 +43,14 @@ impl SourceWords {
     }
 }
 
+/// How many words of a text can be translated: those that are no names.
+pub fn translatable_words(text: &str) -> usize {
+    Words::of(text).count
+}
+
 /// Whether a text is so short that it can be the same in two languages, if somebody says so.
 pub fn may_be_the_same(text: &str) -> bool {
-    Words::of(text).count <= FEW_WORDS
+    translatable_words(text) <= FEW_WORDS
 }
 
 fn language(tag: &str) -> &str {

@@ -9,6 +9,7 @@ use super::finding::Finding;
 use crate::intl::plural_names;
 use crate::model::mask;
 use crate::model::{Element, Pattern, PluralType, Script, VariantKey};
+use crate::translation::translatable_words;
 
 /// Rule 17: the plural forms that the language has, no others, wherever a number chooses.
 pub(super) fn plurals(case: &Case<'_>) -> Option<Finding> {
@@ -88,10 +89,11 @@ pub(super) fn own_script(case: &Case<'_>) -> Option<Finding> {
     })
 }
 
-/// Rule 21: a text that says the same as the source has hardly been translated.
+/// Rule 21: a text that says the same as the source has hardly been translated, unless it is made of
+/// names.
 pub(super) fn same_as_source(case: &Case<'_>) -> Option<Finding> {
-    let words = words(&case.source.pattern).split_whitespace().count();
-    (words >= 2 && case.variant.text.trim() == case.source.pattern.trim())
+    let same = case.variant.text.trim() == case.source.pattern.trim();
+    (same && translatable_words(&case.source.pattern) >= 2)
         .then(|| Finding::warning("is identical to the source text", "translate it"))
 }
 
