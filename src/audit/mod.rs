@@ -100,10 +100,10 @@ pub(crate) fn audit_site(
     diagnostics.extend(all_calls(tree, seen));
     for (path, page) in pages() {
         for link in &page.links {
-            if let Some(why) = broken(path, link, tree, &ids) {
+            if let Some(why) = broken(path, link, (tree, site.unmade), &ids) {
                 diagnostics.push(
                     Diagnostic::new(Code::OutputLink, format!("`{path}` links to `{link}`, {why}"))
-                        .help("correct the address in the template; if the file could not be made, mend the errors above first"),
+                        .help("correct the address in the template"),
                 );
             }
         }
@@ -155,11 +155,14 @@ pub(crate) fn third_party(
 fn broken(
     from: &OutputPath,
     link: &str,
-    tree: &OutputTree,
+    (tree, unmade): (&OutputTree, &BTreeSet<OutputPath>),
     ids: &BTreeMap<&str, &BTreeSet<String>>,
 ) -> Option<&'static str> {
     let (address, fragment) = link.split_once('#').unwrap_or((link, ""));
     let Some(target) = join(from, address) else { return Some("which is outside the site") };
+    if unmade.contains(&target) {
+        return None;
+    }
     if !tree.0.contains_key(&target) {
         return Some("which does not exist");
     }
@@ -179,6 +182,7 @@ mod tests {
         exit_url: "https://www.bbc.co.uk/weather",
         emergency: Some("999"),
         listed: &[],
+        unmade: &BTreeSet::new(),
     };
 
     /// The problems of a site, but for what the scraps here do not have: languages, and what every
@@ -203,6 +207,26 @@ mod tests {
         let unasked = [Code::PageLanguage, Code::PageRequired];
         let reported = diagnostics.iter().filter(|d| !unasked.contains(&d.code));
         reported.map(|d| d.message.clone()).collect()
+    }
+
+    #[test]
+    fn links_to_files_that_could_not_be_made_are_right() {
+        let path = |text: &str| OutputPath::new(text).expect("a path");
+        let html = "<a href=../../cards/ur/x.png>x</a><a href=../y.html>y</a>";
+        let page = Artifact::new(MediaType::Html, html.as_bytes());
+        let tree = OutputTree([(path("ur/toolkit/index.html"), page)].into());
+        let unmade = [path("cards/ur/x.png")].into();
+        let site = Site { unmade: &unmade, ..SITE };
+        let seen: Vec<_> = tree
+            .0
+            .iter()
+            .filter_map(|(path, a)| inspect_file(path, a.media, &a.bytes, &site))
+            .collect();
+        let mut found = Diagnostics::new();
+        audit_site(&tree, &site, &seen, (&BTreeSet::new(), &|_| None), &mut found);
+        let links = found.iter().filter(|found| found.code == Code::OutputLink);
+        let links: Vec<_> = links.map(|found| found.message.as_str()).collect();
+        assert_eq!(links, ["`ur/toolkit/index.html` links to `../y.html`, which does not exist"]);
     }
 
     #[test]

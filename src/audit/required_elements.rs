@@ -187,6 +187,8 @@ fn languages(
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::super::html::read;
     use super::*;
     use crate::model::{Direction, Locale, Script};
@@ -214,6 +216,7 @@ mod tests {
             exit_url: "https://exit.example/",
             emergency: Some("999"),
             listed: &[&ur, &cy],
+            unmade: &BTreeSet::new(),
         };
         let path = |text: &str| OutputPath::new(text).expect("a path");
         let (own, other) = (path("ur/index.html"), path("cy/index.html"));

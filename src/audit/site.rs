@@ -1,6 +1,8 @@
 //! Where the site will live.
 
-use crate::model::Locale;
+use std::collections::BTreeSet;
+
+use crate::model::{Locale, OutputPath};
 
 /// Where the site will live.
 #[derive(Clone, Copy, Debug)]
@@ -15,4 +17,6 @@ pub(crate) struct Site<'s> {
     pub emergency: Option<&'s str>,
     /// The languages that readers and search engines are led to.
     pub listed: &'s [&'s Locale],
+    /// Files that could not be made, which has been reported: links to them are right.
+    pub unmade: &'s BTreeSet<OutputPath>,
 }

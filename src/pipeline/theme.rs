@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::assets::{self, Sizes};
+use super::audit::{FinishedFiles, audit};
 use super::downloads;
 use super::options::BuildOptions;
 use super::prepare::ThemeEditions;
@@ -13,13 +14,13 @@ use super::summary::{LanguageSummary, Summary};
 use super::tools::Tools;
 use super::typesetting::{Typesetting, check_address, check_schemes};
 use super::wording::WordingFaults;
-use super::{audit, fonts, manifest};
+use super::{fonts, manifest};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::fonts::Charmaps;
-use crate::model::{Edition, OutputPath, OutputTree, Project, SegmentId, Theme};
+use crate::model::{Artifact, Edition, OutputPath, OutputTree, Project, SegmentId, Theme};
 use crate::plan::{
-    BundleInputs, FileDigests, Job, LocalizedEditions, Planned, Planner, Product, StylesheetPlan,
-    bundles, pages, parts, stylesheets,
+    BundleInputs, FileDigests, Job, LocalizedEditions, Output, Planned, Planner, Product,
+    StylesheetPlan, bundles, pages, parts, stylesheets,
 };
 use crate::site::{Assets, SiteContext};
 use crate::toolkit::downloads::Downloads;
@@ -92,6 +93,8 @@ struct Parts<'b> {
     fonts: Vec<Option<OutputPath>>,
     assets: Assets,
     downloads: Vec<Downloads>,
+    /// Files that could not be made, which has been reported.
+    unmade: BTreeSet<OutputPath>,
 }
 
 impl<'b> ThemeBuild<'b> {
@@ -150,6 +153,7 @@ impl<'b> ThemeBuild<'b> {
         }
         let downloads = downloads::describe(planner.editions, &jobs, &mut made, diagnostics);
         let paths = collect(&jobs, &made, output, diagnostics);
+        let unmade = unmade(&jobs, &made).collect();
         let mut assets = assets::locate(self.project, self.theme(), &sizes, &jobs, &paths);
         assets.cards = downloads.iter().any(|files| !files.cards.is_empty());
         let fonts = jobs.iter().zip(paths).filter(|(planned, _)| is_font(planned));
@@ -157,7 +161,7 @@ impl<'b> ThemeBuild<'b> {
         if let Some(typesetting) = typesetting {
             typesetting.report(&jobs, self.theme(), diagnostics);
         }
-        Parts { stylesheets, fonts, assets, downloads }
+        Parts { stylesheets, fonts, assets, downloads, unmade }
     }
 
     /// What the site needs beside pages: its stylesheets with their fonts, and the sizes of images.
@@ -185,6 +189,7 @@ impl<'b> ThemeBuild<'b> {
         let jobs = bundles(self.planner, &inputs);
         let made = self.runner(None, &[]).run(&jobs, diagnostics);
         let paths = collect(&jobs, &made, output, diagnostics);
+        parts.unmade.extend(unmade(&jobs, &made));
         let mut keys = parts.stylesheets.iter().map(|sheet| sheet.key.clone());
         for ((planned, artifact), path) in jobs.iter().zip(&made).zip(paths) {
             let (Some(artifact), Some(path)) = (artifact, path) else { continue };
@@ -254,8 +259,9 @@ impl<'b> ThemeBuild<'b> {
         // Where a page could not be made, every link to it would be reported as well.
         if diagnostics.count(Severity::Error) == before {
             let protected = self.wording.protected();
-            let files = (&*output, &self.theme().assets);
-            audit::audit(identity, editions, files, &protected, diagnostics);
+            let (assets, unmade) = (&self.theme().assets, &parts.unmade);
+            let files = FinishedFiles { output, assets, unmade };
+            audit(identity, editions, &files, &protected, diagnostics);
         }
     }
 
@@ -267,6 +273,18 @@ impl<'b> ThemeBuild<'b> {
         let Self { planner, tools, sensitive, wording, .. } = self;
         Runner { planner, tools: *tools, rendering, typesetting: None, sensitive, sites, wording }
     }
+}
+
+/// The files of jobs that failed.
+fn unmade<'j>(
+    jobs: &'j [Planned<'_>],
+    made: &'j [Option<Artifact>],
+) -> impl Iterator<Item = OutputPath> + 'j {
+    let failed = jobs.iter().zip(made).filter(|(_, artifact)| artifact.is_none());
+    failed.filter_map(|(planned, _)| match &planned.output {
+        Output::File(path) => Some(path.clone()),
+        Output::Asset(_) | Output::Packed(_) => None,
+    })
 }
 
 fn is_font(planned: &Planned<'_>) -> bool {
