@@ -1,7 +1,7 @@
 //! Numbers to call are named, never typed: so they are right everywhere, kept in order in every
 //! script, and ready to tap.
 
-use super::guard::{Visible, typed as typed_numbers};
+use super::guard::{Typed, Visible, typed as typed_numbers};
 use super::links;
 use super::rules::Rules;
 use super::visible::{segment_text, word_texts};
@@ -10,8 +10,15 @@ use crate::model::Catalog;
 
 /// Numbers typed into the text of the campaign and of the theme, and `tel:` links of any kind.
 pub(super) fn typed(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
-    for segment in rules.segments() {
-        report(rules, &segment_text(segment), &segment.span, diagnostics);
+    let tag = &rules.campaign.identity.source;
+    for segment in rules.campaign.segments.values() {
+        let known = |number: &Typed| is_called(rules, number);
+        report(rules, (&segment_text(segment), tag), known, &segment.span, diagnostics);
+    }
+    // The campaign answers for its own short numbers; a theme names whom to call.
+    for segment in rules.theme.segments.values() {
+        let called = |number: &Typed| number.is_short_phone || is_called(rules, number);
+        report(rules, (&segment_text(segment), tag), called, &segment.span, diagnostics);
     }
     for (address, span) in links::written(rules) {
         diagnostics.extend(call(address).map(|number| diagnostic(rules, number, span)));
@@ -23,7 +30,8 @@ pub(super) fn typed(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
 pub(super) fn typed_words(rules: &Rules<'_>, catalog: &Catalog, diagnostics: &mut Diagnostics) {
     for message in catalog.interface.values() {
         for text in word_texts(rules.data, message) {
-            report(rules, &text, &message.value_span, diagnostics);
+            let called = |number: &Typed| number.is_short_phone || is_called(rules, number);
+            report(rules, (&text, &catalog.tag), called, &message.value_span, diagnostics);
         }
     }
 }
@@ -34,19 +42,34 @@ fn call(address: &str) -> Option<&str> {
     scheme.eq_ignore_ascii_case("tel").then_some(number)
 }
 
-fn report(rules: &Rules<'_>, text: &Visible, span: &Span, diagnostics: &mut Diagnostics) {
-    for number in typed_numbers(text) {
-        if number.is_phone || contact(rules, &number.digits).is_some() {
-            diagnostics.push(diagnostic(rules, &number.shown, span));
-        }
-    }
+/// Reports the numbers of a text that readers could call.
+fn report(
+    rules: &Rules<'_>,
+    (text, tag): (&Visible, &str),
+    is_called: impl Fn(&Typed) -> bool,
+    span: &Span,
+    diagnostics: &mut Diagnostics,
+) {
+    let numbers = typed_numbers(text, tag).into_iter();
+    let called = numbers.filter(is_called);
+    diagnostics.extend(called.map(|number| diagnostic(rules, &number.shown, span)));
+}
+
+/// Whether a number is shaped like one to call, or is that of a contact.
+fn is_called(rules: &Rules<'_>, number: &Typed) -> bool {
+    number.is_phone || contact(rules, &number.digits).is_some()
 }
 
 fn diagnostic(rules: &Rules<'_>, number: &str, span: &Span) -> Diagnostic {
     let help = match contact(rules, number) {
         Some(name) => format!("write `{{ ${name} }}`, which readers can tap to call"),
-        None => "define it under `[contacts]` in campaign/campaign.toml, and write `{ $name }` here; if nobody can call it, define it under `[facts]` with `kind = \"text\"`"
-            .to_owned(),
+        None => {
+            let own = span.file.starts_with("themes/");
+            let file = if own { &rules.theme.file } else { &rules.campaign.file };
+            format!(
+                "define it under `[contacts]` in {file}, and write `{{ $name }}` here; if nobody can call it, define it under `[facts]` with `kind = \"text\"`"
+            )
+        }
     };
     Diagnostic::new(
         Code::ContactTyped,

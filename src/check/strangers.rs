@@ -5,7 +5,7 @@ use super::guard::{Visible, addresses, hidden, in_name};
 use super::rules::Rules;
 use super::visible::{segment_text, word_texts};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
-use crate::model::{Catalog, Direction, ReferenceData, Segment, registered};
+use crate::model::{Catalog, Direction, FactValue, ReferenceData, Segment, registered};
 
 /// A name that readers see, and where it is given.
 struct Given<'g> {
@@ -113,6 +113,11 @@ pub(super) fn names(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
     check(rules, &given("the letters of the mark", &theme.mark, None), diagnostics);
     for name in data_names(&theme.data, &theme.file, false) {
         check(rules, &name, diagnostics);
+    }
+    for fact in theme.data.facts.values() {
+        if let Some(FactValue::Text(text)) = &fact.value {
+            check(rules, &given("the value of a fact", text, Some(&fact.span)), diagnostics);
+        }
     }
     for name in data_names(&campaign.data, &campaign.file, true) {
         check(rules, &name, diagnostics);

@@ -1,7 +1,8 @@
 //! The report of a check, as those read it who answer for it.
 
-use handbill::diag::Code;
-use handbill::pipeline::{BuildOptions, Product, Tools, build};
+use handbill::diag::{Code, Diagnostics, Span};
+use handbill::model::{Exception, SettledException};
+use handbill::pipeline::{BuildOptions, Product, Summary, Tools, build};
 use handbill::report::SignOff;
 use handbill::source::Snapshot;
 
@@ -66,4 +67,33 @@ fn it_is_one_page_that_calls_nobody_and_shows_text_as_text() {
     for loads in ["<script", "src=", "href=", "url(", "@import"] {
         assert!(!html.contains(loads), "{loads}");
     }
+}
+
+#[test]
+fn it_lists_the_exceptions_that_people_answer_for() {
+    let exception = Exception {
+        text: "home-wait".into(),
+        code: Code::TranslationNumber,
+        hash: "0123456789".into(),
+        reason: "دو دن <b>".into(),
+        by: "سارہ".into(),
+        span: Span::start_of(&"locales/ur/locale.toml".into()),
+    };
+    let settled = SettledException {
+        tag: "ur".into(),
+        exception,
+        what: "contains the number `2`".into(),
+        translation: "2 دن انتظار کریں۔".into(),
+    };
+    let snapshot = Snapshot::new();
+    let html = SignOff {
+        options: &BuildOptions::default(),
+        summary: &Summary { settled: vec![settled], ..Summary::default() },
+        diagnostics: &Diagnostics::new(),
+        files: snapshot.files(),
+        sources: &snapshot.sources(),
+    }
+    .html();
+    let row = "<tr><th scope=\"row\"><code>home-wait</code></th><td lang=\"ur\" dir=\"auto\">2 دن انتظار کریں۔</td><td><code>translation/number</code><br>contains the number `2`</td><td>دو دن &lt;b&gt;</td><td>سارہ</td></tr>";
+    assert!(html.contains("Exceptions for translations") && html.contains(row), "{html}");
 }

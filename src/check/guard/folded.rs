@@ -54,6 +54,36 @@ pub(super) fn folded(visible: &Visible) -> Vec<char> {
     tightened(&spelt_out(&dotted))
 }
 
+/// Whether there is anything in a text that could join the parts of an address: most texts have
+/// nothing but full stops with a space behind them.
+pub(super) fn may_hold_address(visible: &Visible) -> bool {
+    let text: Vec<char> = visible.characters().map(|c| c.unwrap_or(SLOT)).collect();
+    text.iter().enumerate().any(|(at, c)| {
+        let before = at.checked_sub(1).and_then(|at| text.get(at));
+        let after = text.get(at + 1).copied().unwrap_or(' ');
+        match c {
+            '@' | '%' | '/' | '(' | '[' | '{' | '<' => true,
+            ':' => !after.is_whitespace() || text.get(at + 2) == Some(&'/'),
+            '.' => !after.is_whitespace() || before.is_some_and(|c| c.is_whitespace()),
+            ' ' => may_be_word_dot(&text, at),
+            c if c.is_ascii() || c.is_alphanumeric() => is_compatible(*c),
+            c => is_compatible(*c) || after.is_alphanumeric() || is_hidden(*c),
+        }
+    })
+}
+
+/// Whether a character is another form of a plain one, such as a full-width letter.
+fn is_compatible(c: char) -> bool {
+    matches!(u32::from(c), 0x2024..=0x2026 | 0x2100..=0x214F | 0x2460..=0x24FF | 0xFE50..=0xFE6F
+        | 0xFF00..=0xFFEF | 0x1_D400..=0x1_D7FF | 0x1_F100..=0x1_F1FF)
+}
+
+fn may_be_word_dot(text: &[char], space: usize) -> bool {
+    let word = || text.iter().skip(space + 1).take_while(|c| c.is_alphabetic()).take(9);
+    let same = |dot: &&str| word().copied().flat_map(char::to_lowercase).eq(dot.chars());
+    DOTS.iter().any(same)
+}
+
 fn is_hidden(c: char) -> bool {
     if c.is_ascii() {
         return c.is_control() && !c.is_whitespace();
@@ -90,6 +120,7 @@ fn spelt_out(text: &[char]) -> Vec<char> {
         let found = match c {
             '(' | '[' | '{' | '<' => bracketed(text, at),
             ' ' => word_dot(text, at),
+            '%' => encoded(text, at),
             _ => None,
         };
         if let Some((sign, next)) = found {
@@ -124,13 +155,28 @@ fn bracketed(text: &[char], open: usize) -> Option<(char, usize)> {
     Some((sign, open + length + 2))
 }
 
-/// The word `dot` between a word and the ending of an address.
+/// A full stop as addresses encode it: `%2E`.
+fn encoded(text: &[char], at: usize) -> Option<(char, usize)> {
+    let code: String = text.iter().skip(at + 1).take(2).collect();
+    code.eq_ignore_ascii_case("2e").then_some(('.', at + 3))
+}
+
+/// Endings that few sentences go on with after a word for a dot.
+const ENDINGS: [&str; 10] =
+    ["com", "net", "org", "info", "xyz", "online", "site", "top", "example", "onion"];
+
+/// A word for a dot between a word and the ending of an address: `mal dot example`.
 fn word_dot(text: &[char], space: usize) -> Option<(char, usize)> {
     let rest = text.get(space + 1..)?;
-    let word: String = rest.iter().take(4).collect::<String>().to_lowercase();
-    let ending: String = rest.iter().skip(4).take_while(|c| c.is_alphanumeric()).take(24).collect();
-    let is_dot = word == "dot " && is_top_level(&ending.to_lowercase());
-    is_dot.then_some(('.', space + 5))
+    let length = rest.iter().take(12).position(|c| *c == ' ')?;
+    let word: String = rest.iter().take(length).collect::<String>().to_lowercase();
+    let ending = rest.iter().skip(length + 1).take_while(|c| c.is_alphanumeric()).take(24);
+    let ending = ending.collect::<String>().to_lowercase();
+    let is_dot = match word.as_str() {
+        "dot" => is_top_level(&ending),
+        word => DOTS.contains(&word) && ENDINGS.contains(&ending.as_str()),
+    };
+    is_dot.then_some(('.', space + length + 2))
 }
 
 /// No space before a full stop that a word follows.

@@ -1,9 +1,9 @@
 //! Addresses in a text: hosts with and without a path, links, mail, accounts.
 
-use super::folded::{SLOT, folded};
-use super::sentences::begins;
-use super::top_level::is_top_level;
-use super::{Sign, Visible};
+use super::Visible;
+use super::folded::{SLOT, folded, may_hold_address};
+use super::sentences::is_missing_space;
+use super::top_level::{as_it_looks, is_top_level};
 
 /// Schemes that open something as soon as they are tapped.
 const SCHEMES: [&str; 14] = [
@@ -27,6 +27,9 @@ const SCHEMES: [&str; 14] = [
 const ABBREVIATIONS: [&str; 9] =
     ["m.in", "p.es", "e.kr", "m.sc", "b.sc", "nr.tel", "n.tel", "m.st", "ub.m"];
 
+/// Hosts of one letter that are no abbreviations.
+const HOSTS: [&str; 6] = ["t.me", "m.me", "t.co", "g.co", "x.ai", "x.co"];
+
 /// An address that a reader could follow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::check) struct Address {
@@ -46,7 +49,7 @@ impl Address {
 
 /// Every address of a text in the language of this tag.
 pub(in crate::check) fn addresses(visible: &Visible, tag: &str) -> Vec<Address> {
-    if !visible.signs().iter().any(may_belong) {
+    if !may_hold_address(visible) {
         return Vec::new();
     }
     let text = folded(visible);
@@ -64,14 +67,6 @@ pub(in crate::check) fn addresses(visible: &Visible, tag: &str) -> Vec<Address> 
         at = end;
     }
     found
-}
-
-/// Whether an address can hold the sign, beside letters and digits.
-fn may_belong(sign: &Sign) -> bool {
-    let Sign::Character(c) = sign else { return false };
-    matches!(c, '.' | ':' | '@' | '/' | '(' | '[' | '{' | '<')
-        || (!c.is_ascii() && !c.is_alphanumeric())
-        || matches!(c, 'd' | 'D')
 }
 
 /// Whether a character can be part of the name of a host.
@@ -166,7 +161,7 @@ impl Word<'_> {
         let rest = if is_end { self.rest() } else { String::new() };
         let lower = last.to_lowercase();
         let user = self.before() == Some('@') && self.start >= 2;
-        let known = is_top_level(&lower);
+        let known = is_top_level(&lower) || is_top_level(&as_it_looks(&lower));
         let wordy = lower.chars().filter(|c| c.is_alphabetic()).count() >= 2;
         let numbers = is_internet_number(&labels);
         let coded = labels.iter().any(|label| label.to_lowercase().starts_with("xn--"));
@@ -185,7 +180,8 @@ impl Word<'_> {
         }
         let followed =
             self.after(0).is_none_or(|c| c.is_whitespace() || matches!(c, ',' | '’' | '\''));
-        let is_sentence = is_end && followed && begins(tag, last);
+        let is_sentence =
+            is_end && followed && is_missing_space(tag, ahead.last().unwrap_or(&""), last);
         Some(Address { is_sentence, ..self.address(name) })
     }
 
@@ -253,6 +249,9 @@ fn is_abbreviation(ahead: &[&str], last: &str, written: &str) -> bool {
     let lower = written.trim_matches('.').to_lowercase();
     let short = last.chars().count() == 2 && written.ends_with('.');
     let half = matches!(last.to_lowercase().as_str(), "am" | "pm");
+    if HOSTS.contains(&lower.as_str()) {
+        return false;
+    }
     (single && (short || is_new_sentence(last)))
         || (digits && (half || is_new_sentence(last)))
         || ABBREVIATIONS.contains(&lower.as_str())
@@ -306,6 +305,11 @@ mod tests {
             "evil.Com",
             "a.b.onion",
             "sms:+447700900123",
+            "Napisz na t.me.",
+            "mal kropka com",
+            "mal%2Ecom",
+            "mal.соm",
+            "mal.c0m",
         ] {
             assert!(!shown("pl", text).is_empty(), "{text}");
         }

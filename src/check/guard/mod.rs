@@ -6,6 +6,7 @@
 
 mod calls;
 mod digits;
+mod explainer;
 mod fault;
 mod folded;
 mod hidden;
@@ -19,10 +20,11 @@ mod top_level;
 mod visible;
 
 pub(in crate::check) use calls::calls;
+pub(in crate::check) use explainer::{Foreign, foreign, left_out};
 pub(in crate::check) use fault::Fault;
 pub(in crate::check) use hidden::hidden;
 pub(in crate::check) use hosts::{Address, addresses};
-pub(in crate::check) use numbers::{Numbers, foreign, left_out, merged};
-pub(in crate::check) use phones::{in_name, typed};
+pub(in crate::check) use numbers::{Numbers, merged};
+pub(in crate::check) use phones::{Typed, in_name, typed};
 use visible::Sign;
 pub(in crate::check) use visible::{SlotKind, Visible};

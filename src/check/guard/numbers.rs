@@ -1,37 +1,37 @@
-//! Numbers of a text against those of its source: the same value in the digits, the groups and
-//! the order of another language is the same number.
+//! The numbers that a text shows, by their values, and those that run into one another.
 
 use std::collections::BTreeSet;
 
+use super::digits::han;
 use super::runs::{Part, Run, is_tight, runs};
 use super::scale::zeros;
 use super::{SlotKind, Visible};
 
 /// The longest run that is looked at as a whole.
-const LONGEST: usize = 24;
+pub(super) const LONGEST: usize = 24;
 
 /// The numbers that a text shows.
 #[derive(Clone, Debug, Default)]
 pub(in crate::check) struct Numbers {
     pub(in crate::check) runs: Vec<Run>,
     /// The value of each group, and of groups that make one number.
-    values: BTreeSet<String>,
+    pub(super) values: BTreeSet<String>,
     /// The digits of neighbouring groups.
-    joined: BTreeSet<String>,
+    pub(super) joined: BTreeSet<String>,
     /// Numbers that touch other numbers.
-    touching: BTreeSet<String>,
+    touching: BTreeSet<[String; 2]>,
     /// Whether the text counts hours to twelve.
-    halves: bool,
+    pub(super) halves: bool,
 }
-
-/// Another way to count years, with the difference.
-const CALENDARS: [(&str, i32); 4] = [("th", 543), ("fa", -621), ("fa", -622), ("ps", -621)];
 
 impl Numbers {
     /// The numbers of a text.
     pub(in crate::check) fn of(visible: &Visible) -> Self {
-        let runs = runs(visible);
         let mut numbers = Self::default();
+        if !shows_numbers(visible) {
+            return numbers;
+        }
+        let runs = runs(visible);
         for run in &runs {
             numbers.add(run);
         }
@@ -51,11 +51,14 @@ impl Numbers {
 
     fn add(&mut self, run: &Run) {
         let groups: Vec<&str> = run.groups().collect();
-        for start in 0..groups.len() {
-            let mut joined = String::new();
-            for group in groups.iter().skip(start).take(LONGEST) {
-                joined.push_str(group);
-                self.joined.insert(joined.clone());
+        for piece in run.tight() {
+            let groups: Vec<&str> = piece.groups().collect();
+            for start in 0..groups.len() {
+                let mut joined = String::new();
+                for group in groups.iter().skip(start).take(LONGEST) {
+                    joined.push_str(group);
+                    self.joined.insert(joined.clone());
+                }
             }
         }
         self.values.extend(groups.iter().map(|group| value(group).to_owned()));
@@ -67,26 +70,30 @@ impl Numbers {
         }
         self.values.extend(short_years(&groups, &gaps));
         self.values.extend(scaled(&groups, &gaps, &run.after));
-        self.touching.extend(touching(run));
+        self.touching.extend(touching(run).into_iter().map(|pair| pair.parts));
     }
 
     /// Whether the number is one of the text's.
-    fn has(&self, group: &str) -> bool {
+    pub(super) fn has(&self, group: &str) -> bool {
         self.values.contains(value(group))
     }
 }
 
-/// A number without zeros ahead of it.
+/// Whether a text has digits or slots at all: most have none.
+fn shows_numbers(visible: &Visible) -> bool {
+    visible.characters().any(|c| c.is_none_or(|c| c.is_numeric() || han(c).is_some()))
+}
+
+/// The value of a number: `05` is 5, but `0900` is another number than 900.
 fn value(group: &str) -> &str {
-    match group.trim_start_matches('0') {
-        "" => "0",
-        value if group.len() - value.len() <= 1 => value,
+    match group.strip_prefix('0') {
+        Some(value) if value.len() == 1 => value,
         _ => group,
     }
 }
 
 /// What stands between one group of digits and the next; a slot between them parts them.
-fn digit_gaps(run: &Run) -> Vec<String> {
+pub(super) fn digit_gaps(run: &Run) -> Vec<String> {
     let mut gaps: Vec<String> = Vec::new();
     let mut since: Option<String> = None;
     for (at, part) in run.parts.iter().enumerate() {
@@ -107,7 +114,7 @@ fn digit_gaps(run: &Run) -> Vec<String> {
 }
 
 /// Groups that make one amount, such as `1 000`, `1,000`, `1.000`, `1’000` or `1,00,000`.
-fn amount(groups: &[&str], gaps: &[String], start: usize, end: usize) -> Option<String> {
+pub(super) fn amount(groups: &[&str], gaps: &[String], start: usize, end: usize) -> Option<String> {
     let taken = groups.get(start..end).filter(|taken| taken.len() > 1)?;
     let gaps = gaps.get(start..end - 1)?;
     let mark = gaps.first()?;
@@ -129,7 +136,7 @@ fn amount(groups: &[&str], gaps: &[String], start: usize, end: usize) -> Option<
 }
 
 /// What a number and the word behind it come to: `1.5 million`.
-fn scaled(groups: &[&str], gaps: &[String], after: &str) -> Option<String> {
+pub(super) fn scaled(groups: &[&str], gaps: &[String], after: &str) -> Option<String> {
     let zeros = zeros(after)?;
     let (last, ahead) = groups.split_last()?;
     let gap = gaps.last().map(String::as_str);
@@ -163,8 +170,14 @@ fn counts_halves(run: &Run) -> bool {
     })
 }
 
+/// Two numbers side by side, of which at least one is put in.
+struct Pair {
+    parts: [String; 2],
+    gap: String,
+}
+
 /// Numbers that a phone or a reader would take for one with a number that is put in.
-fn touching(run: &Run) -> Vec<String> {
+fn touching(run: &Run) -> Vec<Pair> {
     let mut found = Vec::new();
     for (at, pair) in run.parts.windows(2).enumerate() {
         let [first, second] = pair else { continue };
@@ -178,7 +191,7 @@ fn touching(run: &Run) -> Vec<String> {
             slot && matches!(gap, "" | "." | "," | "'" | "’" | "٬" | "٫" | "·")
         };
         if joins {
-            found.push(format!("{}{gap}{}", shown(first), shown(second)));
+            found.push(Pair { parts: [shown(first), shown(second)], gap: gap.to_owned() });
         }
     }
     found
@@ -191,195 +204,17 @@ fn shown(part: &Part) -> String {
     }
 }
 
-/// A number of a text that its source does not have.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::check) struct Foreign {
-    /// As a reader sees it.
-    pub(in crate::check) shown: String,
-    /// How many of its digits the source does not explain.
-    pub(in crate::check) digits: usize,
-    /// What stands before and behind it.
-    pub(in crate::check) beside: [String; 2],
-}
-
-/// The runs of a text that its source does not explain.
-pub(in crate::check) fn foreign(source: &Numbers, text: &Numbers, tag: &str) -> Vec<Foreign> {
-    let explainer =
-        Explainer { source, tag, halves: source.halves || text.halves, is_reversed: false };
-    text.runs.iter().filter_map(|run| explainer.foreign(run)).collect()
-}
-
-/// The first number of the source that a text does not have in any form.
-pub(in crate::check) fn left_out(source: &Numbers, text: &Numbers, tag: &str) -> Option<String> {
-    let halves = source.halves || text.halves;
-    let explainer = Explainer { source: text, tag, halves, is_reversed: true };
-    source.runs.iter().find_map(|run| explainer.foreign(run)).map(|foreign| foreign.shown)
-}
-
 /// The first place where a number that is put in runs into another number, which its source does
 /// not have.
 pub(in crate::check) fn merged(source: &Numbers, text: &Numbers) -> Option<String> {
-    text.runs.iter().flat_map(touching).find(|pair| !source.touching.contains(pair))
-}
-
-struct Explainer<'e> {
-    source: &'e Numbers,
-    tag: &'e str,
-    halves: bool,
-    /// Whether a source is held against its translation: years count the other way, and numbers
-    /// may stand together.
-    is_reversed: bool,
-}
-
-impl Explainer<'_> {
-    fn foreign(&self, run: &Run) -> Option<Foreign> {
-        let groups: Vec<&str> = run.groups().collect();
-        if groups.is_empty() || self.explains(run, &groups) {
-            return None;
-        }
-        let alone = |group: &&&str| !self.single(group, run, groups.len());
-        let digits = groups.iter().filter(alone).map(|group| group.len()).sum();
-        // Where each group is known but not the whole, the whole is foreign.
-        let digits = if digits == 0 { run.length() } else { digits };
-        let beside = [run.before.clone(), run.after.clone()];
-        Some(Foreign { shown: run.shown.clone(), digits, beside })
-    }
-
-    /// Whether the groups fall into numbers of the source.
-    fn explains(&self, run: &Run, groups: &[&str]) -> bool {
-        let gaps = digit_gaps(run);
-        if groups.len() > LONGEST {
-            return false;
-        }
-        if scaled(groups, &gaps, &run.after)
-            .is_some_and(|value| self.source.values.contains(&value))
-        {
-            return true;
-        }
-        // Where each number may begin, and the beginnings of those before it.
-        let mut ways: Vec<Option<Vec<usize>>> = vec![None; groups.len() + 1];
-        if let Some(first) = ways.first_mut() {
-            *first = Some(Vec::new());
-        }
-        for start in 0..groups.len() {
-            let Some(Some(way)) = ways.get(start).cloned() else { continue };
-            for end in (start + 1..=groups.len()).rev() {
-                if self.chunk(run, groups, &gaps, start, end)
-                    && let Some(slot) = ways.get_mut(end)
-                    && slot.is_none()
-                {
-                    let mut way = way.clone();
-                    way.push(start);
-                    *slot = Some(way);
-                }
-            }
-        }
-        let Some(Some(starts)) = ways.last() else { return false };
-        self.is_reversed || !self.runs_together(groups, &gaps, starts)
-    }
-
-    /// Whether numbers of the source stand together so that they read as one to call.
-    fn runs_together(&self, groups: &[&str], gaps: &[String], starts: &[usize]) -> bool {
-        let digits: usize = groups.iter().map(|group| group.len()).sum();
-        let range = groups.len() == 2
-            && gaps.first().is_some_and(|gap| gap.trim().chars().all(|c| is_dash(c) || c == '/'))
-            && gaps.first().is_some_and(|gap| !gap.trim().is_empty());
-        let borders = starts.iter().skip(1).filter_map(|start| gaps.get(start - 1));
-        let is_close = borders.clone().next().is_some() && borders.clone().all(|gap| is_tight(gap));
-        let twice = groups.len() == 2 && groups.first() == groups.get(1) && !range;
-        is_close
-            && !range
-            && (digits >= 6 || twice)
-            && !self.source.joined.contains(&groups.concat())
-    }
-
-    /// Whether these groups are a number of the source in some form.
-    fn chunk(&self, run: &Run, groups: &[&str], gaps: &[String], start: usize, end: usize) -> bool {
-        let Some(taken) = groups.get(start..end) else { return false };
-        let inner = gaps.get(start..end.saturating_sub(1)).unwrap_or_default();
-        match taken {
-            [group] => {
-                let before = start.checked_sub(1).and_then(|at| groups.get(at));
-                let gap = start.checked_sub(1).and_then(|at| gaps.get(at));
-                self.single(group, run, groups.len())
-                    || before.is_some_and(|year| self.short_year(year, group))
-                    || (*group == "00" && gap.is_some_and(|gap| gap == "," || gap == "."))
-            }
-            _ => {
-                self.source.joined.contains(&taken.concat())
-                    || amount(groups, gaps, start, end)
-                        .is_some_and(|amount| self.source.values.contains(&amount))
-                    || self.date(taken, inner)
-                    || self.time(taken, inner)
-            }
-        }
-    }
-
-    /// Whether a group alone is a number of the source, as it is or as the language counts.
-    fn single(&self, group: &str, run: &Run, groups: usize) -> bool {
-        let after = run.after.trim_start().chars().next();
-        let before = run.before.trim_end().chars().next_back();
-        let month = groups == 1
-            && matches!(after, Some('月' | '월'))
-            && group.parse().is_ok_and(|month: u32| (1..=12).contains(&month));
-        let minutes = group == "00" && matches!(before, Some('h' | 'H' | '点' | '時'));
-        self.source.has(group) || month || minutes || self.hour(group) || self.year(group)
-    }
-
-    /// An hour that the one text counts to twelve and the other to twenty-four.
-    fn hour(&self, group: &str) -> bool {
-        let Ok(hour) = group.parse::<u32>() else { return false };
-        let other = if (13..=24).contains(&hour) { hour - 12 } else { hour + 12 };
-        self.halves && (1..=24).contains(&hour) && self.source.has(&other.to_string())
-    }
-
-    /// A year as other calendars count it.
-    fn year(&self, group: &str) -> bool {
-        let Ok(year) = group.parse::<i32>() else { return false };
-        group.len() == 4
-            && CALENDARS
-                .iter()
-                .filter(|(tag, _)| *tag == self.tag)
-                .map(|(_, years)| if self.is_reversed { -years } else { *years })
-                .any(|years| self.source.has(&(year - years).to_string()))
-    }
-
-    /// The `17` of `2016/17`.
-    fn short_year(&self, year: &str, group: &str) -> bool {
-        let short = year.len() == 4 && group.len() == 2;
-        let whole = year.chars().take(2).chain(group.chars()).collect::<String>();
-        short && self.source.has(year) && self.source.has(&whole)
-    }
-
-    /// A day in figures, in any order; the source may write the month in letters.
-    fn date(&self, groups: &[&str], gaps: &[String]) -> bool {
-        let mark = |gap: &String| matches!(gap.trim(), "." | "/" | "-" | "‑" | "–" | "·");
-        if !gaps.iter().all(mark) {
-            return false;
-        }
-        let month = |group: &str| group.parse().is_ok_and(|month: u32| (1..=12).contains(&month));
-        match groups {
-            [a, b, c] => {
-                let year =
-                    |group: &str| group.len() == 4 && (self.source.has(group) || self.year(group));
-                (year(a) && month(b) && self.source.has(c))
-                    || (year(c) && month(b) && self.source.has(a))
-                    || (year(c) && month(a) && self.source.has(b))
-            }
-            _ => false,
-        }
-    }
-
-    /// A time of day, such as `17:00` for `5pm`.
-    fn time(&self, groups: &[&str], gaps: &[String]) -> bool {
-        let [hour, minute] = groups else { return false };
-        let parted = gaps.first().is_some_and(|gap| matches!(gap.as_str(), ":" | "." | "：" | "٫"));
-        parted
-            && minute.len() == 2
-            && hour.len() <= 2
-            && (self.source.has(hour) || self.hour(hour))
-            && (*minute == "00" || self.source.has(minute))
-    }
+    let known = |pair: &Pair| !pair.gap.is_empty() && source.touching.contains(&pair.parts);
+    let direct: Vec<_> = source.runs.iter().flat_map(touching).collect();
+    let same =
+        |pair: &Pair| direct.iter().any(|known| known.parts == pair.parts && known.gap.is_empty());
+    let mut pairs = text.runs.iter().flat_map(touching);
+    let pair = pairs.find(|pair| !known(pair) && !same(pair))?;
+    let Pair { parts: [first, second], gap } = pair;
+    Some(format!("{first}{}{second}", gap.replace('\n', " ")))
 }
 
 /// A dash or hyphen of any length.

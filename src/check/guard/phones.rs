@@ -1,5 +1,6 @@
 //! Numbers to call among the numbers of a text that has no source to be compared with.
 
+use super::calls::calls;
 use super::numbers::is_dash;
 use super::runs::{Part, Run, runs};
 use super::{SlotKind, Visible};
@@ -18,11 +19,13 @@ pub(in crate::check) struct Typed {
     pub(in crate::check) digits: String,
     /// Whether it has the shape of a number to call, whoever is called by it.
     pub(in crate::check) is_phone: bool,
+    /// Whether it could be a short one: it begins with a zero, or stands beside a word for calling.
+    pub(in crate::check) is_short_phone: bool,
 }
 
 /// The numbers of a text, each with its shape; years, days, times, amounts, booklets' numbers and
 /// digits that belong to a word are left out.
-pub(in crate::check) fn typed(visible: &Visible) -> Vec<Typed> {
+pub(in crate::check) fn typed(visible: &Visible, tag: &str) -> Vec<Typed> {
     let mut found = Vec::new();
     for run in runs(visible) {
         found.extend(touched(&run));
@@ -37,11 +40,14 @@ pub(in crate::check) fn typed(visible: &Visible) -> Vec<Typed> {
                     shown: group.to_owned(),
                     digits: group.to_owned(),
                     is_phone: false,
+                    is_short_phone: false,
                 });
                 // A phone number is reported once, as a whole.
                 found.extend(each.filter(|_| !is_phone));
             }
-            found.push(Typed { shown: piece.shown.trim().to_owned(), digits, is_phone });
+            let is_short_phone = is_short(&piece, tag);
+            let shown = piece.shown.trim().to_owned();
+            found.push(Typed { shown, digits, is_phone, is_short_phone });
         }
     }
     found
@@ -68,7 +74,8 @@ fn touched(run: &Run) -> Option<Typed> {
             && gap.chars().all(|c| c == '.' || is_dash(c))
     });
     let digits = run.groups().collect();
-    is_merged.then(|| Typed { shown: run.shown.clone(), digits, is_phone: true })
+    let shown = run.shown.clone();
+    is_merged.then_some(Typed { shown, digits, is_phone: true, is_short_phone: false })
 }
 
 /// Whether a letter, the sign of a currency or a point touches the digits.
@@ -93,6 +100,17 @@ fn is_long(run: &Run) -> bool {
         || groups.first().is_some_and(|group| group.starts_with('0'));
     let amount = groups.iter().skip(1).all(|group| group.len() == 3);
     ahead || !amount
+}
+
+/// Whether a run could be a short number to call: `999`, `0900`.
+fn is_short(run: &Run, tag: &str) -> bool {
+    let first = run.groups().next().unwrap_or_default();
+    let ahead = first.starts_with('0') && first.len() > 1;
+    let year = run.parts.len() == 1 && is_year(first);
+    run.length() >= SHORT
+        && !year
+        && !is_benign(run)
+        && (ahead || calls(tag, &[&run.before, &run.after]))
 }
 
 /// Whether a run is a year, a day, a time, a decimal, the number of a book or a reference, or a
@@ -193,7 +211,7 @@ mod tests {
     use super::*;
 
     fn phones(text: &str) -> Vec<String> {
-        let found = typed(&Visible::of_text(text));
+        let found = typed(&Visible::of_text(text), "en");
         found.into_iter().filter(|typed| typed.is_phone).map(|typed| typed.shown).collect()
     }
 

@@ -132,6 +132,11 @@ struct Scanner {
     han: usize,
 }
 
+/// Letters that are drawn as a stroke, and pass for a dash.
+fn is_stroke(c: char) -> bool {
+    matches!(c, 'ـ' | 'ー' | 'ｰ' | 'ㅡ' | 'ᅳ' | 'ꟷ' | 'ˍ' | 'ˉ')
+}
+
 /// How much of what stands beside a run is kept.
 const CONTEXT: usize = 12;
 
@@ -143,7 +148,7 @@ impl Scanner {
         if is_unseen(c) {
             return;
         }
-        if c.is_alphabetic() {
+        if c.is_alphabetic() && !is_stroke(c) {
             self.end(c);
         } else {
             self.behind(c);

@@ -20,8 +20,11 @@ const BEGINNINGS: &[(&str, &[&str])] = &[
             "Tu", "Ce", "Les",
         ],
     ),
+    ("fil", &["Sa", "At", "Na", "Ni", "Ay"]),
+    ("hu", &["Az", "De", "Ne", "Is", "Be", "Mi", "Ha"]),
     ("it", &["La", "Il", "In", "Se", "Si", "Ma", "Mi", "Al", "Un", "No", "Ci", "Lo"]),
     ("lt", &["Jei", "Ar", "Ne", "Kas", "Su", "Tai"]),
+    ("lv", &["Ne", "Es", "Uz", "No", "Ja"]),
     ("pl", &["To", "Na", "Co", "Za", "Po", "Do", "Mi", "My", "Ma", "Nie", "Sa", "Se"]),
     ("pt", &["Com", "No", "Na", "Se", "De", "Em", "Um", "Ao", "Eu", "As", "Os", "Me"]),
     (
@@ -39,9 +42,22 @@ const BEGINNINGS: &[(&str, &[&str])] = &[
     ("vi", &["Ai", "An", "La", "Ta", "Vi"]),
 ];
 
-/// Whether a word begins sentences of the language.
-pub(super) fn begins(tag: &str, word: &str) -> bool {
+/// Abbreviations behind which a space is easily forgotten: `np.to`.
+const ABBREVIATIONS: &[&str] = &[
+    "art", "bzw", "ca", "cf", "dr", "ecc", "etc", "ex", "ggf", "godz", "itd", "itp", "napr", "np",
+    "npr", "nr", "ok", "prof", "pvz", "resp", "sig", "stb", "str", "tel", "tj", "tzn", "tzv", "ul",
+    "usw", "vb", "vs",
+];
+
+/// Whether two words with a full stop between them are rather the end of a sentence, or an
+/// abbreviation, and the next word, without the space between them.
+pub(super) fn is_missing_space(tag: &str, before: &str, word: &str) -> bool {
     let language = tag.split('-').next().unwrap_or(tag);
     let own = BEGINNINGS.iter().find(|(tag, _)| *tag == language);
-    own.is_some_and(|(_, words)| words.contains(&word))
+    own.is_some_and(|(_, words)| {
+        let begins = words.contains(&word);
+        let goes_on = ABBREVIATIONS.contains(&before)
+            && words.iter().any(|known| known.to_lowercase() == word);
+        begins || goes_on
+    })
 }

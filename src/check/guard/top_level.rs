@@ -33,6 +33,43 @@ pub(super) fn is_top_level(word: &str) -> bool {
         || List.find(labels.into_iter()).typ.is_some()
 }
 
+/// A word with letters of other scripts that look like Latin ones made Latin: `соm` with two letters
+/// of Cyrillic reads as `com`. Only for words that a Latin letter stands in.
+pub(super) fn as_it_looks(word: &str) -> String {
+    if !word.chars().any(|c| c.is_ascii_alphabetic()) {
+        return word.to_owned();
+    }
+    word.chars().map(latin).collect()
+}
+
+/// The Latin letter that a letter looks like.
+fn latin(c: char) -> char {
+    match c {
+        'а' | 'α' | 'ɑ' => 'a',
+        'с' | 'ϲ' => 'c',
+        'ԁ' => 'd',
+        'е' | 'ҽ' => 'e',
+        'ɡ' => 'g',
+        'һ' => 'h',
+        'і' | 'ι' | 'ı' | 'ɩ' => 'i',
+        'ј' => 'j',
+        'к' | 'κ' => 'k',
+        'ӏ' | '1' => 'l',
+        'м' => 'm',
+        'ո' | 'п' => 'n',
+        'о' | 'ο' | 'օ' | '0' => 'o',
+        'р' | 'ρ' => 'p',
+        'ѕ' => 's',
+        'т' | 'τ' => 't',
+        'υ' | 'ս' => 'u',
+        'ν' | 'ѵ' => 'v',
+        'ԝ' => 'w',
+        'х' | 'χ' => 'x',
+        'у' | 'γ' => 'y',
+        other => other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,7 +6,7 @@ use super::finding::Finding;
 use super::original::Original;
 use super::settled::settled;
 use crate::check::guard::{
-    Fault, Numbers, SlotKind, Visible, addresses, calls, foreign, hidden, left_out, merged,
+    Fault, Foreign, Numbers, SlotKind, Visible, addresses, calls, foreign, hidden, left_out, merged,
 };
 use crate::diag::{Code, closest};
 use crate::fluent::selectors;
@@ -31,8 +31,10 @@ pub(super) struct Form<'f> {
 
 /// Digits from which on a number could be one to call.
 const LONG: usize = 3;
+/// The same in a text that tells to call.
+const SHORT: usize = 2;
 /// The same for several numbers of one text together.
-const TOGETHER: usize = 5;
+const TOGETHER: usize = 4;
 
 impl Form<'_> {
     /// The same names as the source, as often, in every form.
@@ -136,10 +138,17 @@ impl Form<'_> {
         let foreign = foreign(known, &found, self.tag);
         let together: usize = foreign.iter().map(|number| number.digits).sum();
         let is_guarded = self.original.is_critical || self.original.has_phone();
-        let harms = |length: usize, beside| {
-            is_guarded || length >= LONG || together >= TOGETHER || calls(self.tag, beside)
+        let text: String = self.visible.characters().map(|c| c.unwrap_or('\u{FFFC}')).collect();
+        let is_call = !foreign.is_empty() && calls(self.tag, &[&text]);
+        let harms = |number: &Foreign| {
+            let [before, after] = &number.beside;
+            is_guarded
+                || number.digits >= LONG
+                || together >= TOGETHER
+                || (is_call && number.digits >= SHORT)
+                || calls(self.tag, &[before, after])
         };
-        let harmful = foreign.iter().filter(|number| harms(number.digits, &number.beside));
+        let harmful = foreign.iter().filter(|number| harms(number));
         let worst = harmful.max_by_key(|number| number.digits);
         if let Some(own) = worst.or(foreign.first()) {
             let what =

@@ -65,6 +65,8 @@ pub(crate) struct Translations<'t> {
     /// The source language's own, with the words of the theme.
     source: Option<&'t Catalog>,
     segments: &'t IndexMap<SegmentId, Segment>,
+    /// What each of them shows, looked at once for all languages.
+    originals: Arc<BTreeMap<&'t SegmentId, Original<'t>>>,
     campaign: &'t Campaign,
     script: Script,
     /// What would be a copy.
@@ -82,12 +84,24 @@ pub(crate) fn translations<'t>(
     let texts = segments.values().map(|segment| &*segment.pattern);
     let texts = texts.chain(written.map(|message| &*message.text));
     let words = Arc::new(SourceWords::new(source, texts));
+    let original = |segment: &'t Segment| (&segment.id, Original::of_segment(segment, source));
+    let originals = Arc::new(segments.values().map(original).collect());
     let translated = catalogs.iter().filter(|(tag, _)| **tag != *source);
     translated
         .filter_map(|(tag, catalog)| {
             let script = registered(tag)?.script;
-            let (source, words) = (catalogs.get(source), Arc::clone(&words));
-            Some(Translations { tag, catalog, source, segments, campaign, script, words })
+            let (words, originals) = (Arc::clone(&words), Arc::clone(&originals));
+            let source = catalogs.get(source);
+            Some(Translations {
+                tag,
+                catalog,
+                source,
+                segments,
+                originals,
+                campaign,
+                script,
+                words,
+            })
         })
         .collect()
 }
@@ -102,11 +116,14 @@ impl<'t> Translations<'t> {
     pub(crate) fn check(&self) -> Checked {
         let mut report = LanguageReport::new(self.catalog, self.script);
         for (id, message) in &self.catalog.messages {
-            let Some(segment) = self.segments.get(id) else { continue };
+            let (Some(segment), Some(original)) = (self.segments.get(id), self.originals.get(id))
+            else {
+                continue;
+            };
             if self.is_copied(segment, message) {
                 report.checked.copied.insert(id.clone());
             } else {
-                check(segment, message, &mut report);
+                check(segment, original, message, &mut report);
             }
         }
         if let Some(source) = self.source {
@@ -158,16 +175,20 @@ impl<'t> Translations<'t> {
 }
 
 /// Applies every rule to every text that a translation can come to.
-fn check(segment: &Segment, message: &Message, report: &mut LanguageReport<'_>) {
+fn check(
+    segment: &Segment,
+    original: &Original<'_>,
+    message: &Message,
+    report: &mut LanguageReport<'_>,
+) {
     if !segment.is_defined() {
         return;
     }
     let (tag, script) = (report.tag, report.script);
-    let original = Original::of_segment(segment, tag);
-    let translation = Translation { original: &original, message };
+    let translation = Translation { original, message };
     for variant in &message.variants {
         let form = variant.pieces.as_ref().ok().map(|pieces| Form {
-            original: &original,
+            original,
             visible: Visible::of_pieces(pieces, &|name| original.kind(name)),
             names: original::names(pieces),
             pattern: &message.pattern,

@@ -104,6 +104,48 @@ const HONEST: &[(&str, &str, &str)] = &[
     ("It was their 21st report this year.", "cs", "Bylo to letos jejich 21. hlášení."),
     ("They asked for £500 within 24 hours.", "pl", "Zażądali 500 £ w ciągu 24 godzin."),
     ("They asked for £500 within 24 hours.", "fr", "Ils ont demandé 500,00 £ en 24 heures."),
+    (
+        "You can call us from 9am to 5pm every day.",
+        "fr",
+        "Vous pouvez nous appeler de 9 h à 17 h, chaque jour.",
+    ),
+    (
+        "You can call us from 9am to 5pm every day.",
+        "pl",
+        "Możesz dzwonić do nas od 9.00 do 17.00 każdego dnia.",
+    ),
+    (
+        "You can call us from 9am to 5pm every day.",
+        "de",
+        "Sie können uns täglich von 9 Uhr bis 17 Uhr anrufen.",
+    ),
+    (
+        "You can call us from 9am to 5pm every day.",
+        "ur",
+        "آپ ہمیں روزانہ صبح 9 سے شام 5 بجے تک فون کر سکتے ہیں۔",
+    ),
+    ("It ends on 5 December, like every year.", "de", "Es endet am 5.12. wie in jedem Jahr."),
+    ("Nearly 1,000,000 people use it today.", "hi", "आज लगभग 10 लाख लोग इसका उपयोग करते हैं।"),
+    ("Nearly 1,000,000 people use it today.", "bn", "আজ প্রায় ১০,০০,০০০ মানুষ এটি ব্যবহার করেন।"),
+    ("Read the WCAG 2.2 and the ISO 27001 norms.", "ro", "Citiți WCAG 2.2 și normele ISO 27001."),
+    ("Ask at Facebook.com for its own advice.", "pl", "Zapytaj na Facebook.com o jego porady."),
+    ("Choose the A4 or the A5 poster to print.", "pa", "ਛਾਪਣ ਲਈ A4 ਜਾਂ A5 ਪੋਸਟਰ ਚੁਣੋ।"),
+    ("More than half of them are aged 16-24.", "pl", "Ponad połowa z nich ma od 16 do 24 lat."),
+    (
+        "It is 3 kilometres, or 2 miles, away.",
+        "sq",
+        "Është 3 kilometra, d.m.th. 2 milje, p.sh. më tej.",
+    ),
+    (
+        "The others said the same, and so on.",
+        "hu",
+        "A többiek is ezt mondták, pl. itt, stb. Majd mentek.",
+    ),
+    (
+        "They said it in the U.K. and elsewhere.",
+        "ga",
+        "Dúirt siad é sa R.A., m.sh. anseo, agus mar sin de.",
+    ),
     // Scripts that need joiners and direction marks.
     (
         "You cannot do that to other people.",

@@ -65,7 +65,7 @@ fn found(tag: &str, source: &Segment, translation: &str) -> Diagnostics {
     let mut report = LanguageReport::new(&catalog, entry.script);
     for (_, message) in &mut messages {
         message.variants = variants(&message.pattern);
-        check(source, message, &mut report);
+        check(source, &Original::of_segment(source, "en-GB"), message, &mut report);
     }
     diagnostics.append(report.finish().diagnostics);
     diagnostics
