@@ -23,6 +23,9 @@ const FORBIDDEN: [&str; 14] = [
     "EmbeddedFiles",
 ];
 
+/// Objects inside one another that are looked into; what Typst writes has a few.
+const MAX_DEPTH: usize = 100;
+
 /// What in a PDF would run, send or load something.
 ///
 /// # Errors
@@ -32,20 +35,25 @@ pub(crate) fn pdf_calls(bytes: &[u8]) -> Result<Vec<String>, String> {
     let pdf = Pdf::new(bytes.to_vec()).map_err(|error| format!("cannot be read: {error:?}"))?;
     let mut calls = Vec::new();
     for object in pdf.objects() {
-        inspect_file(&object, &mut calls);
+        inspect_object(&object, MAX_DEPTH, &mut calls);
     }
     Ok(calls)
 }
 
-fn inspect_file(object: &Object<'_>, calls: &mut Vec<String>) {
+/// Looks at an object and at what stands in it, `depth` levels down at most.
+fn inspect_object(object: &Object<'_>, depth: usize, calls: &mut Vec<String>) {
+    let Some(depth) = depth.checked_sub(1) else {
+        calls.push("objects nested too deeply".to_owned());
+        return;
+    };
     match object {
-        Object::Dict(dict) => look_into(dict, calls),
-        Object::Stream(stream) => look_into(stream.dict(), calls),
+        Object::Dict(dict) => look_into(dict, depth, calls),
+        Object::Stream(stream) => look_into(stream.dict(), depth, calls),
         Object::Array(array) => {
             for item in array.raw_iter() {
                 // What is referred to is an object of its own, and looked at as such.
                 if let MaybeRef::NotRef(inner) = item {
-                    inspect_file(&inner, calls);
+                    inspect_object(&inner, depth, calls);
                 }
             }
         }
@@ -53,14 +61,14 @@ fn inspect_file(object: &Object<'_>, calls: &mut Vec<String>) {
     }
 }
 
-fn look_into(dict: &Dict<'_>, calls: &mut Vec<String>) {
+fn look_into(dict: &Dict<'_>, depth: usize, calls: &mut Vec<String>) {
     if let Some(action) = dict.get::<Name<'_>>(keys::S) {
         forbid(&action, calls);
     }
     for (key, value) in dict.entries() {
         forbid(&key, calls);
         if let MaybeRef::NotRef(inner) = value {
-            inspect_file(&inner, calls);
+            inspect_object(&inner, depth, calls);
         }
     }
 }

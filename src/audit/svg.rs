@@ -116,13 +116,43 @@ fn offset(text: &str, position: TextPos) -> usize {
     (before + within.map_or(0, |(place, _)| place)).min(text.len())
 }
 
+/// Elements inside one another that browsers show; they refuse drawings that go deeper.
+const MAX_DEPTH: usize = 200;
+
 fn parse(text: &str) -> Result<Document<'_>, String> {
     let document = Document::parse(text).map_err(|error| format!("is not well-formed: {error}"))?;
+    if depth(&document) > MAX_DEPTH {
+        return Err(format!("has more than {MAX_DEPTH} elements inside one another"));
+    }
     if document.root_element().tag_name().name() == "svg" {
         Ok(document)
     } else {
         Err("is not an SVG: its first element is not `svg`".into())
     }
+}
+
+/// How deep the elements of a drawing lie in one another.
+fn depth(document: &Document<'_>) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let mut at = Some(document.root_element());
+    while let Some(node) = at {
+        deepest = deepest.max(depth);
+        if let Some(child) = node.first_element_child() {
+            depth += 1;
+            at = Some(child);
+            continue;
+        }
+        at = Some(node);
+        while let Some(leaf) = at {
+            if let Some(next) = leaf.next_sibling_element() {
+                at = Some(next);
+                break;
+            }
+            depth = depth.saturating_sub(1);
+            at = leaf.parent_element();
+        }
+    }
+    deepest
 }
 
 fn calls_of(element: Node<'_, '_>) -> Vec<String> {

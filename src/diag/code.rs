@@ -76,6 +76,7 @@ impl Code {
             self,
             Self::FileNotUtf8
                 | Self::FileName
+                | Self::FileTooLarge
                 | Self::FileUnreadable
                 | Self::ConfigSyntax
                 | Self::MarkdownFrontMatter
@@ -113,6 +114,8 @@ codes! {
         "Handbill reads text files in the encoding UTF-8 only. Open the file in an editor and save it as UTF-8. The report points to the first byte that is not UTF-8.";
     FileName "file/name" Error "A file name cannot be used on every host."
         "Some hosts and Windows refuse certain names or do not tell upper case from lower case. Use letters a to z, digits, dots, hyphens and underscores, avoid the names that Windows reserves (con, aux, prn, nul, com1), and do not let two names differ only in case. Rename the file.";
+    FileTooLarge "file/too-large" Error "A file is too large."
+        "No file that people write or readers load is so large: it is a mistake, or it would hold up every build. The report says how large it is, what the limit is, and what to do.";
     FileUnreadable "file/unreadable" Error "A file cannot be read."
         "The operating system refused to read the file. Check its permissions, and that it is not a broken link.";
 

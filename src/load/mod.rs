@@ -5,6 +5,7 @@
 
 mod catalog;
 mod config;
+mod file_names;
 mod files;
 mod ids;
 mod logo;

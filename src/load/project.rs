@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+use super::file_names::check_names;
 use super::files::Files;
 use super::pages::{LoadedPages, Memory, Namer, PageSource, check_links, read_page};
 use super::{catalog, config, ids, published};
@@ -38,6 +39,7 @@ fn load(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Project> {
     }
     let text = files.text(CONFIG, diagnostics)?;
     let config = config::read(&file, text, diagnostics)?;
+    check_names(files, diagnostics);
     let catalogs = catalogs(files, &config, diagnostics);
     let source = config.identity.source.to_string();
     let mut memory = memory(catalogs.get(&source));
@@ -54,7 +56,8 @@ fn load(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Project> {
         read_page(page, &namer, &mut pages, diagnostics);
     }
     let media = published::media(files, diagnostics);
-    check_links(&pages, &IndexMap::new(), &|path| media.contains_key(path), diagnostics);
+    let is_known = |path: &str| media.contains_key(path) || is_refused(path, files);
+    check_links(&pages, &IndexMap::new(), &is_known, diagnostics);
     check_menus(&config.menu_spans, &pages, diagnostics);
     check_credits(&config.credit_spans, &media, diagnostics);
     let campaign = Campaign {
@@ -71,6 +74,14 @@ fn load(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Project> {
         file,
     };
     Some(Project { campaign, catalogs, media })
+}
+
+/// Whether an image is there but cannot be published, which has been reported; under another case,
+/// it is the one that is to be renamed.
+fn is_refused(path: &str, files: &Files<'_>) -> bool {
+    let below = files.below("campaign/media/");
+    let mut names = below.filter_map(|(path, _)| path.strip_prefix("campaign/"));
+    names.any(|name| name == path || name.to_lowercase() == path.to_lowercase())
 }
 
 /// What a catalog remembers of the pages of the source language: by file, ids and texts in order.
@@ -120,11 +131,7 @@ fn page_files<'f>(
         if good {
             found.push((path, PageId::from(stem)));
         } else {
-            diagnostics.push(
-                Diagnostic::new(Code::FileName, format!("`{stem}` cannot be the name of a page"))
-                    .in_file(path)
-                    .help("rename the file: use a few lower-case letters a to z, digits and hyphens, but not `404`, `index`, `interface` or `local`, nor a name that Windows reserves, such as `con`"),
-            );
+            diagnostics.push(refused_name(path, stem, files));
         }
     }
     let menus = config.navigation.header.iter().chain(&config.navigation.footer);
@@ -134,6 +141,39 @@ fn page_files<'f>(
         (id.as_str() != "home", place, id.clone())
     });
     found
+}
+
+/// A page under a name that it cannot have. Most of them are copies that a file manager has made.
+fn refused_name(path: &SourcePath, stem: &str, files: &Files<'_>) -> Diagnostic {
+    let diagnostic =
+        Diagnostic::new(Code::FileName, format!("`{stem}` cannot be the name of a page"));
+    let good = as_name(stem);
+    let original = copied_from(stem, files);
+    diagnostic.in_file(path).help(match original {
+        Some(original) => format!(
+            "it looks like a copy of `{original}.md`: delete it or move it out of `campaign`; if it is to be a page, rename it, for example to `{good}.md`"
+        ),
+        None if good != stem && fits("en", &good) && !good.is_empty() => {
+            format!("rename the file to `{good}.md`: names of pages have lower-case letters a to z, digits and hyphens")
+        }
+        None => "rename the file: use a few lower-case letters a to z, digits and hyphens, but not `404`, `index`, `interface` or `local`, nor a name that Windows reserves, such as `con`".to_owned(),
+    })
+}
+
+/// The nearest name that a page can have: empty when nothing is left of it.
+fn as_name(stem: &str) -> String {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '/';
+    let small = stem.to_lowercase().replace(|c: char| !plain(c), "-");
+    small.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+/// The page of which this is a copy, by its name: `help - Copy`, `help (1)`, `Kopie von help`.
+fn copied_from(stem: &str, files: &Files<'_>) -> Option<String> {
+    let parts = stem.split(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '/'));
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let ends = [parts.first(), parts.last()].into_iter().flatten();
+    let page = |name: &&&str| **name != stem && files.has(&format!("campaign/{name}.md"));
+    ends.filter(page).map(|name| (*name).to_owned()).next()
 }
 
 /// Whether the page of this name can be served below the folder of a language.

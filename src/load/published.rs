@@ -43,23 +43,68 @@ fn is_publishable(
     endings: &str,
     diagnostics: &mut Diagnostics,
 ) -> bool {
-    let report = |message: String, help: String| {
-        Diagnostic::new(Code::FileName, message).in_file(path).help(help)
+    let mut refuse = |message: String, help: String| {
+        diagnostics.push(Diagnostic::new(Code::FileName, message).in_file(path).help(help));
+        false
     };
-    if OutputPath::new(name).is_err() {
-        diagnostics.push(report(
-            format!("the file name `{name}` cannot be used on every host"),
-            "rename the file: use letters a to z, digits, dots, hyphens and underscores, and no name that Windows reserves, such as `con`"
-                .to_owned(),
-        ));
-        return false;
-    }
     if !MediaType::of_name(name).is_some_and(wanted) {
-        diagnostics.push(report(
-            format!("`{name}` is not a type of file that is published from this folder"),
-            format!("delete the file, or save it as one of: {endings}"),
-        ));
-        return false;
+        let (what, remedy) = other_kind(name).unzip();
+        let what = what.unwrap_or("not a type of file that is published from this folder");
+        return refuse(
+            format!("`{name}` is {what}"),
+            remedy.map_or_else(
+                || format!("delete the file, or save it as one of: {endings}"),
+                str::to_owned,
+            ),
+        );
     }
-    true
+    if OutputPath::new(name).is_ok() {
+        return true;
+    }
+    let small = name.to_lowercase();
+    if OutputPath::new(&*small).is_ok() {
+        return refuse(
+            format!(
+                "the file name `{name}` has upper-case letters, which some hosts tell apart and others do not"
+            ),
+            format!("rename the file to `{small}`"),
+        );
+    }
+    refuse(
+        format!("the file name `{name}` cannot be used on every host"),
+        "rename the file: use letters a to z, digits, dots, hyphens and underscores, and no name that Windows reserves, such as `con`"
+            .to_owned(),
+    )
+}
+
+/// What a file is that people try to publish, by the ending of its name, and what to do.
+fn other_kind(name: &str) -> Option<(&'static str, &'static str)> {
+    let (_, ending) = name.rsplit_once('.')?;
+    Some(match ending.to_ascii_lowercase().as_str() {
+        "heic" | "heif" => (
+            "a photograph as iPhones store it (HEIC), which most browsers cannot show",
+            "save it as JPEG: a new ending for its name is not enough",
+        ),
+        "avif" | "jxl" | "jp2" => (
+            "a picture that many older phones cannot show",
+            "save it as WebP or JPEG: a new ending for its name is not enough",
+        ),
+        "tif" | "tiff" | "bmp" | "dng" | "cr2" | "nef" | "arw" => (
+            "a picture that browsers cannot show",
+            "save it as JPEG, WebP or PNG: a new ending for its name is not enough",
+        ),
+        "psd" | "ai" | "eps" | "xcf" | "indd" | "sketch" | "fig" => (
+            "a file of a drawing program",
+            "export it as SVG or PNG, and keep the file itself outside the project",
+        ),
+        "mp4" | "mov" | "webm" | "avi" | "mkv" | "m4v" | "mp3" | "wav" | "m4a" => (
+            "a film or a recording, which Handbill does not host",
+            "put it where films are hosted, and link to it from a page with `layout = \"film\"`",
+        ),
+        "pdf" | "doc" | "docx" | "odt" | "ppt" | "pptx" | "xls" | "xlsx" => (
+            "a document, which not every reader can open",
+            "write its text as a page, or declare it under `[[handouts]]`",
+        ),
+        _ => return None,
+    })
 }

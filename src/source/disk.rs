@@ -1,11 +1,13 @@
 //! Reads a project from disk. An edge: the only place where sources enter.
 
+use std::ffi::OsStr;
 use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
 use walkdir::{DirEntry, WalkDir};
 
+use super::size_limit::{MAX_PROJECT, size_limit};
 use super::{PROJECT_FOLDERS, Snapshot, is_ignored};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 
@@ -16,6 +18,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 pub fn read_disk(root: &Path) -> (Snapshot, Diagnostics) {
     let mut snapshot = Snapshot::new();
     let mut diagnostics = Diagnostics::new();
+    let mut room = MAX_PROJECT;
     for folder in PROJECT_FOLDERS {
         let start = root.join(folder);
         if !start.is_dir() {
@@ -24,7 +27,7 @@ pub fn read_disk(root: &Path) -> (Snapshot, Diagnostics) {
         for entry in WalkDir::new(&start).sort_by_file_name().into_iter().filter_entry(wanted) {
             match entry {
                 Ok(entry) if entry.file_type().is_dir() => {}
-                Ok(entry) => read_entry(root, &entry, &mut snapshot, &mut diagnostics),
+                Ok(entry) => read_entry((root, &entry), &mut room, &mut snapshot, &mut diagnostics),
                 Err(error) => {
                     let place = error.path().map(|path| shown(root, path)).unwrap_or_default();
                     diagnostics.push(unreadable(&place, &error.to_string()));
@@ -40,13 +43,13 @@ fn wanted(entry: &DirEntry) -> bool {
 }
 
 fn read_entry(
-    root: &Path,
-    entry: &DirEntry,
+    (root, entry): (&Path, &DirEntry),
+    room: &mut u64,
     snapshot: &mut Snapshot,
     diagnostics: &mut Diagnostics,
 ) {
     let path = shown(root, entry.path());
-    let Some(name) = entry.path().strip_prefix(root).ok().and_then(Path::to_str) else {
+    let Some(name) = inside(root, entry.path()) else {
         diagnostics.push(
             Diagnostic::new(Code::FileName, format!("the file name `{path}` is not UTF-8"))
                 .help("rename the file: use letters a to z, digits and hyphens"),
@@ -77,24 +80,73 @@ fn read_entry(
         diagnostics.push(unreadable(&path, "it is not a regular file"));
         return;
     }
-    match read_shared(entry.path()) {
-        Ok(bytes) => snapshot.insert(&name.replace('\\', "/"), bytes),
-        Err(error) => diagnostics.push(unreadable(&path, &error.to_string())),
+    match read_shared(entry.path(), *room) {
+        Ok(bytes) => {
+            *room = room.saturating_sub(bytes.len() as u64);
+            snapshot.insert(&name, bytes);
+        }
+        Err(ReadError::TooLarge { size, limit, remedy }) => {
+            let message =
+                format!("`{path}` is {}; the limit is {}", shown_size(size), shown_size(limit));
+            diagnostics.push(Diagnostic::new(Code::FileTooLarge, message).help(remedy));
+        }
+        Err(ReadError::Machine(error)) => diagnostics.push(unreadable(&path, &error.to_string())),
     }
 }
 
-/// Reads a file into the place where its bytes stay, without a copy of every font.
-fn read_shared(path: &Path) -> std::io::Result<Arc<[u8]>> {
-    let mut file = std::fs::File::open(path)?;
-    let length = usize::try_from(file.metadata()?.len()).map_err(std::io::Error::other)?;
+/// Why the bytes of a file are not there.
+enum ReadError {
+    /// It has more bytes than it may have.
+    TooLarge { size: u64, limit: u64, remedy: &'static str },
+    /// The machine refuses.
+    Machine(std::io::Error),
+}
+
+impl From<std::io::Error> for ReadError {
+    fn from(error: std::io::Error) -> Self {
+        Self::Machine(error)
+    }
+}
+
+/// Reads a file into the place where its bytes stay, without a copy of every font. `room` is what
+/// the whole project may still have.
+fn read_shared(path: &Path, room: u64) -> Result<Arc<[u8]>, ReadError> {
+    let file = std::fs::File::open(path)?;
+    let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
+    let (limit, remedy) = size_limit(name);
+    let refuse = |size: u64| {
+        if size > limit {
+            return Err(ReadError::TooLarge { size, limit, remedy });
+        }
+        if size > room {
+            let remedy = "move what does not belong to the campaign out of its folders: all files together are too large";
+            return Err(ReadError::TooLarge { size, limit: MAX_PROJECT, remedy });
+        }
+        Ok(())
+    };
+    let stated = file.metadata()?.len();
+    refuse(stated)?;
+    let length = usize::try_from(stated).map_err(std::io::Error::other)?;
     let mut bytes: Arc<[u8]> = std::iter::repeat_n(0, length).collect();
+    let mut file = file.take(limit + 1);
     let read = file.read_exact(Arc::get_mut(&mut bytes).unwrap_or_default());
     if read.is_ok() && file.read(&mut [0])? == 0 {
         return Ok(bytes);
     }
     // It is being written at this moment, and shorter or longer by now.
-    #[expect(clippy::disallowed_methods, reason = "this is the edge where files enter")]
-    std::fs::read(path).map(Into::into)
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+    refuse(bytes.len() as u64)?;
+    Ok(bytes.into())
+}
+
+fn shown_size(bytes: u64) -> String {
+    const KB: u64 = 1024;
+    if bytes < KB * KB {
+        format!("{} KB", bytes.div_ceil(KB))
+    } else {
+        format!("{} MB", bytes.div_ceil(KB * KB))
+    }
 }
 
 fn stays_inside(root: &Path, path: &Path) -> bool {
@@ -104,8 +156,17 @@ fn stays_inside(root: &Path, path: &Path) -> bool {
     }
 }
 
+/// The path below the root with `/` between its parts, on every system; `None` when it is not
+/// UTF-8. A `\\` that is part of a name stays one.
+fn inside(root: &Path, path: &Path) -> Option<String> {
+    let parts: Option<Vec<&str>> =
+        path.strip_prefix(root).ok()?.iter().map(OsStr::to_str).collect();
+    Some(parts?.join("/"))
+}
+
 fn shown(root: &Path, path: &Path) -> String {
-    path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+    inside(root, path)
+        .unwrap_or_else(|| path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned())
 }
 
 fn unreadable(path: &str, why: &str) -> Diagnostic {
@@ -178,5 +239,34 @@ mod tests {
                 ),
             ]
         );
+    }
+
+    #[test]
+    fn a_file_too_large_is_told_and_not_read() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let campaign = folder.path().join("campaign");
+        std::fs::create_dir(&campaign).expect("a folder");
+        let file = std::fs::File::create(campaign.join("help.md")).expect("a file");
+        // Nothing but its length: reading it would take all memory.
+        file.set_len(1 << 42).expect("a length");
+        let (snapshot, diagnostics) = read_disk(folder.path());
+        assert!(snapshot.files().is_empty());
+        let reported: Vec<(Code, &str)> =
+            diagnostics.iter().map(|d| (d.code, d.message.as_str())).collect();
+        let message = "`campaign/help.md` is 4194304 MB; the limit is 512 KB";
+        assert_eq!(reported, [(Code::FileTooLarge, message)]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_backslash_in_a_name_makes_no_folder() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::create_dir_all(folder.path().join("locales/fr")).expect("folders");
+        std::fs::write(folder.path().join("locales/fr/help.ftl"), "a").expect("a file");
+        std::fs::write(folder.path().join("locales/fr\\help.ftl"), "b").expect("a file");
+        let (snapshot, _) = read_disk(folder.path());
+        let paths: Vec<_> = snapshot.files().keys().map(ToString::to_string).collect();
+        assert_eq!(paths, ["locales/fr/help.ftl", "locales/fr\\help.ftl"]);
+        assert_eq!(snapshot.bytes("locales/fr/help.ftl"), Some(&b"a"[..]));
     }
 }

@@ -2,6 +2,7 @@
 
 mod disk;
 mod project_files;
+mod size_limit;
 mod snapshot;
 
 pub use disk::read_disk;

@@ -12,6 +12,7 @@ use crate::report::codes;
 pub(crate) fn every_code_has_a_case(documents: &[Document]) -> Result<(), Failed> {
     let beside = [
         // What files in memory cannot provoke has a test beside the code.
+        Code::FileTooLarge,
         Code::FileUnreadable,
         Code::LocaleSync,
         Code::OutputCollision,
