@@ -20,7 +20,7 @@ pub(super) fn check_names(files: &Files<'_>, diagnostics: &mut Diagnostics) {
             }
             begin.push_str(part);
             // What is in a folder is not told again for each file in it.
-            let fault = fault(part).or_else(|| reserved(part, path));
+            let fault = fault(part).or_else(|| reserved(part, &begin));
             if let Some((why, help)) = fault.filter(|_| told.insert(begin.clone())) {
                 let message = format!("the name of `{}` {why}", shown(&begin));
                 diagnostics.push(Diagnostic::new(Code::FileName, message).help(help));
@@ -51,9 +51,11 @@ fn fault(part: &str) -> Option<(String, &'static str)> {
     None
 }
 
-/// Whether Windows keeps a name for a device; those of published files are looked at elsewhere.
+/// Whether Windows keeps the name of `path` for a device; those of published files and of themes
+/// are looked at elsewhere.
 fn reserved(part: &str, path: &str) -> Option<(String, &'static str)> {
-    if path.starts_with("campaign/") || path.contains("/assets/") {
+    let is_theme = path.strip_prefix("themes/").is_some_and(|name| !name.contains('/'));
+    if path.starts_with("campaign/") || path.contains("/assets/") || is_theme {
         return None;
     }
     let stem = part.split('.').next().unwrap_or(part).to_lowercase();

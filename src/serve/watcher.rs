@@ -30,6 +30,8 @@ impl Watcher {
     /// (network drives, exhausted limits), every interval counts as a possible change.
     pub(crate) fn new(root: &Path, folders: &[&str], poll: bool) -> Self {
         let (sender, events) = channel();
+        // Changes are told by whole paths without links, whichever way the root was named.
+        let root = &root.canonicalize().unwrap_or_else(|_| root.to_owned());
         let folders: Vec<PathBuf> = folders.iter().map(|folder| root.join(folder)).collect();
         let notifier = if poll { None } else { notifier(root, &folders, sender) };
         let watcher = Self { events, notifier: notifier.map(RefCell::new), folders };
@@ -99,8 +101,12 @@ fn notifier(root: &Path, folders: &[PathBuf], sender: Sender<()>) -> Option<Reco
 /// Whether a change of this file is one of the project: the files that are watched are those that
 /// are read.
 fn is_watched(path: &Path, folders: &[PathBuf]) -> bool {
-    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    !is_ignored(name) && folders.iter().any(|folder| path.starts_with(folder))
+    folders.iter().any(|folder| {
+        let real = folder.canonicalize().ok();
+        let inside = path.strip_prefix(folder).ok();
+        let inside = inside.or_else(|| path.strip_prefix(real?).ok());
+        inside.is_some_and(|inside| !inside.iter().any(|name| is_ignored(&name.to_string_lossy())))
+    })
 }
 
 #[cfg(test)]
@@ -153,6 +159,35 @@ mod tests {
             watcher.events.recv_timeout(Duration::from_millis(300)).is_err(),
             "other folders are not watched"
         );
+    }
+
+    #[test]
+    fn a_root_is_watched_however_it_is_named() {
+        // Tests run in the folder of the package.
+        let folder = tempfile::Builder::new().prefix("watched").tempdir_in("target");
+        let folder = folder.expect("a folder");
+        let name = folder.path().file_name().expect("a name");
+        let mut roots =
+            vec![Path::new("target").join(name), Path::new("target/../target").join(name)];
+        std::fs::create_dir_all(folder.path().join("campaign")).expect("a folder");
+        #[cfg(unix)]
+        {
+            let link = folder.path().join("link");
+            std::os::unix::fs::symlink(folder.path().canonicalize().expect("a path"), &link)
+                .expect("a link");
+            roots.push(link);
+        }
+        for root in roots {
+            let watcher = Watcher::new(&root, &["campaign"], false);
+            for (file, is_change) in [("help.md", true), ("Thumbs.db", false), ("~$help.md", false)]
+            {
+                std::fs::write(root.join("campaign").join(file), "مدد").expect("written");
+                let wait = Duration::from_millis(if is_change { 5_000 } else { 150 });
+                let heard = watcher.events.recv_timeout(wait).is_ok();
+                assert_eq!(heard, is_change, "{}: {file}", root.display());
+                while watcher.events.recv_timeout(Duration::from_millis(50)).is_ok() {}
+            }
+        }
     }
 
     #[test]
