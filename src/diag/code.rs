@@ -296,6 +296,14 @@ codes! {
         "Write `page#section` with the id of a heading on that page, or give a section the role that the report names.";
     PressSize "press/size" Error "A card is too large for messaging apps."
         "Apps drop cards of more than 300 KB, and link previews of more than 100 KB. Simplify the artwork.";
+    PressCollision "press/collision" Error "Ink of a poster or card runs into other ink."
+        "Two texts overlap or nearly touch, a text lies across the edge of a band, a strip of tape or the QR code, or something disturbs the light around the code. Shorten the text that the report names to about the length that it gives. If it cannot be shortened, the layout has too little room for it: tell the designer of the theme. How much room ink needs is set under `[press]` in theme.toml.";
+    PressSmall "press/too-small" Error "Type on a poster or card is too small to be read."
+        "On paper type has at least 9 points, and 12 in Nastaliq, which looks smaller; on cards it has as many pixels as a phone needs to show it. The limits are set under `[press]` in theme.toml. Shorten the texts of the product, choose a larger sheet, or tell the designer of the theme.";
+    PressParity "press/parity" Error "On a product in two languages the second is set larger than the first."
+        "The language that is read first is never smaller than the other. Shorten its text, or tell the designer of the theme.";
+    PressMark "press/mark" Error "A poster or card that is not final does not say so."
+        "Whatever a build for the public would refuse carries a mark such as “Draft”, so that nobody takes it for final. The layout does not show it, or not on each piece that is cut out of the sheet. Tell the designer of the theme: the word is in `data.mark`, and `named(\"mark\", …)` shows where it stands.";
     PressCaption "press/caption" Error "A caption cannot be posted as it is."
         "The caption is longer than the service allows, as the service counts (X counts letters of many scripts twice), or begins with a character that a spreadsheet reads as a formula. Shorten or reword the texts that the report names.";
     PressHashtag "press/hashtag" Error "A word among the hashtags is not a hashtag."

@@ -26,6 +26,11 @@ impl Color {
         Self { channels }
     }
 
+    /// Red, green and blue.
+    pub const fn from_channels(channels: [u8; 3]) -> Self {
+        Self { channels }
+    }
+
     /// Reads `#rrggbb`.
     pub fn parse(hex: &str) -> Option<Self> {
         let is_hex =

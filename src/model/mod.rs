@@ -82,8 +82,8 @@ pub use page_set::PageSet;
 pub use permissions::Permissions;
 pub use piece::{InlineError, Piece, WrittenTarget};
 pub use press::{
-    Bullet, CardFormat, Ink, Measure, Network, Orientation, PaperSize, PressItem, PressKind,
-    PrintPart, PrintProfile, SectionRef, Sheet,
+    Bullet, CardFormat, Ink, LeastSizes, Measure, Network, Orientation, PaperSize, PressItem,
+    PressKind, PressLimit, PressLimits, PrintPart, PrintProfile, SectionRef, Sheet,
 };
 pub use project::{MediaFile, Project};
 pub use registry::{REGISTRY, RegistryEntry, registered};

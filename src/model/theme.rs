@@ -6,7 +6,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::{
-    BoldText, Catalog, ColorRole, ContrastPairs, Ground, Layered, Logo, Page, Palette,
+    BoldText, Catalog, ColorRole, ContrastPairs, Ground, Layered, Logo, Page, Palette, PressLimits,
     ReferenceData, RoleMap, Segment, SegmentId, Sourced,
 };
 use crate::diag::SourcePath;
@@ -32,6 +32,8 @@ pub struct Theme {
     pub contrast: ContrastPairs,
     /// What is set in bold; anything may be when neither the theme nor a parent says.
     pub bold: Option<BoldText>,
+    /// What paper and cards must keep.
+    pub limits: PressLimits,
     /// Languages that are published together or not at all; the first is read first.
     pub parity: Vec<Arc<str>>,
     /// Templates by path below `templates/`.

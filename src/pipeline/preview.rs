@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::cache::NoCache;
 use super::options::BuildOptions;
 use super::prepare::{self, PreparedCampaign};
-use crate::diag::{Diagnostic, Diagnostics, Severity, closest};
+use crate::check::print_contrast;
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, closest};
 use crate::model::{
     CardFormat, Edition, Fingerprint, PressItem, PressKind, PrintProfile, Project, Sheet,
     StopReason, Theme,
@@ -89,6 +90,7 @@ pub fn preview(
         return Err(PreviewError::Request(format!("the campaign cannot be built in `{tag}`")));
     };
     let (item, shape) = choose(&theme, edition, request)?;
+    let of_theme = colors(&theme, shape, request.profile)?;
     let data = compose(&editions, owner, &item, (shape, request.profile))?;
     let form = match (request.format, shape) {
         (PreviewFormat::Pdf, _) => Form::Pdf,
@@ -98,6 +100,7 @@ pub fn preview(
     let work = press::work(&data, form);
     let setter = setters.setter(&theme, Fingerprint::of("preview").finish());
     let mut diagnostics = setter.check();
+    diagnostics.append(of_theme);
     let mut bytes = None;
     if !diagnostics.has_errors() {
         match setter.set(&work) {
@@ -199,6 +202,19 @@ fn choose(
         let names: Vec<&str> = sizes.iter().map(|(_, shape)| shape.name()).collect();
         missing("size", request.size.as_deref().unwrap_or_default(), &names)
     })
+}
+
+/// What is wrong with the colours that a poster is printed with. Without inks there is nothing true
+/// to draw.
+fn colors(theme: &Theme, shape: Shape, profile: PrintProfile) -> Result<Diagnostics, PreviewError> {
+    let mut found = Diagnostics::new();
+    if matches!(shape, Shape::Poster(_)) {
+        print_contrast(theme, profile, &mut found);
+    }
+    if found.iter().any(|found| found.code == Code::ThemeProcess) {
+        return Err(PreviewError::Sources(found));
+    }
+    Ok(found)
 }
 
 fn shapes(item: &PressItem) -> impl Iterator<Item = Shape> + '_ {

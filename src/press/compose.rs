@@ -19,7 +19,7 @@ use crate::model::{
 use crate::routes;
 
 /// Points in a millimetre.
-const POINTS: f64 = 72.0 / 25.4;
+pub(super) const POINTS: f64 = 72.0 / 25.4;
 /// Pixels at either end of a story that belong to the app.
 const STORY_SAFE: f64 = 288.0;
 
@@ -133,6 +133,12 @@ fn bare_data(
     let edition = localized.edition;
     let brand = &edition.brand;
     let named = brand.name_fallback.as_deref().unwrap_or(&edition.locale);
+    let limits = &edition.theme.limits;
+    let card = CardFormat::from_name(format.name).filter(|_| kind == Kind::Card);
+    let least = |script| match card {
+        Some(card) => limits.on_card(card, script),
+        None => limits.paper.of(script),
+    };
     PressData {
         schema: SCHEMA,
         id: id.to_string(),
@@ -144,7 +150,7 @@ fn bare_data(
         updated: edition.identity.updated.to_string(),
         print: None,
         scheme,
-        faces: FontPlan::of(edition.locale.script, named.script),
+        faces: FontPlan::of(edition.locale.script, named.script, least),
         brand: Mark {
             mark: brand.mark.clone(),
             logo: logo(&edition.theme),
@@ -165,6 +171,8 @@ fn bare_data(
         qr: None,
         passages: Vec::new(),
         second: None,
+        limits: limits.clone(),
+        least_latin: least(Script::Latin),
     }
 }
 

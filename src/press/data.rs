@@ -9,7 +9,7 @@ use super::font_plan::FontPlan;
 use super::passage::Passage;
 use super::scheme::Scheme;
 use super::slot::Slot;
-use crate::model::{Locale, Script};
+use crate::model::{Locale, PressLimits, Script};
 
 /// The version of the contract, which `main.typ` checks.
 pub(super) const SCHEMA: u32 = 2;
@@ -211,6 +211,12 @@ pub struct PressData {
     pub passages: Vec<Passage>,
     /// The same in the language that is read second, on a product in two languages.
     pub second: Option<Box<Self>>,
+    /// What its ink has to keep.
+    #[serde(skip)]
+    pub limits: PressLimits,
+    /// The smallest type in Latin script.
+    #[serde(skip)]
+    pub least_latin: f64,
 }
 
 impl PressData {

@@ -18,6 +18,8 @@ pub struct FontFamily {
 pub struct Face {
     /// Families, the preferred one first.
     pub fonts: &'static [FontFamily],
+    /// The smallest size that it may have; on a card in its pixels.
+    pub least: f64,
     /// From 100 to 900.
     pub weight: u16,
     /// What the nominal size is multiplied by: scripts differ in how large they look.

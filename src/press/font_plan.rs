@@ -55,12 +55,19 @@ const FIGURES: &[FontFamily] = &[
 ];
 
 impl FontPlan {
-    /// The faces of a script, with the organisation's name in its own.
-    pub fn of(script: Script, brand: Script) -> Self {
+    /// The faces of a script, with the organisation's name in its own. `least` gives the smallest
+    /// type of a script.
+    pub fn of(script: Script, brand: Script, least: impl Fn(Script) -> f64) -> Self {
         let (display, body) = Self::text(script);
         let (_, name) = Self::text(brand);
         let figures = face(FIGURES, 800, 1.0, (0.70, 0.0, 0.0));
-        Self { display, body, brand: Face { weight: 700, ..name }, figures }
+        let limited = |face: Face, script| Face { least: least(script) / face.scale, ..face };
+        Self {
+            display: limited(display, script),
+            body: limited(body, script),
+            brand: limited(Face { weight: 700, ..name }, brand),
+            figures: limited(figures, Script::Latin),
+        }
     }
 
     fn text(script: Script) -> (Face, Face) {
@@ -76,7 +83,7 @@ impl FontPlan {
             Script::Arabic => pair(ARABIC, (0.92, (0.98, 0.40, 0.0)), (1.08, (0.95, 0.35, 0.28))),
             Script::Nastaliq => {
                 let (display, body) =
-                    pair(NASTALIQ, (0.78, (1.38, 0.66, -0.08)), (0.95, (1.22, 0.72, 0.08)));
+                    pair(NASTALIQ, (0.78, (1.38, 0.66, -0.08)), (0.95, (1.46, 0.72, 0.28)));
                 (Face { hang: 0.12, ..display }, body)
             }
             Script::Gurmukhi => indic(GURMUKHI),
@@ -97,7 +104,7 @@ const fn face(
     scale: f64,
     (top, bottom, leading): Edges,
 ) -> Face {
-    Face { fonts, weight, scale, top, bottom, leading, tracking: 0.0, hang: 0.0 }
+    Face { fonts, least: 0.0, weight, scale, top, bottom, leading, tracking: 0.0, hang: 0.0 }
 }
 
 fn pair(fonts: &'static [FontFamily], display: (f64, Edges), body: (f64, Edges)) -> (Face, Face) {

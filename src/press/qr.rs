@@ -6,7 +6,7 @@ use super::data::Code2d;
 use super::slot::Slot;
 
 /// Modules of white around the code, as the standard demands.
-const QUIET: i32 = 4;
+pub(super) const QUIET: i32 = 4;
 
 /// An address as a QR code: medium error correction, quiet zone included. `None` when the address
 /// is too long for any code.

@@ -3,6 +3,7 @@
 mod bad;
 mod contract;
 mod handouts;
+mod ink;
 mod logo;
 mod themes;
 
@@ -270,7 +271,7 @@ fn text_that_a_block_cuts_off_is_an_error() {
         let (_, diagnostics) = engine.card(&data, PngEffort::Quick);
         errors(&diagnostics)
             .iter()
-            .any(|(code, text)| *code == Code::PressOverflow && text.contains("mm over the edge"))
+            .any(|(code, text)| *code == Code::PressOverflow && text.contains("px over the edge"))
     };
     assert!(reported(30) && !reported(200));
 }

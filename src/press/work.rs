@@ -1,9 +1,12 @@
 //! From what a product says to the work of setting it.
 
+use super::compose::POINTS;
 use super::data::{Kind, PressData};
+use super::qr::QUIET;
+use super::scheme::Paint;
 use super::slot::Slot;
 use crate::model::{CardFormat, without_marks};
-use crate::typeset::{Conformance, Form, ProductInfo, SlotText, Work};
+use crate::typeset::{Conformance, Form, InkLimits, ProductInfo, SlotText, Voice, Work};
 
 /// The work of setting a product in one form.
 pub fn work(data: &PressData, form: Form) -> Work {
@@ -38,5 +41,39 @@ fn product_info(data: &PressData) -> ProductInfo {
         title: without_marks(&data.title),
         tag: data.locale.tag.clone(),
         most: CardFormat::from_name(data.format.name).map(CardFormat::most_bytes),
+        voices: std::iter::once(data).chain(data.second.as_deref()).map(voice).collect(),
+        modules: data.qr.as_ref().and_then(|code| u32::try_from(code.side - 2 * QUIET).ok()),
+        limits: ink_limits(data),
+    }
+}
+
+fn voice(data: &PressData) -> Voice {
+    let (display, body) = (data.faces.display, data.faces.body);
+    Voice {
+        tag: data.locale.tag.clone(),
+        lang: data.locale.lang.clone(),
+        display: display.scale,
+        body: body.scale,
+        least: body.least * body.scale,
+        least_latin: data.least_latin,
+    }
+}
+
+fn is_process(data: &PressData) -> bool {
+    data.scheme.parts.values().any(|paint| matches!(paint, Paint::Process(_)))
+}
+
+fn ink_limits(data: &PressData) -> InkLimits {
+    let limits = &data.limits;
+    InkLimits {
+        is_screen: data.kind == Kind::Card,
+        gap: limits.gap,
+        edge: limits.edge,
+        margin: limits.margin,
+        cut: limits.cut * POINTS,
+        module: limits.module * POINTS,
+        // What inks look like is known to the print shop alone; the checks of the theme compare
+        // them with one another.
+        contrast: if is_process(data) { 0 } else { limits.contrast },
     }
 }

@@ -17,5 +17,5 @@ mod world;
 pub use engine::Engine;
 pub use png::PngEffort;
 pub use setter::{InProcess, SetOutcome, Setter, SetterFactory, stop_message};
-pub(crate) use work::{Conformance, ProductInfo, SlotText};
+pub(crate) use work::{Conformance, InkLimits, ProductInfo, SlotText, Voice};
 pub use work::{Form, Work};

@@ -71,6 +71,45 @@ pub(crate) struct ProductInfo {
     pub(crate) tag: String,
     /// How many bytes a picture may have.
     pub(crate) most: Option<usize>,
+    /// The languages on it, the one that is read first before the other.
+    pub(crate) voices: Vec<Voice>,
+    /// Modules along a side of its QR code, without the quiet zone.
+    pub(crate) modules: Option<u32>,
+    pub(crate) limits: InkLimits,
+}
+
+/// A language on a product, and how small its type may be.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Voice {
+    /// Its whole tag.
+    pub(crate) tag: String,
+    /// Its first part, by which Typst knows it.
+    pub(crate) lang: String,
+    /// What sizes of display and body faces are multiplied by.
+    pub(crate) display: f64,
+    pub(crate) body: f64,
+    /// The smallest type in its own script and in Latin script, in points or pixels.
+    pub(crate) least: f64,
+    pub(crate) least_latin: f64,
+}
+
+/// What ink must keep from other ink. Measures are points or pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct InkLimits {
+    /// Whether measures are pixels of a screen.
+    pub(crate) is_screen: bool,
+    /// Between two texts, as a share of the smaller one's size.
+    pub(crate) gap: f64,
+    /// Between a text and the edge of what lies under it, as a share of the text's size.
+    pub(crate) edge: f64,
+    /// From the edges, as a share of the shorter side.
+    pub(crate) margin: f64,
+    /// From a line to cut along.
+    pub(crate) cut: f64,
+    /// The width of a module of a QR code.
+    pub(crate) module: f64,
+    /// The contrast of a text to its ground, in hundredths.
+    pub(crate) contrast: u32,
 }
 
 /// One product to be set.
@@ -101,6 +140,33 @@ impl Work {
 }
 
 impl ProductInfo {
+    /// A measure as people read it: `2.1 mm`, or `12 px` on a card.
+    pub(crate) fn measure(&self, points: f64) -> String {
+        let units = self.in_units(points);
+        if self.limits.is_screen {
+            format!("{:.0} px", units.max(1.0))
+        } else {
+            format!("{:.1} mm", units.max(0.1))
+        }
+    }
+
+    /// A measure in millimetres, or in pixels on a card.
+    pub(crate) fn in_units(&self, points: f64) -> f64 {
+        if self.limits.is_screen { points } else { points * 25.4 / 72.0 }
+    }
+
+    /// The unit of [`Self::in_units`].
+    pub(crate) fn unit(&self) -> &'static str {
+        if self.limits.is_screen { "px" } else { "mm" }
+    }
+
+    /// The size of type as people read it: `9 pt`, or `20 px` on a card.
+    pub(crate) fn type_size(&self, points: f64) -> String {
+        let size = format!("{points:.1}");
+        let size = size.trim_end_matches('0').trim_end_matches('.');
+        format!("{size} {}", if self.limits.is_screen { "px" } else { "pt" })
+    }
+
     /// The longest text of a slot: the one to shorten first.
     pub(crate) fn longest(&self, slot: &str) -> Option<&SlotText> {
         let found = self.texts.iter().filter(|written| written.slot == slot);

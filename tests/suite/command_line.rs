@@ -294,6 +294,15 @@ fn a_preview_draws_one_product_with_its_problems() {
         assert_ne!(refused.status.code(), Some(0));
         assert!(err(&refused).contains(message), "{arguments:?}: {}", err(&refused));
     }
+    let path = sample.path().join("themes/national/theme.toml");
+    let text = std::fs::read_to_string(&path).expect("a theme");
+    let (before, _) = text.split_once("[process]").expect("inks");
+    let (_, after) = text.split_once("# Which colours touch").expect("pairs");
+    std::fs::write(&path, [before, after].concat()).expect("written");
+    let refused = preview(&["campaign", "--profile", "shop-cmyk"]);
+    assert_eq!(refused.status.code(), Some(1));
+    let told = "`ink` has no process colour, which `shop-cmyk` needs";
+    assert!(err(&refused).contains(told), "{}", err(&refused));
     let path = sample.path().join("campaign/press.md");
     let text = std::fs::read_to_string(&path).expect("a file");
     let long = "Being blackmailed over webcam images? ".repeat(6);

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{bold, colors, contrast};
+use super::{bold, colors, contrast, press};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::load::config::reference_data;
 use crate::load::files::Files;
 use crate::load::logo;
 use crate::load::reader::{TableReader, parse_toml};
-use crate::model::{BoldText, ContrastPairs, Ground, Palette, ReferenceData, RoleMap, Sourced};
+use crate::model::{
+    BoldText, ContrastPairs, Ground, Palette, PressLimit, ReferenceData, RoleMap, Sourced,
+};
 
 /// What one `theme.toml` says.
 #[derive(Default)]
@@ -21,6 +23,7 @@ pub(super) struct Layer {
     pub(super) process: RoleMap<[u8; 4]>,
     pub(super) contrast: ContrastPairs,
     pub(super) bold: Option<BoldText>,
+    pub(super) limits: Vec<(PressLimit, f64)>,
     pub(super) parity: Vec<(String, Span)>,
     pub(super) data: ReferenceData,
 }
@@ -94,6 +97,7 @@ fn read(file: &SourcePath, theme: &str, text: &str, diagnostics: &mut Diagnostic
     layer.process = colors::process(&mut reader, theme, diagnostics);
     layer.contrast = contrast::pairs(&mut reader, theme, diagnostics);
     layer.bold = bold::bold(&mut reader, diagnostics);
+    layer.limits = press::limits(&mut reader, diagnostics);
     layer.data = reference_data(&mut reader, diagnostics);
     reader.finish(diagnostics);
     layer

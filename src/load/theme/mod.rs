@@ -6,6 +6,7 @@ mod contrast;
 mod layer;
 mod local;
 mod overrides;
+mod press;
 mod scripts;
 
 use std::collections::BTreeMap;
@@ -16,8 +17,8 @@ use super::logo;
 use super::published;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::model::{
-    BoldText, Campaign, ContrastPairs, Layered, Logo, OutputPath, Palette, ReferenceData, RoleMap,
-    Theme, ThemeFile,
+    BoldText, Campaign, ContrastPairs, Layered, Logo, OutputPath, Palette, PressLimits,
+    ReferenceData, RoleMap, Theme, ThemeFile,
 };
 use crate::source::Snapshot;
 use layer::{Layer, chain};
@@ -53,6 +54,7 @@ fn load(
         process: RoleMap::new(),
         contrast: ContrastPairs::default(),
         bold: None,
+        limits: PressLimits::default(),
         parity: Vec::new(),
         templates: layered("templates", &chain, files),
         press: layered("press", &chain, files),
@@ -98,6 +100,9 @@ fn overlay(theme: &mut Theme, layer: Layer) {
     theme.contrast.overlay(layer.contrast);
     if let Some(bold) = layer.bold {
         theme.bold.get_or_insert_with(BoldText::default).extend(bold);
+    }
+    for (limit, value) in layer.limits {
+        theme.limits.set(limit, value);
     }
     theme.data = theme.data.overlaid(&layer.data);
 }

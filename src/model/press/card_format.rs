@@ -81,6 +81,11 @@ impl CardFormat {
         }
     }
 
+    /// Whether web pages and mails show it as large as it is; phones show all others smaller.
+    pub const fn is_shown_as_it_is(self) -> bool {
+        matches!(self, Self::Email | Self::Leaderboard | Self::Rectangle | Self::Billboard)
+    }
+
     /// Bytes above which somebody drops the picture: messaging apps their preview of a link, which
     /// is the `og` card; elsewhere the post.
     pub const fn most_bytes(self) -> usize {

@@ -3,6 +3,7 @@
 
 mod card_format;
 mod item;
+mod limits;
 mod network;
 mod part;
 mod profile;
@@ -10,6 +11,7 @@ mod sheet;
 
 pub use card_format::CardFormat;
 pub use item::{Bullet, PressItem, PressKind, SectionRef};
+pub use limits::{LeastSizes, PressLimit, PressLimits};
 pub use network::{Measure, Network};
 pub use part::PrintPart;
 pub use profile::{Ink, PrintProfile};

@@ -23,7 +23,8 @@ fn over(diagnostics: &Diagnostics) -> (f64, String) {
     let found = found.unwrap_or_else(|| panic!("{diagnostics:?}"));
     assert_eq!(found.code, Code::PressOverflow);
     let (_, by) = found.message.rsplit_once(", by ").unwrap_or_else(|| panic!("{found:?}"));
-    let millimetres = by.strip_suffix(" mm").and_then(|by| by.parse().ok());
+    let by = by.strip_suffix(" mm").or_else(|| by.strip_suffix(" px"));
+    let millimetres = by.and_then(|by| by.parse().ok());
     let place = found.primary().expect("a place");
     (millimetres.expect("millimetres"), place.file.to_string())
 }
@@ -47,7 +48,7 @@ fn the_same_in_tamil_which_has_no_hyphen() {
     let word = "பாதுகாப்பற்றவர்களுக்கானவர்களுக்கிடையிலானபேச்சுவார்த்தைகளின்அடிப்படையில்";
     assert!(word.chars().count() > 60);
     let mut data = headed(poster_data("en-GB", "campaign", PaperSize::A4), word);
-    data.faces = FontPlan::of(Script::Tamil, Script::Latin);
+    data.faces = FontPlan::of(Script::Tamil, Script::Latin, |_| 9.0);
     data.locale.lang = "ta".into();
     let (pdf, diagnostics) = NATIONAL.engine.poster(&data);
     assert!(pdf.is_none());

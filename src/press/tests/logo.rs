@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::handouts::handout_data;
 use super::{Engine, NATIONAL, card_data, errors, poster_data};
 use crate::diag::Span;
 use crate::model::{CardFormat, Ground, Logo, MediaType, PaperSize, Theme, ThemeFile};
@@ -67,6 +68,17 @@ fn a_logo_stands_in_place_of_the_letters_and_says_whose_it_is() {
         });
         let said: Vec<String> = said.collect();
         assert!(said.contains(&data.brand.name.text), "{tag}: {said:?}");
+    }
+}
+
+#[test]
+fn a_handout_has_room_for_a_logo() {
+    let (engine, picture) = with_logos(&[(Ground::Light, "#00ff00"), (Ground::Dark, "#ff00ff")]);
+    for tag in ["en-GB", "ur"] {
+        let data = signed(handout_data(tag, "radio-script"), &picture);
+        let (pdf, diagnostics) = engine.poster(&data);
+        assert_eq!(errors(&diagnostics), [], "{tag}");
+        assert!(pdf.is_some(), "{tag}");
     }
 }
 

@@ -54,6 +54,7 @@ const LIBRARY_ROOMS: &[(&str, &[&str])] = &[
     ("tokio", &["serve"]),
     ("toml", &["load"]),
     ("ttf2woff2", &["fonts"]),
+    ("ttf_parser", &["typeset"]),
     ("typst", &["typeset"]),
     ("typst_layout", &["typeset"]),
     ("typst_pdf", &["typeset"]),
