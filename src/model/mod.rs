@@ -20,6 +20,7 @@ mod handout;
 mod handout_plan;
 mod id;
 mod inline;
+mod interface;
 mod locale;
 mod logo;
 pub mod mask;
@@ -73,6 +74,7 @@ pub use inline::{
     Inline, LinkTarget, Phone, SOFT_HYPHEN, facts_in, is_figure, isolated, plain_text,
     without_isolates, without_marks,
 };
+pub use interface::{CARD_WORDS, CRITICAL_WORDS, FIGURE_WORD, PACK_WORDS, POSTER_WORDS};
 pub use locale::{Direction, Locale, Script};
 pub use logo::{Ground, Logo};
 pub use media_type::MediaType;

@@ -1,14 +1,16 @@
 //! All editions of a project in one theme.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::common::Common;
 use super::edition::{Resolved, Resolver};
 use super::inputs::{Inputs, LISTED};
-use super::{brand, handouts, press, words};
+use super::words::ResolvedWords;
+use super::{brand, handouts, press, printed_words, words};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::intl::Formatter;
-use crate::model::{Edition, Locale, Reviewed};
+use crate::model::{Edition, Locale, Reviewed, Standing};
 
 impl Common<'_> {
     /// Completes editions with what they say of one another, and with posters and cards.
@@ -46,17 +48,28 @@ impl Common<'_> {
             return None;
         };
         let resolver = Resolver::new(self, locale, &formatter, diagnostics);
-        let Resolved { pages, coverage, critical_missing } = resolver.run();
+        let Resolved { pages, mut coverage, critical_missing } = resolver.run();
         let source_tag = &campaign.identity.source;
         let source = locales.iter().find(|known| known.tag == *source_tag)?;
         report_obsolete(inputs, locale, diagnostics);
-        let words = words::words(inputs, locale, locales, diagnostics);
-        if critical_missing {
-            return None;
-        }
         let reviewed =
             inputs.catalogs.get(&*locale.tag).map_or(Reviewed::Draft, |catalog| catalog.info.state);
         let reviewed = if locale.tag == *source_tag { Reviewed::Source } else { reviewed };
+        let printed = if coverage.percent() >= LISTED {
+            printed_words::needed(&self.items, campaign, reviewed)
+        } else {
+            BTreeSet::new()
+        };
+        let ResolvedWords { words, critical } =
+            words::words(inputs, locale, locales, &printed, diagnostics);
+        let is_shown =
+            |standing: &Standing| matches!(standing, Standing::Fresh | Standing::Unreviewed);
+        for standing in &critical {
+            coverage.add(standing, is_shown(standing));
+        }
+        if critical_missing || !critical.iter().all(is_shown) {
+            return None;
+        }
         Some(Edition {
             locale: Arc::clone(locale),
             locales: locales.clone(),

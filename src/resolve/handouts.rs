@@ -3,6 +3,7 @@
 
 use super::inputs::LISTED;
 use super::press::{no_contact, no_section};
+use super::printed_words::has_words_of_handout;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::{
     Campaign, Edition, Handout, HandoutPart, HandoutPlan, Page, ReleaseState, Role, Section,
@@ -60,7 +61,10 @@ pub(super) fn complete(
         let Some(handout) = handout(plan, edition) else { continue };
         let mut texts = handout.sections.iter().flat_map(Section::texts);
         match texts.find(|text| text.fallback.is_some()) {
-            None => made.push(handout),
+            None if has_words_of_handout(&handout, edition) => made.push(handout),
+            // The words that it lacks have been reported.
+            None if edition.is_listed() => {}
+            None => left_out += 1,
             Some(text) if edition.is_listed() => diagnostics.push(mixed(plan, text, edition)),
             Some(_) => left_out += 1,
         }

@@ -13,6 +13,7 @@ mod locale;
 mod lookup;
 mod missing_texts;
 mod press;
+mod printed_words;
 mod slots;
 mod style;
 #[cfg(test)]

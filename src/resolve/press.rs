@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::inputs::{Inputs, LISTED};
+use super::printed_words::has_words_of_item;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span, closest};
 use crate::model::{
     Block, Bullet, Campaign, Edition, LinkTarget, Name, Page, Placeable, PressItem, PressKind,
@@ -235,8 +236,11 @@ pub(super) fn complete(
         // Sections and numbers that are left out for an empty slot have been reported.
         let fallen = texts(item, edition).into_iter().find(|text| text.fallback.is_some());
         match fallen {
-            None if is_whole(item, edition) => kept.push(item.clone()),
-            None => {}
+            None if !is_whole(item, edition) => {}
+            None if has_words_of_item(item, edition) => kept.push(item.clone()),
+            // The words that it lacks have been reported.
+            None if listed => {}
+            None => left_out += 1,
             Some(text) if listed => diagnostics.push(mixed(item, text, edition)),
             Some(_) => left_out += 1,
         }

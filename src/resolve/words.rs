@@ -1,5 +1,9 @@
 //! The words of the theme in one language, each from the nearest language that has it.
+//!
+//! Words that a reader in danger relies on come from the language itself: without them it is not
+//! built.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -7,62 +11,180 @@ use indexmap::IndexMap;
 use super::inputs::Inputs;
 use super::locale;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, closest};
-use crate::fluent::variables;
-use crate::model::{Catalog, Locale, Message, Words};
+use crate::fluent::{variables, variants};
+use crate::model::{
+    CRITICAL_WORDS, Catalog, Locale, Message, Reviewed, Standing, Unread, UnreadReason, Words,
+};
+use crate::translation::SourceWords;
 
 /// From how many words on they are covered by one report.
 const MANY: usize = 6;
 
+/// The words of a language.
+pub(super) struct ResolvedWords {
+    pub(super) words: Words,
+    /// How far each critical word can be relied on.
+    pub(super) critical: Vec<Standing>,
+}
+
 /// The words along the chain; reports those that the language lacks, and those that nobody asks
-/// for.
+/// for. `printed` are the words that go on paper.
 pub(super) fn words(
     inputs: &Inputs<'_>,
     locale: &Arc<Locale>,
     locales: &[Arc<Locale>],
+    printed: &BTreeSet<&'static str>,
     diagnostics: &mut Diagnostics,
-) -> Words {
-    let source = inputs.catalogs.get(&*inputs.campaign.identity.source);
+) -> ResolvedWords {
+    let source_tag = &inputs.campaign.identity.source;
+    let Some(source) = inputs.catalogs.get(&**source_tag) else {
+        return ResolvedWords { words: Words::default(), critical: Vec::new() };
+    };
+    let judge = Judge::new(inputs, source);
     let mut messages = IndexMap::new();
-    for tag in locale::chain(locale, &inputs.campaign.identity.source) {
+    for tag in locale::chain(locale, source_tag) {
         let Some(catalog) = inputs.catalogs.get(&*tag) else { continue };
-        let own = tag == locale.tag;
-        let fallback =
-            if own { None } else { locales.iter().find(|known| known.tag == tag).cloned() };
+        let fallback = || locales.iter().find(|known| known.tag == tag).cloned();
+        let fallback = if tag == locale.tag { None } else { fallback() };
         for (id, message) in &catalog.interface {
-            let original = source.and_then(|source| source.interface.get(id));
-            if let Some(foreign) = foreign_value(message, original) {
-                if own {
-                    diagnostics.push(refused(id, message, &foreign, original));
-                }
-            } else if !messages.contains_key(id) {
+            if matches!(judge.verdict(id, Some(catalog)), Verdict::Good)
+                && !messages.contains_key(id)
+            {
                 messages.insert(id.clone(), (message.clone(), fallback.clone()));
             }
         }
     }
     messages.sort_unstable_keys();
-    if let Some(source) = source
-        && source.tag != locale.tag
-    {
-        report_lacking(inputs, locale, source, diagnostics);
-        report_unknown(inputs, locale, source, diagnostics);
+    let own = inputs.catalogs.get(&*locale.tag);
+    if source.tag != locale.tag {
+        judge.report(locale, own, printed, diagnostics);
+        report_unknown(own, source, diagnostics);
     }
-    Words { messages }
+    let known = CRITICAL_WORDS.iter().filter(|id| source.interface.contains_key(**id));
+    let critical = known.map(|id| judge.verdict(id, own).standing(own)).collect();
+    ResolvedWords { words: Words { messages }, critical }
 }
 
-/// A value that the message asks for and its original does not: no template would give it.
-fn foreign_value(message: &Message, original: Option<&Message>) -> Option<String> {
-    let known = variables(&original?.pattern);
-    variables(&message.pattern).into_iter().find(|name| !known.contains(name)).map(str::to_owned)
+/// What is to be said of a word in a language.
+enum Verdict<'w> {
+    /// It can be shown.
+    Good,
+    /// There is none.
+    Missing,
+    /// It gives no text.
+    Unread(&'w Unread),
+    /// It is the word of the source language again.
+    Copied(&'w Message),
+    /// It asks for a value, named here, that its original does not ask for: no template would give
+    /// it.
+    Foreign(&'w Message, &'w str),
 }
 
-fn refused(id: &str, message: &Message, foreign: &str, original: Option<&Message>) -> Diagnostic {
-    let known = original.map(|original| variables(&original.pattern)).unwrap_or_default();
+impl Verdict<'_> {
+    fn standing(&self, catalog: Option<&Catalog>) -> Standing {
+        match self {
+            Self::Good => match catalog.map(|catalog| catalog.info.state) {
+                Some(Reviewed::Source | Reviewed::Reviewed) => Standing::Fresh,
+                _ => Standing::Unreviewed,
+            },
+            Self::Foreign(..) => Standing::Refused,
+            Self::Unread(unread) if unread.reason == UnreadReason::Reported => Standing::Refused,
+            Self::Missing | Self::Unread(_) | Self::Copied(_) => Standing::Missing,
+        }
+    }
+}
+
+/// Judges words by their originals.
+struct Judge<'j> {
+    inputs: &'j Inputs<'j>,
+    source: &'j Catalog,
+    texts: SourceWords,
+}
+
+impl<'j> Judge<'j> {
+    fn new(inputs: &'j Inputs<'j>, source: &'j Catalog) -> Self {
+        let texts = source.interface.values().map(|message| &*message.text);
+        Self { inputs, source, texts: SourceWords::new(&source.tag, texts) }
+    }
+
+    fn verdict<'w>(&self, id: &str, catalog: Option<&'w Catalog>) -> Verdict<'w> {
+        let Some(catalog) = catalog else { return Verdict::Missing };
+        let Some(message) = catalog.interface.get(id) else {
+            return catalog.unread_interface.get(id).map_or(Verdict::Missing, Verdict::Unread);
+        };
+        let Some(original) = self.source.interface.get(id) else { return Verdict::Good };
+        let known = variables(&original.pattern);
+        let mut used = variables(&message.pattern).into_iter();
+        if let Some(foreign) = used.find(|name| !known.contains(name)) {
+            return Verdict::Foreign(message, foreign);
+        }
+        let is_critical = CRITICAL_WORDS.contains(&id);
+        let copied = |text: &str| self.texts.are_copied(&catalog.tag, text, is_critical);
+        if variants(&message.pattern).iter().any(|flat| copied(&flat.text)) {
+            return Verdict::Copied(message);
+        }
+        Verdict::Good
+    }
+
+    /// Reports what a language lacks.
+    fn report(
+        &self,
+        locale: &Locale,
+        own: Option<&Catalog>,
+        printed: &BTreeSet<&'static str>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let parity = self.inputs.theme.parity.contains(&locale.tag);
+        let (mut critical, mut on_paper, mut others) = (Vec::new(), Vec::new(), Vec::new());
+        for (id, original) in &self.source.interface {
+            let verdict = self.verdict(id, own);
+            match &verdict {
+                Verdict::Good => {}
+                Verdict::Foreign(message, foreign) => {
+                    diagnostics.push(refused(id, message, foreign, original));
+                }
+                // An error has said why it cannot be read.
+                Verdict::Unread(unread) if unread.reason == UnreadReason::Reported => {}
+                _ if CRITICAL_WORDS.contains(&&**id) => critical.push((id, original, verdict)),
+                _ if printed.contains(&**id) && !parity => on_paper.push((id, original, verdict)),
+                _ => others.push((id, original, verdict)),
+            }
+        }
+        let file: SourcePath = format!("locales/{}/interface.ftl", locale.tag).into();
+        let code = if parity { Code::LocaleParity } else { Code::LocaleMissing };
+        let rely = "that readers in danger rely on ";
+        diagnostics.extend(together(Code::LocaleCriticalMissing, rely, &critical, locale, &file));
+        let print = "that posters, cards and handouts show ";
+        diagnostics.extend(together(Code::PressFallback, print, &on_paper, locale, &file));
+        match others.as_slice() {
+            [(id, original, _), ..] if others.len() >= MANY && !parity => {
+                let count = others.len();
+                let tag = &locale.tag;
+                diagnostics.push(
+                    Diagnostic::new(
+                        code,
+                        format!("{count} interface texts are not translated into `{tag}`"),
+                    )
+                    .in_file(&file)
+                    .help(format!(
+                        "translate them; until then readers see the fallback language. The first is `{id}`: {}",
+                        original.text
+                    )),
+                );
+            }
+            few => diagnostics.extend(few.iter().map(|word| lacking(code, word, locale, &file))),
+        }
+    }
+}
+
+/// A word, its original, and what is wrong with it.
+type Lacking<'l> = (&'l String, &'l Message, Verdict<'l>);
+
+fn refused(id: &str, message: &Message, foreign: &str, original: &Message) -> Diagnostic {
+    let known = variables(&original.pattern);
     let help = match closest(foreign, known.iter().copied()) {
         Some(near) => format!("did you mean `{{ ${near} }}`?"),
-        None => format!(
-            "use only what the source text uses: {}",
-            original.map_or("", |original| &original.text)
-        ),
+        None => format!("use only what the source text uses: {}", original.text),
     };
     let what = format!("`{id}` uses `{{ ${foreign} }}`, which is not in the source text");
     Diagnostic::new(Code::LocaleRefused, what)
@@ -70,55 +192,58 @@ fn refused(id: &str, message: &Message, foreign: &str, original: Option<&Message
         .help(help)
 }
 
-/// The words that a language lacks: shown in the fallback language.
-fn report_lacking(
-    inputs: &Inputs<'_>,
+/// One word that a language lacks.
+fn lacking(
+    code: Code,
+    (id, original, verdict): &Lacking<'_>,
     locale: &Locale,
-    source: &Catalog,
-    diagnostics: &mut Diagnostics,
-) {
-    let own = inputs.catalogs.get(&*locale.tag);
-    let lacking: Vec<(&String, &Message)> = source
-        .interface
-        .iter()
-        .filter(|(id, _)| own.is_none_or(|catalog| !catalog.interface.contains_key(*id)))
-        .collect();
-    let file: SourcePath = format!("locales/{}/interface.ftl", locale.tag).into();
-    let parity = inputs.theme.parity.contains(&locale.tag);
-    let code = if parity { Code::LocaleParity } else { Code::LocaleMissing };
-    match lacking.as_slice() {
-        [(id, message), ..] if lacking.len() >= MANY && !parity => diagnostics.push(
-            Diagnostic::new(
-                code,
-                format!(
-                    "{} interface texts are not translated into `{}`",
-                    lacking.len(),
-                    locale.tag
-                ),
-            )
-            .in_file(&file)
-            .help(format!(
-                "translate them; until then readers see the fallback language. The first is `{id}`: {}",
-                message.text
-            )),
+    file: &SourcePath,
+) -> Diagnostic {
+    let missing = Diagnostic::new(code, format!("`{id}` is not translated into `{}`", locale.tag));
+    let (missing, what) = match verdict {
+        Verdict::Unread(unread) if unread.reason == UnreadReason::Tab => (
+            missing.at(unread.span.clone(), "its text begins with a tab"),
+            "begin the line with spaces".to_owned(),
         ),
-        few => diagnostics.extend(few.iter().map(|(id, message)| {
-            Diagnostic::new(code, format!("`{id}` is not translated into `{}`", locale.tag))
-                .in_file(&file)
-                .at(message.value_span.clone(), "the text")
-                .help(format!("add `{id} = …` to {file}; the source text is: {}", message.text))
-        })),
+        Verdict::Unread(unread) => {
+            (missing.at(unread.span.clone(), "no text"), "write it after the `=`".to_owned())
+        }
+        Verdict::Copied(message) => (
+            missing.at(message.value_span.clone(), "a text of the source language"),
+            "translate it".to_owned(),
+        ),
+        _ => (missing.in_file(file), format!("add `{id} = …` to {file}")),
+    };
+    missing
+        .at(original.value_span.clone(), "the text")
+        .help(format!("{what}; the source text is: {}", original.text))
+}
+
+/// Words that a language must not lack, in one report.
+fn together(
+    code: Code,
+    which: &str,
+    words: &[Lacking<'_>],
+    locale: &Locale,
+    file: &SourcePath,
+) -> Option<Diagnostic> {
+    match words {
+        [] => None,
+        [one] => Some(lacking(code, one, locale, file)),
+        many => {
+            let ids: Vec<String> = many.iter().map(|(id, ..)| format!("`{id}`")).collect();
+            let texts: Vec<&str> = many.iter().map(|(_, original, _)| &*original.text).collect();
+            let (count, ids, tag) = (many.len(), ids.join(", "), &locale.tag);
+            let message = format!("{count} words {which}are not translated into `{tag}`: {ids}");
+            let help =
+                format!("translate them in {file}; the source texts are: {}", texts.join(" / "));
+            Some(Diagnostic::new(code, message).in_file(file).help(help))
+        }
     }
 }
 
-fn report_unknown(
-    inputs: &Inputs<'_>,
-    locale: &Locale,
-    source: &Catalog,
-    diagnostics: &mut Diagnostics,
-) {
-    let own = inputs.catalogs.get(&*locale.tag).into_iter();
-    for (id, message) in own.flat_map(|catalog| &catalog.interface) {
+fn report_unknown(own: Option<&Catalog>, source: &Catalog, diagnostics: &mut Diagnostics) {
+    for (id, message) in own.into_iter().flat_map(|catalog| &catalog.interface) {
         if source.interface.contains_key(id) {
             continue;
         }

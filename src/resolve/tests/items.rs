@@ -14,7 +14,7 @@ fn parity_makes_every_missing_text_an_error() {
     let (_, diagnostics) = resolve(&files, "south-wales", &["cy"]);
     assert_eq!(
         codes(&diagnostics, Code::LocaleParity),
-        ["`emergency-now` is not translated into `cy`", "`home-who` is not translated into `cy`"]
+        ["`checked-on` is not translated into `cy`", "`home-who` is not translated into `cy`"]
             .into_iter()
             .rev()
             .collect::<Vec<_>>()
@@ -36,13 +36,17 @@ fn words_of_the_theme_fall_back_and_take_plural_and_phone() {
     );
     assert_eq!(
         say("emergency-now", "emergency", Argument::Phone("999".into())).as_deref(),
-        Ok("In danger now? Call \u{2066}999\u{2069}")
+        Ok("Mewn perygl nawr? Ffoniwch \u{2066}999\u{2069}")
     );
-    assert_eq!(localizer.word_fallback("emergency-now").map(|locale| &*locale.tag), Some("en-GB"));
+    assert_eq!(
+        say("checked-on", "date", Argument::Text("today".into())).as_deref(),
+        Ok("Checked on today")
+    );
+    assert_eq!(localizer.word_fallback("checked-on").map(|locale| &*locale.tag), Some("en-GB"));
     put(
         &mut files,
         "locales/cy/interface.ftl",
-        "exit = Gadael\nexitt = Gadael\nall-languages = Pob { $cuont }\n",
+        &format!("{}exitt = Gadael\n", WELSH_WORDS.replace("$count", "$cuont")),
     );
     let (edition, diagnostics) = only(&files, "cy");
     let edition = edition.expect("a Welsh edition");

@@ -124,7 +124,15 @@ help-dont-pay = Peidiwch â thalu
 help-they-come-back-for = Dônt yn ôl am ragor.
 ";
 
-const WORDS: &str = "exit = Leave this site\nall-languages = All { $count } languages\nemergency-now = In danger now? Call { $emergency }\n";
+const WORDS: &str = "exit = Leave this site\nall-languages = All { $count } languages\nemergency-now = In danger now? Call { $emergency }\nchecked-on = Checked on { $date }\n";
+
+const WELSH_WORDS: &str = "exit = Gadael y wefan\nemergency-now = Mewn perygl nawr? Ffoniwch { $emergency }\nall-languages = Pob un o’r { $count } iaith\n";
+
+/// The words that no language can do without.
+const URDU_WORDS: &str =
+    "exit = سائٹ چھوڑیں\nemergency-now = خطرے میں ہیں؟ { $emergency } پر فون کریں\n";
+const BENGALI_WORDS: &str =
+    "exit = সাইট ছাড়ুন\nemergency-now = বিপদে আছেন? { $emergency } নম্বরে ফোন করুন\n";
 
 fn project() -> Snapshot {
     let mut files = Snapshot::new();
@@ -135,11 +143,9 @@ fn project() -> Snapshot {
     put(&mut files, "locales/en-GB/interface.ftl", WORDS);
     put(&mut files, "locales/cy/home.ftl", WELSH_HOME);
     put(&mut files, "locales/cy/help.ftl", WELSH_HELP);
-    put(
-        &mut files,
-        "locales/cy/interface.ftl",
-        "exit = Gadael y wefan\nall-languages = Pob un o’r { $count } iaith\n",
-    );
+    put(&mut files, "locales/cy/interface.ftl", WELSH_WORDS);
+    put(&mut files, "locales/ur/interface.ftl", URDU_WORDS);
+    put(&mut files, "locales/bn/interface.ftl", BENGALI_WORDS);
     files
 }
 

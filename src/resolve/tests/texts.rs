@@ -157,6 +157,42 @@ fn stale_text_is_shown_unless_readers_rely_on_it() {
 }
 
 #[test]
+fn words_that_readers_in_danger_rely_on_stop_a_language() {
+    let emergency = "emergency-now = Mewn perygl nawr? Ffoniwch { $emergency }\n";
+    for instead in [
+        "",
+        "emergency-now =\n",
+        "emergency-now = { \" \" }\n",
+        "emergency-now = In danger now? Call { $emergency }.\n",
+    ] {
+        let mut files = project();
+        put(&mut files, "locales/cy/interface.ftl", &WELSH_WORDS.replace(emergency, instead));
+        let (edition, diagnostics) = only(&files, "cy");
+        assert!(edition.is_none(), "{instead}");
+        let reported = codes(&diagnostics, Code::LocaleCriticalMissing);
+        assert_eq!(reported, ["`emergency-now` is not translated into `cy`"]);
+        assert_eq!(diagnostics.iter().filter(|d| d.message.contains("emergency-now")).count(), 1);
+    }
+    let mut files = project();
+    put(&mut files, "locales/cy/interface.ftl", "");
+    let (edition, diagnostics) = only(&files, "cy");
+    assert!(edition.is_none());
+    assert_eq!(
+        codes(&diagnostics, Code::LocaleCriticalMissing),
+        [
+            "2 words that readers in danger rely on are not translated into `cy`: `exit`, `emergency-now`"
+        ]
+    );
+    // They count, in the source language as in others.
+    let (edition, _) = only(&project(), "cy");
+    let whole = edition.expect("a Welsh edition").coverage;
+    put(&mut files, "locales/en-GB/interface.ftl", "checked-on = Checked on { $date }\n");
+    let (edition, _) = only(&files, "cy");
+    let fewer = edition.expect("a Welsh edition").coverage;
+    assert_eq!((whole.total, whole.shown), (fewer.total + 2, fewer.shown + 2));
+}
+
+#[test]
 fn an_unsafe_translation_is_refused_and_falls_back() {
     let bad = [
         "Ffoniwch <b>{ $police }</b>.",
