@@ -64,9 +64,8 @@ pub(super) fn complete(
             None if has_words_of_handout(&handout, edition) => made.push(handout),
             // The words that it lacks have been reported.
             None if edition.is_listed() => {}
-            None => left_out += 1,
             Some(text) if edition.is_listed() => diagnostics.push(mixed(plan, text, edition)),
-            Some(_) => left_out += 1,
+            None | Some(_) => left_out += 1,
         }
     }
     if left_out > 0 {

@@ -240,9 +240,8 @@ pub(super) fn complete(
             None if has_words_of_item(item, edition) => kept.push(item.clone()),
             // The words that it lacks have been reported.
             None if listed => {}
-            None => left_out += 1,
             Some(text) if listed => diagnostics.push(mixed(item, text, edition)),
-            Some(_) => left_out += 1,
+            None | Some(_) => left_out += 1,
         }
     }
     if left_out > 0 {

@@ -30,13 +30,13 @@ pub(super) fn needed(
 
 /// Whether the edition has all words of a poster or card.
 pub(super) fn has_words_of_item(item: &PressItem, edition: &Edition) -> bool {
-    let mark = edition.press_watermark(item).map(|mark| mark.word());
+    let mark = edition.press_watermark(item).map(Watermark::word);
     on_item(item).chain(PACK_WORDS).chain(mark).all(|word| is_own(word, edition))
 }
 
 /// Whether the edition has all words of a handout.
 pub(super) fn has_words_of_handout(handout: &Handout, edition: &Edition) -> bool {
-    let mark = edition.watermark(handout.state).map(|mark| mark.word());
+    let mark = edition.watermark(handout.state).map(Watermark::word);
     PACK_WORDS.into_iter().chain(mark).all(|word| is_own(word, edition))
 }
 
