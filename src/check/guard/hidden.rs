@@ -45,7 +45,7 @@ pub(in crate::check) fn hidden(visible: &Visible, rtl: bool) -> Option<Fault> {
 
 /// What is wrong with a character where it stands.
 fn deceives(c: char, characters: &[Option<char>], at: usize, rtl: bool) -> Option<Fault> {
-    if c == '\n' || c == '\u{ad}' || (' '..='~').contains(&c) {
+    if matches!(c, '\n' | '\t' | '\u{ad}') || (' '..='~').contains(&c) {
         return None;
     }
     let before = at.checked_sub(1).and_then(|at| characters.get(at).copied().flatten());
@@ -129,8 +129,9 @@ fn joins(before: Option<char>, after: Option<char>) -> bool {
     };
     // Vowel signs of Arabic belong to no script of their own.
     let vowel = |c: char| matches!(c, '\u{064B}'..='\u{0655}' | '\u{0670}');
+    let picture = |c: char| !c.is_ascii() && is_emoji(c);
     let pictures =
-        before.is_some_and(|c| c == '\u{FE0F}' || is_emoji(c)) && after.is_some_and(is_emoji);
+        before.is_some_and(|c| c == '\u{FE0F}' || picture(c)) && after.is_some_and(picture);
     before.is_some_and(|c| joining(c) || vowel(c)) || pictures
 }
 

@@ -27,6 +27,12 @@ const SCHEMES: [&str; 14] = [
 const ABBREVIATIONS: [&str; 9] =
     ["m.in", "p.es", "e.kr", "m.sc", "b.sc", "nr.tel", "n.tel", "m.st", "ub.m"];
 
+/// Endings of files, which no address has.
+const FILES: [&str; 16] = [
+    "pdf", "doc", "docx", "odt", "rtf", "txt", "csv", "xlsx", "pptx", "png", "jpg", "jpeg", "svg",
+    "webp", "mp3", "mp4",
+];
+
 /// Hosts of one letter that are no abbreviations.
 const HOSTS: [&str; 6] = ["t.me", "m.me", "t.co", "g.co", "x.ai", "x.co"];
 
@@ -168,6 +174,7 @@ impl Word<'_> {
         let web = labels.len() > 2
             && labels.first().is_some_and(|label| label.eq_ignore_ascii_case("www"));
         let leads = !rest.is_empty()
+            && !FILES.contains(&lower.as_str())
             && (known
                 || (wordy
                     && ahead.iter().all(|label| label.chars().count() > 1)
@@ -325,7 +332,7 @@ mod tests {
             ("fr", "p.ex. ainsi, c.-à-d. ainsi, M. Dupont, 24 h/24."),
             ("en", "e.g. the U.S. and the U.K., i.e. 10.30 a.m. or 5.30pm, Ph.D., J.Smith, etc."),
             ("cy", "e.e. hyn, h.y. hynny"),
-            ("en", "leaflet.pdf and poster.docx"),
+            ("en", "leaflet.pdf and poster.docx, leaflet.pdf/poster.png"),
             ("ro", "d.Hr., ș.a.m.d., nr. 5, str. Lungă"),
             ("es", "EE.UU., a.C., p.ej. así"),
             ("it", "p.es. così, s.p.a., dott.ssa"),
