@@ -41,6 +41,7 @@ pub(super) fn build_theme(
         products: &options.only,
         profiles: &options.profiles,
         effort: options.effort,
+        is_known: &|inputs| tools.cache.has(inputs),
         now: options.now,
         digests,
     };

@@ -40,6 +40,8 @@ pub(crate) struct Planner<'p> {
     pub(crate) profiles: &'p [PrintProfile],
     /// How much time to spend on making files small.
     pub(crate) effort: Effort,
+    /// Whether the result of a fingerprint is remembered.
+    pub(crate) is_known: &'p (dyn Fn(&Fingerprint) -> bool + Sync),
     /// The moment of the build, when it is known.
     pub(crate) now: Option<Moment>,
     /// The hashes of the sources.

@@ -121,20 +121,32 @@ fn subjects<'p>(
 fn planned<'p>(planner: &Planner<'p>, draft: &Draft<'p>, theme: &str) -> Option<Planned<'p>> {
     let Draft { owner, pair, subject, path } = draft;
     let data = say(planner.editions, *pair, *subject)?;
-    let png = png_effort(planner.effort);
-    let (form, kind) = match subject {
-        Subject::Poster(..) | Subject::Handout(_) => (Form::Pdf, PDF),
-        Subject::Card(..) => (Form::Card(png), PNG),
-        Subject::SmallPoster(..) => (Form::Small(SMALL_POSTER, png), SMALL),
-        Subject::SmallCard(..) => (Form::Small(SMALL_CARD, png), SMALL),
+    let made = |effort: Effort| {
+        let png = png_effort(effort);
+        let (form, kind) = match subject {
+            Subject::Poster(..) | Subject::Handout(_) => (Form::Pdf, PDF),
+            Subject::Card(..) => (Form::Card(png), PNG),
+            Subject::SmallPoster(..) => (Form::Small(SMALL_POSTER, png), SMALL),
+            Subject::SmallCard(..) => (Form::Small(SMALL_CARD, png), SMALL),
+        };
+        let work = press::work(&data, form);
+        let mut inputs = Fingerprint::of("press");
+        inputs.add("theme", theme.as_bytes()).add("kind", kind);
+        // A PDF is the same whatever time there is.
+        if kind != PDF {
+            inputs.add("effort", effort.name().as_bytes());
+        }
+        inputs.add("data", work.data().as_bytes());
+        (work, inputs.finish())
     };
-    let work = press::work(&data, form);
-    let inputs = Fingerprint::of("press")
-        .add("theme", theme.as_bytes())
-        .add("kind", kind)
-        .add("effort", planner.effort.name().as_bytes())
-        .add("data", work.data().as_bytes())
-        .finish();
+    let (mut work, mut inputs) = made(planner.effort);
+    if planner.effort == Effort::Quick {
+        // What was made with more care before costs nothing now.
+        let (finer, known) = made(Effort::Full);
+        if (planner.is_known)(&known) {
+            (work, inputs) = (finer, known);
+        }
+    }
     let job = match *subject {
         Subject::Poster(item, sheet, profile) => Job::Poster { item, sheet, profile, work },
         Subject::Card(item, format) => Job::Card { item, format, work },

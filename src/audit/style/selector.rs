@@ -208,8 +208,12 @@ impl SelectorReader {
         self.has_compound = true;
         let colons = std::mem::take(&mut self.colons);
         let depth = self.depth + 1;
+        // What lies deeper is not read at all: a stranger's stylesheet may go on for ever.
         let inner = parser
-            .parse_nested_block(|inner| Ok::<_, cssparser::ParseError<'_, ()>>(list(inner, depth)))
+            .parse_nested_block(|inner| {
+                let inner = if depth < DEPTH { list(inner, depth) } else { Vec::new() };
+                Ok::<_, cssparser::ParseError<'_, ()>>(inner)
+            })
             .unwrap_or_default();
         if colons > 1 {
             self.compound.pseudo_element = Some(name.to_owned());
@@ -248,6 +252,12 @@ impl SelectorReader {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn selectors_inside_one_another_without_end_are_for_every_element() {
+        let deep = format!("{}a{}", ":is(".repeat(50_000), ")".repeat(50_000));
+        assert!(selectors(&deep).iter().all(|selector| selector.may_match(&path())));
+    }
 
     fn path() -> Vec<ElementKey> {
         let element = |name: &str, id: Option<&str>, classes: &[&str]| ElementKey {

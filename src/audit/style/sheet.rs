@@ -70,6 +70,9 @@ pub(super) fn rules(css: &str) -> Vec<StyleRule> {
 
 /// Nesting below which nothing is read; such a stylesheet is refused anyway.
 const DEPTH: usize = 32;
+/// Bytes above which a selector, which grows with every block around it, is taken for one of every
+/// element.
+const MAX_SELECTOR: usize = 64 * 1024;
 
 /// What surrounds a rule.
 #[derive(Clone, Debug, Default)]
@@ -113,6 +116,12 @@ impl Reader<'_> {
     }
 }
 
+/// About how long the selector of a block in a block becomes.
+fn grown(parent: &str, prelude: &str) -> usize {
+    let times = 1 + prelude.matches(['&', ',']).count();
+    parent.len().saturating_mul(times).saturating_add(prelude.len())
+}
+
 /// Everything up to the end of the parser, as written.
 fn rest(parser: &mut Parser<'_, '_>) -> String {
     let start = parser.position();
@@ -137,6 +146,7 @@ impl<'i> QualifiedRuleParser<'i> for Reader<'_> {
     ) -> Result<(), Failed<'i>> {
         let selector = match &self.around.parent {
             None => prelude,
+            Some(parent) if grown(parent, &prelude) > MAX_SELECTOR => "*".to_owned(),
             Some(parent) if prelude.contains('&') => {
                 prelude.replace('&', &format!(":is({parent})"))
             }

@@ -108,6 +108,10 @@ impl Cache for DiskCache {
         Some(bytes)
     }
 
+    fn has(&self, fingerprint: &Fingerprint) -> bool {
+        self.path(fingerprint).is_file()
+    }
+
     fn put(&self, fingerprint: &Fingerprint, bytes: &Arc<[u8]>) {
         let path = self.path(fingerprint);
         let store = || -> std::io::Result<()> {

@@ -16,6 +16,10 @@ pub use user::UserCache;
 pub trait Cache: Sync {
     /// The bytes made from the same input before.
     fn get(&self, fingerprint: &Fingerprint) -> Option<Arc<[u8]>>;
+    /// Whether there are such bytes, without reading them.
+    fn has(&self, fingerprint: &Fingerprint) -> bool {
+        self.get(fingerprint).is_some()
+    }
     /// Keeps bytes.
     fn put(&self, fingerprint: &Fingerprint, bytes: &Arc<[u8]>);
 }

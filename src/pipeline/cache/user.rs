@@ -38,6 +38,13 @@ impl Cache for UserCache {
         }
     }
 
+    fn has(&self, fingerprint: &Fingerprint) -> bool {
+        match self {
+            Self::Disk(cache) => cache.has(fingerprint),
+            Self::Memory(cache) => cache.has(fingerprint),
+        }
+    }
+
     fn put(&self, fingerprint: &Fingerprint, bytes: &Arc<[u8]>) {
         match self {
             Self::Disk(cache) => cache.put(fingerprint, bytes),
