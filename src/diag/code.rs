@@ -302,6 +302,8 @@ codes! {
         "On paper type has at least 9 points, and 12 in Nastaliq, which looks smaller; on cards it has as many pixels as a phone needs to show it. The limits are set under `[press]` in theme.toml. Shorten the texts of the product, choose a larger sheet, or tell the designer of the theme.";
     PressParity "press/parity" Error "On a product in two languages the second is set larger than the first."
         "The language that is read first is never smaller than the other. Shorten its text, or tell the designer of the theme.";
+    PressPictogram "press/pictogram" Error "A step of the advice has no pictogram."
+        "A poster without words shows a pictogram for each step, and a wrong one would be wrong advice. Name it behind the heading of the step: `## Don’t panic {#dont-panic .advice pictogram=\"breathe\"}`. The report lists the names that the theme has.";
     PressMark "press/mark" Error "A poster or card that is not final does not say so."
         "Whatever a build for the public would refuse carries a mark such as “Draft”, so that nobody takes it for final. The layout does not show it, or not on each piece that is cut out of the sheet. Tell the designer of the theme: the word is in `data.mark`, and `named(\"mark\", …)` shows where it stands.";
     PressCaption "press/caption" Error "A caption cannot be posted as it is."

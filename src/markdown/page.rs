@@ -84,10 +84,7 @@ impl PageParser<'_> {
         };
         let level = *level as u8;
         let roles = self.roles(classes, &range);
-        if let Some((name, _)) = attrs.first() {
-            let help = format!("delete `{name}`, and write only `{{#id .role}}`");
-            self.report(Code::MarkdownHeading, &range, "unknown attribute", Some(&help));
-        }
+        let pictogram = self.pictogram(attrs, &range);
         let id = id.as_deref().map(SectionId::from);
         self.advance();
         self.critical = level == 1 || roles.iter().any(|role| role.is_critical());
@@ -114,8 +111,37 @@ impl PageParser<'_> {
         }
         let span = self.span(&range);
         let blocks = self.blocks(0, SegmentKind::Paragraph);
-        self.page.sections.push(Section { id, level, roles, heading, blocks, span });
+        self.page.sections.push(Section { id, level, roles, pictogram, heading, blocks, span });
         self.critical = false;
+    }
+
+    /// The one attribute that a heading may have.
+    fn pictogram(
+        &mut self,
+        attributes: &[(CowStr<'_>, Option<CowStr<'_>>)],
+        range: &Range<usize>,
+    ) -> Option<String> {
+        let mut found = None;
+        for (name, value) in attributes {
+            let value = value.as_deref().unwrap_or_default().trim_matches('"');
+            let is_name = !value.is_empty()
+                && value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+            if &**name != "pictogram" {
+                let help = format!("delete `{name}`, and write only `{{#id .role}}`");
+                self.report(Code::MarkdownHeading, range, "unknown attribute", Some(&help));
+            } else if is_name {
+                found = Some(value.to_owned());
+            } else {
+                let help = "write a name in small letters, such as `pictogram=\"breathe\"`";
+                self.report(
+                    Code::MarkdownHeading,
+                    range,
+                    "not the name of a pictogram",
+                    Some(help),
+                );
+            }
+        }
+        found
     }
 
     fn roles(&mut self, classes: &[CowStr<'_>], range: &Range<usize>) -> Vec<Role> {

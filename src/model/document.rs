@@ -118,6 +118,8 @@ pub struct Section<T> {
     pub level: u8,
     /// What the section is for.
     pub roles: Vec<Role>,
+    /// The name of the picture that says the same without words.
+    pub pictogram: Option<String>,
     /// The words of the heading.
     pub heading: T,
     /// What follows.
@@ -138,6 +140,7 @@ impl<T> Section<T> {
             id: self.id.clone(),
             level: self.level,
             roles: self.roles.clone(),
+            pictogram: self.pictogram.clone(),
             heading: text(&self.heading)?,
             blocks: Block::try_map_all(&self.blocks, text),
             span: self.span.clone(),

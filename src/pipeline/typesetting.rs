@@ -97,7 +97,8 @@ pub(super) fn reported_once(found: Diagnostics) -> Diagnostics {
     let mut seen = BTreeSet::new();
     let mut kept = Diagnostics::new();
     for diagnostic in found {
-        let is_template = matches!(diagnostic.code, Code::PressError | Code::PressWarning);
+        let is_template =
+            matches!(diagnostic.code, Code::PressError | Code::PressWarning | Code::PressPictogram);
         let place = diagnostic.primary().filter(|_| is_template).cloned();
         if place.is_none_or(|place| seen.insert((place, diagnostic.message.clone()))) {
             kept.push(diagnostic);

@@ -324,6 +324,8 @@ impl Composer<'_> {
             numeral: number
                 .map(|number| self.localized.localizer.number(number))
                 .unwrap_or_default(),
+            pictogram: section.pictogram.clone(),
+            span: Some(section.span.clone()),
             heading: self.slot(&section.heading),
             body,
             details: details.collect(),

@@ -9,6 +9,7 @@ use super::font_plan::FontPlan;
 use super::passage::Passage;
 use super::scheme::Scheme;
 use super::slot::Slot;
+use crate::diag::Span;
 use crate::model::{Locale, PressLimits, Script};
 
 /// The version of the contract, which `main.typ` checks.
@@ -107,6 +108,11 @@ pub struct Run {
 pub struct Item {
     /// Its number in the list, in the digits of the language.
     pub numeral: String,
+    /// The name of the pictogram that says the same without words.
+    pub pictogram: Option<String>,
+    /// Where its heading stands in the source language.
+    #[serde(skip)]
+    pub span: Option<Span>,
     /// Its heading.
     pub heading: Slot,
     /// The sentence that stands for all of it.

@@ -44,6 +44,8 @@ fn product_info(data: &PressData) -> ProductInfo {
         voices: std::iter::once(data).chain(data.second.as_deref()).map(voice).collect(),
         modules: data.qr.as_ref().and_then(|code| u32::try_from(code.side - 2 * QUIET).ok()),
         limits: ink_limits(data),
+        layout: data.layout.clone(),
+        steps: data.items.iter().map(|item| item.span.clone()).collect(),
     }
 }
 

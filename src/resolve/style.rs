@@ -88,6 +88,7 @@ impl Samples {
         Section {
             id: Some(SectionId::from(id)),
             level: 2,
+            pictogram: None,
             roles: Vec::new(),
             heading: self.label(label),
             blocks,
@@ -100,6 +101,7 @@ impl Samples {
         let words = Block::Paragraph(self.sentence(index));
         let links = Block::Paragraph(Text { inlines: links, ..self.sentence(index) });
         Section {
+            pictogram: None,
             roles: vec![role],
             heading: self.heading(index),
             ..self.section(id, "", vec![words, links])

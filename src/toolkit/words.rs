@@ -10,11 +10,25 @@ use crate::routes;
 
 /// What a poster or card says, for people who cannot see it.
 pub(crate) fn alt_text(edition: &Edition, localizer: &Localizer<'_>, item: &PressItem) -> String {
+    if item.layout == WORDLESS {
+        return wordless(edition, localizer, item);
+    }
     let pattern = match item.kind {
         PressKind::Poster { .. } => "poster-alt",
         PressKind::Card(_) => "card-alt",
     };
     fill_pattern(edition, localizer, item, pattern, AddressForm::Followed)
+}
+
+/// The layout that shows no words.
+const WORDLESS: &str = "wordless";
+
+/// What is on a poster without words: what it is, and the number.
+fn wordless(edition: &Edition, localizer: &Localizer<'_>, item: &PressItem) -> String {
+    let name = localizer.word("product-wordless", &BTreeMap::new()).unwrap_or_default();
+    let contact = item.contact.as_ref().and_then(|name| edition.phone(name.as_str()));
+    let number = contact.map(|phone| phone.number).unwrap_or_default();
+    format!("{} {number}", sentence(&name)).trim().to_owned()
 }
 
 /// How an address is written.

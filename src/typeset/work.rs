@@ -76,6 +76,10 @@ pub(crate) struct ProductInfo {
     /// Modules along a side of its QR code, without the quiet zone.
     pub(crate) modules: Option<u32>,
     pub(crate) limits: InkLimits,
+    /// The layout.
+    pub(crate) layout: String,
+    /// Where each step of the advice is written, in the source language.
+    pub(crate) steps: Vec<Option<Span>>,
 }
 
 /// A language on a product, and how small its type may be.

@@ -12,6 +12,7 @@ mod ink;
 mod mark;
 mod message;
 mod outline;
+mod pictogram;
 mod sheet;
 mod size;
 
@@ -33,6 +34,7 @@ pub(super) fn inspect(document: &PagedDocument, info: &ProductInfo, diagnostics:
         diagnostics
             .push(blame(Diagnostic::new(Code::PressOverflow, message), info.longest("items")));
     }
+    pictogram::pictograms(document, info, diagnostics);
     let mut found = Vec::new();
     for (index, page) in document.pages().iter().enumerate() {
         let sheet = Sheet::of(page, info);
