@@ -83,6 +83,7 @@ impl Code {
                 | Self::MarkdownHeading
                 | Self::LocaleSyntax
                 | Self::LocaleDuplicate
+                | Self::ThemeFont
         )
     }
 
@@ -266,6 +267,8 @@ codes! {
         "What to do, whom to call and every figure of the campaign are the same everywhere. A theme may change colours, logos, names and layouts, and add texts in local.md and facts, contacts and links under names of its own. It may set an entry of the campaign anew only if the campaign lists it as `may_set` under `[themes]` in campaign.toml.";
     ThemeScript "theme/script" Error "A theme brings a script that the campaign does not allow."
         "A script can change every number on a page, and no reading of it proves that it does not. Handbill knows its own scripts, `site.js` and `find.js`, byte by byte. Any other script, and any change of these, needs the consent of the campaign: somebody of the campaign team reads it, and lists its hash as `scripts` under `[themes]` in campaign.toml. A script that changes by one letter has another hash.";
+    ThemeUnknownFont "theme/unknown-font" Error "A theme brings a font that the campaign does not allow."
+        "A font can draw another figure than the one that is written, and neither a proofreader of the text nor Handbill would see it. Handbill knows the fonts that it brings. Any other needs the consent of the campaign: somebody of the campaign team looks at every figure in it, and lists its hash as `fonts` under `[themes]` in campaign.toml.";
     TeraSyntax "tera/syntax" Error "A template is not valid."
         "The report points to the place. The syntax is described in the documentation of Tera.";
     TeraRender "tera/render" Error "A template cannot be rendered."

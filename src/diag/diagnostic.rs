@@ -170,7 +170,10 @@ impl Diagnostics {
             .filter(|diagnostic| diagnostic.stops_reading())
             .filter_map(|diagnostic| Some(diagnostic.primary()?.file.to_lowercase()))
             .collect();
-        let is_unread = |path: &String| unread.iter().any(|file| file.starts_with(path.as_str()));
+        let is_unread = |path: &String| {
+            let path = path.to_lowercase();
+            unread.iter().any(|file| file.starts_with(&path))
+        };
         self.0.retain(|diagnostic| !diagnostic.follows.as_ref().is_some_and(is_unread));
         let broken: Vec<Span> = self
             .0

@@ -10,6 +10,8 @@ pub struct Permissions {
     pub may_set: BTreeSet<String>,
     /// Scripts that themes may bring, as `sha256-` and 64 hexadecimal digits.
     pub scripts: BTreeSet<String>,
+    /// Fonts that themes may bring, in the same form.
+    pub fonts: BTreeSet<String>,
 }
 
 impl Permissions {

@@ -87,6 +87,7 @@ impl Case {
                 (before() + &text.repeat(times.parse().expect("a number"))).into_bytes()
             }
             "bytes" => hex::decode(block.trim()).expect("hexadecimal"),
+            "extend" => [bytes(), hex::decode(block.trim()).expect("hexadecimal")].concat(),
             "cut" => bytes().into_iter().take(block.trim().parse().expect("a number")).collect(),
             "collect" => collection(&bytes()),
             "without" => {

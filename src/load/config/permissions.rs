@@ -1,5 +1,7 @@
 //! `[themes]`: what the campaign lets themes do.
 
+use std::collections::BTreeSet;
+
 use crate::diag::{Code, Diagnostic, Diagnostics, Span, closest};
 use crate::load::reader::{TableReader, not_allowed};
 use crate::model::{Permissions, ReferenceData};
@@ -20,20 +22,33 @@ pub(super) fn read(
             permissions.may_set.insert(entry);
         }
     }
-    for (hash, span) in table.strings("scripts", diagnostics) {
-        let digits = hash.strip_prefix("sha256-").unwrap_or_default();
-        if digits.len() == 64 && digits.chars().all(|c| c.is_ascii_hexdigit()) {
-            permissions.scripts.insert(hash.to_ascii_lowercase());
-        } else {
-            diagnostics.push(
-                Diagnostic::new(Code::ConfigValue, format!("`{hash}` is not the hash of a script"))
-                    .at(span, "not a hash")
-                    .help("copy the hash that the report of the script gives: `sha256-` and 64 hexadecimal digits"),
-            );
-        }
-    }
+    permissions.scripts = hashes("scripts", "a script", &mut table, diagnostics);
+    permissions.fonts = hashes("fonts", "a font", &mut table, diagnostics);
     table.finish(diagnostics);
     permissions
+}
+
+/// A list of hashes of files.
+fn hashes(
+    key: &'static str,
+    what: &str,
+    table: &mut TableReader<'_, '_>,
+    diagnostics: &mut Diagnostics,
+) -> BTreeSet<String> {
+    let mut hashes = BTreeSet::new();
+    for (hash, span) in table.strings(key, diagnostics) {
+        let digits = hash.strip_prefix("sha256-").unwrap_or_default();
+        if digits.len() == 64 && digits.chars().all(|c| c.is_ascii_hexdigit()) {
+            hashes.insert(hash.to_ascii_lowercase());
+            continue;
+        }
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigValue, format!("`{hash}` is not the hash of {what}"))
+                .at(span, "not a hash")
+                .help(format!("copy the hash that the report of {what} gives: `sha256-` and 64 hexadecimal digits")),
+        );
+    }
+    hashes
 }
 
 /// Whether the text names an entry that the campaign has, or all of a table.

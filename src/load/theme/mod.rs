@@ -3,6 +3,7 @@
 mod bold;
 mod colors;
 mod contrast;
+mod fonts;
 mod layer;
 mod local;
 mod overrides;
@@ -81,6 +82,7 @@ fn load(
         overrides::refuse(&layer.data, campaign, diagnostics);
     }
     scripts::check(&theme.assets, &campaign.permissions, diagnostics);
+    fonts::check(&theme.fonts, &campaign.permissions, diagnostics);
     for (_, layer) in layers.into_iter().rev() {
         overlay(&mut theme, layer);
     }
