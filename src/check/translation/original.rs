@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use crate::check::guard::{Address, Numbers, SlotKind, Visible, addresses};
 use crate::check::visible::{kind, word_kind};
 use crate::fluent::variants;
-use crate::model::{Message, Name, Piece, ReferenceData, Segment, Tree, WrittenTarget};
+use crate::model::{
+    CRITICAL_WORDS, Message, Name, Piece, ReferenceData, Segment, Tree, WrittenTarget,
+};
 
 /// The source of a translation, as a reader sees it.
 pub(super) struct Original<'o> {
@@ -15,6 +17,8 @@ pub(super) struct Original<'o> {
     pub(super) text: &'o str,
     /// Whether a reader in danger relies on it.
     pub(super) is_critical: bool,
+    /// Whether it is a word of the theme, which stands on every page.
+    pub(super) is_word: bool,
     /// How often it shows each name, at least and at most: its forms may differ.
     pub(super) names: BTreeMap<Name, (usize, usize)>,
     /// What the names show.
@@ -39,6 +43,7 @@ impl<'o> Original<'o> {
             id: segment.id.as_str(),
             text: &segment.pattern,
             is_critical: segment.critical,
+            is_word: false,
             names: counted.into_iter().map(|(name, count)| (name, (count, count))).collect(),
             numbers: Numbers::of(&visible),
             addresses: addresses(&visible, tag),
@@ -46,7 +51,7 @@ impl<'o> Original<'o> {
         }
     }
 
-    /// A word of the theme. All of them are as good as critical: they stand on every page.
+    /// A word of the theme.
     pub(super) fn of_word(
         id: &'o str,
         message: &'o Message,
@@ -57,7 +62,8 @@ impl<'o> Original<'o> {
         let mut original = Self {
             id,
             text: &message.text,
-            is_critical: true,
+            is_critical: CRITICAL_WORDS.contains(&id),
+            is_word: true,
             names: BTreeMap::new(),
             kinds: BTreeMap::new(),
             numbers: Numbers::default(),

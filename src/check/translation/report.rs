@@ -18,10 +18,12 @@ pub(super) struct Translation<'t> {
 impl Translation<'_> {
     /// Whether a person may settle a finding of this rule: never a number or an address where a
     /// reader in danger looks, or beside a number to call.
-    fn may_settle(&self, code: Code) -> bool {
+    fn may_settle(&self, code: Code, severity: Severity) -> bool {
+        let Original { is_critical, is_word, .. } = self.original;
         match code {
             Code::TranslationNumber | Code::TranslationAddress => {
-                !self.original.is_critical && !self.original.has_phone()
+                let is_harmless = severity != Severity::Error;
+                !is_critical && !self.original.has_phone() && (!is_word || is_harmless)
             }
             Code::TranslationCharacter => true,
             _ => false,
@@ -89,7 +91,8 @@ impl<'r> LanguageReport<'r> {
         let found = exceptions.iter().position(meant);
         let mut void = false;
         if let Some((at, exception)) = found.and_then(|at| Some((at, exceptions.get(at)?))) {
-            let holds = of.may_settle(finding.code) && exception.hash == of.hash();
+            let holds =
+                of.may_settle(finding.code, finding.severity) && exception.hash == of.hash();
             if let Some(fate) = self.fates.get_mut(at) {
                 *fate = if holds { Fate::Used } else { Fate::Reported };
             }
@@ -116,7 +119,7 @@ impl<'r> LanguageReport<'r> {
         let mut help = format!("{}; the source text is: {}", finding.remedy, of.original.text);
         let code = finding.code.name();
         let folder = &catalog.folder;
-        if of.may_settle(finding.code) {
+        if of.may_settle(finding.code, finding.severity) {
             let hash = of.hash();
             help.push_str(&if void {
                 format!("; the exception in {folder}/locale.toml was made for other words: look at the text again, then write `hash = \"{hash}\"` there")
@@ -124,7 +127,7 @@ impl<'r> LanguageReport<'r> {
                 format!("; if it is right, say so in {folder}/locale.toml, each on a line of its own: `[[exceptions]]`, `text = \"{id}\"`, `code = \"{code}\"`, `hash = \"{hash}\"`, `reason = \"why it is right\"`, `by = \"your name\"`")
             });
         } else if void {
-            help.push_str(&format!("; delete the exception in {folder}/locale.toml: readers in danger rely on this text, so that there are none for it"));
+            help.push_str(&format!("; delete the exception in {folder}/locale.toml: numbers and addresses of this text have none"));
         }
         Diagnostic::new(finding.code, format!("the `{tag}` translation of `{id}` {}", finding.what))
             .severity(finding.severity)
