@@ -216,9 +216,9 @@ codes! {
     LocaleObsolete "locale/obsolete" Info "A translation no longer has a source text."
         "The source text was deleted. Delete the translation, or keep it in case the text returns.";
     LocaleMissing "locale/missing" Warning "A text is not translated."
-        "Readers see the text in the fallback language, marked as such. Translate it in the file that the report names.";
+        "Readers see the text in the fallback language, marked as such. Translate it in the file that the report names. A text of the source language that was copied counts as missing, unless it consists of names.";
     LocaleCriticalMissing "locale/critical-missing" Error "A critical text is not translated."
-        "Readers in danger rely on critical texts, which are therefore never shown in another language. Translate the text, or remove the language from campaign.toml.";
+        "Readers in danger rely on critical texts, and on the words of interface.ftl that say whom to call and how to leave. They are therefore never shown in another language. Translate the text, or remove the language from campaign.toml.";
     LocaleStale "locale/stale" Warning "A translation is older than its source text."
         "The source text has changed since it was translated. Update the translation, then run `handbill locale sync`. A critical text, or one that contains data, is not shown until then.";
     LocaleRefused "locale/refused" Error "A translation is not safe to use."

@@ -278,6 +278,15 @@ mod tests {
     }
 
     #[test]
+    fn a_very_long_page_is_read_in_time() {
+        let texts: Vec<String> =
+            (0..20_000).map(|n| format!("They ask for money {n} times")).collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let first = ids(&texts, &[]);
+        assert_eq!(first.last().map(String::as_str), Some("help-they-ask-for-money-20000"));
+    }
+
+    #[test]
     fn another_text_in_its_place_gets_another_id() {
         let found = ids(
             &["Don’t pay them anything", "Friends may see the film one day", "Call the police now"],

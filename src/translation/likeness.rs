@@ -7,6 +7,10 @@ const ALIKE: f64 = 0.50;
 /// Similar enough when both neighbours are known.
 const ALIKE_BETWEEN: f64 = 0.35;
 
+/// About how many pairs of texts are compared, and how far apart texts may stand at least.
+const MOST_PAIRS: usize = 100_000;
+const NEAR: usize = 20;
+
 /// Pairs what is left, the most similar first.
 pub(super) fn match_alike(
     old: &[&str],
@@ -15,13 +19,16 @@ pub(super) fn match_alike(
     taken: &mut BTreeSet<usize>,
 ) {
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
+    // On a very long page only what stands near is compared.
+    let open = found.iter().filter(|slot| slot.is_none()).count().max(1);
+    let reach = (MOST_PAIRS / open).max(NEAR);
     for (at, text) in new.iter().enumerate() {
         let Some(text) = text else { continue };
         if found.get(at).is_some_and(Option::is_some) {
             continue;
         }
         for (place, candidate) in old.iter().enumerate() {
-            if taken.contains(&place) {
+            if taken.contains(&place) || place.abs_diff(at) > reach {
                 continue;
             }
             let score = similarity(text, candidate);

@@ -8,14 +8,18 @@ use crate::model::{PageId, SegmentId};
 /// The ids that are taken, with the page that has each: the ids of two pages may begin alike, since
 /// both `news/launch` and `news-launch` write theirs as `news-launch-…`.
 #[derive(Debug, Default)]
-pub struct TakenIds(BTreeMap<SegmentId, Option<PageId>>);
+pub struct TakenIds {
+    owners: BTreeMap<SegmentId, Option<PageId>>,
+    /// The next number to try behind an id that is taken.
+    numbers: BTreeMap<String, usize>,
+}
 
 impl TakenIds {
     /// Keeps an id for the texts of a page, or, without one, from all of them. Who comes first keeps
     /// it.
     pub fn keep(&mut self, id: &SegmentId, page: Option<&PageId>) {
-        if !self.0.contains_key(id) {
-            self.0.insert(id.clone(), page.cloned());
+        if !self.owners.contains_key(id) {
+            self.owners.insert(id.clone(), page.cloned());
         }
     }
 
@@ -28,18 +32,18 @@ impl TakenIds {
 
     /// Whether the page has this id.
     pub(super) fn is_of(&self, id: &SegmentId, page: &PageId) -> bool {
-        matches!(self.0.get(id), Some(Some(owner)) if owner == page)
+        matches!(self.owners.get(id), Some(Some(owner)) if owner == page)
     }
 
     /// A new id for a text of a page, with a number behind it where it is taken.
     pub(super) fn take(&mut self, base: &str, page: &PageId) -> SegmentId {
         let mut id = SegmentId::from(base);
-        let mut number = 2;
-        while self.0.contains_key(&id) {
+        let number = self.numbers.entry(base.to_owned()).or_insert(2);
+        while self.owners.contains_key(&id) {
             id = SegmentId::new(format!("{base}-{number}"));
-            number += 1;
+            *number += 1;
         }
-        self.0.insert(id.clone(), Some(page.clone()));
+        self.owners.insert(id.clone(), Some(page.clone()));
         id
     }
 
