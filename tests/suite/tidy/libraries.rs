@@ -26,7 +26,7 @@ const LIBRARY_ROOMS: &[(&str, &[&str])] = &[
     ("icu_datetime", &["intl"]),
     ("icu_decimal", &["intl"]),
     ("icu_locale", &["intl", "load"]),
-    ("icu_normalizer", &["check", "fonts"]),
+    ("icu_normalizer", &["check", "fonts", "load"]),
     ("icu_plurals", &["intl"]),
     ("icu_properties", &["check", "fonts", "intl"]),
     ("icu_segmenter", &["press"]),
