@@ -31,7 +31,11 @@ pub struct Diagnostic {
     /// The file, or the folder with its slash, whose errors would explain this problem: it is not
     /// reported while something there cannot be read.
     #[serde(default)]
-    pub follows: Option<String>,
+    pub follows: Option<Box<str>>,
+    /// The poster, card or handout that has the problem, as the message calls it: the same problem
+    /// of others is told with it.
+    #[serde(default)]
+    pub product: Option<Box<str>>,
 }
 
 impl Diagnostic {
@@ -44,6 +48,7 @@ impl Diagnostic {
             labels: Vec::new(),
             help: None,
             follows: None,
+            product: None,
         }
     }
 
@@ -70,8 +75,15 @@ impl Diagnostic {
     /// Says that the problem is only a consequence while `path`, a file or a folder with its slash,
     /// holds something that cannot be read.
     #[must_use]
-    pub fn follows(mut self, path: impl Into<String>) -> Self {
+    pub fn follows(mut self, path: impl Into<Box<str>>) -> Self {
         self.follows = Some(path.into());
+        self
+    }
+
+    /// Says which product has the problem.
+    #[must_use]
+    pub fn of_product(mut self, product: &str) -> Self {
+        self.product = Some(product.into());
         self
     }
 
@@ -170,11 +182,11 @@ impl Diagnostics {
             .filter(|diagnostic| diagnostic.stops_reading())
             .filter_map(|diagnostic| Some(diagnostic.primary()?.file.to_lowercase()))
             .collect();
-        let is_unread = |path: &String| {
+        let is_unread = |path: &str| {
             let path = path.to_lowercase();
             unread.iter().any(|file| file.starts_with(&path))
         };
-        self.0.retain(|diagnostic| !diagnostic.follows.as_ref().is_some_and(is_unread));
+        self.0.retain(|diagnostic| !diagnostic.follows.as_deref().is_some_and(is_unread));
         let broken: Vec<Span> = self
             .0
             .iter()

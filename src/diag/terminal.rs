@@ -116,7 +116,7 @@ fn place(diagnostic: &Diagnostic, sources: &Sources) -> String {
     format!(" ({}{line})", span.file)
 }
 
-fn one(group: &Grouped, sources: &Sources, renderer: &Renderer) -> String {
+fn one(group: &Grouped<'_>, sources: &Sources, renderer: &Renderer) -> String {
     let diagnostic = &group.diagnostic;
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
@@ -141,10 +141,24 @@ fn one(group: &Grouped, sources: &Sources, renderer: &Renderer) -> String {
         report = report
             .element(Level::NOTE.message(format!("the same in {} more {places}", group.more)));
     }
+    if !group.products.is_empty() {
+        report = report.element(Level::NOTE.message(others(&group.products)));
+    }
     if let Some(help) = &diagnostic.help {
         report = report.element(Level::HELP.message(&**help));
     }
     renderer.render(&[report])
+}
+
+/// The other products that have a problem: a few of them by name.
+fn others(products: &[&str]) -> String {
+    const NAMED: usize = 3;
+    let named = products.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
+    match products.len().saturating_sub(NAMED) {
+        0 => format!("the same on {named}"),
+        1 => format!("the same on {named}, and one other product"),
+        more => format!("the same on {named}, and {more} other products"),
+    }
 }
 
 /// The lines of a file that a problem points to.
@@ -271,6 +285,30 @@ error[locale/refused]: the number is wrong
         let report = terminal(&diagnostics, &sources, Color::Never, Detail::Full);
         assert_eq!(report.matches("the text is out of date").count(), 1, "{report}");
         assert!(report.contains("1 | الف = ایک") && report.contains("2 | بے = دو"), "{report}");
+    }
+
+    #[test]
+    fn one_text_that_is_too_long_for_several_products_is_told_once() {
+        let mut sources = Sources::new();
+        let file: SourcePath = "locales/pl/home.ftl".into();
+        sources.insert(Arc::clone(&file), "id = Nie panikuj\n".as_bytes());
+        let products = ["og", "x", "story", "square", "email", "screen"];
+        let found = products.iter().enumerate().map(|(by, card)| {
+            let product = format!("the card `a-{card}` (pl)");
+            let message = format!("`headline` does not fit on {product}, by {by}.5 mm");
+            let diagnostic = Diagnostic::new(Code::PressOverflow, message);
+            let text =
+                diagnostic.at(Span::new(&file, 5..17), "text to shorten").of_product(&product);
+            text.help("shorten the text")
+        });
+        let diagnostics: Diagnostics = found.collect();
+        let report = terminal(&diagnostics, &sources, Color::Never, Detail::Brief);
+        assert_eq!(report.matches("error[press/overflow]").count(), 1, "{report}");
+        assert!(
+            report.contains("note: the same on the card `a-x` (pl), the card `a-story` (pl), the card `a-square` (pl), and 2 other products"),
+            "{report}"
+        );
+        assert!(report.ends_with("\n6 errors\n"), "{report}");
     }
 
     #[test]

@@ -62,7 +62,10 @@ impl<'t> Typesetting<'t> {
             };
             // A small picture finds the same problems as the large one.
             if !matches!(planned.job, Job::Thumbnail { .. }) {
-                diagnostics.append(found);
+                let label = work.label();
+                diagnostics.extend(found.into_iter().map(|found| {
+                    if found.message.contains(label) { found.of_product(label) } else { found }
+                }));
             }
             if let (Some(bytes), Job::Poster { .. } | Job::HandoutPdf { .. }) =
                 (&bytes, &planned.job)
