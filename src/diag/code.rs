@@ -277,6 +277,8 @@ codes! {
         "Handbill stops a template that takes too long, needs too much memory, calls itself without end or writes too much, so that no theme can hold up a build. Look for a loop that does not end or grows with every round, in the files named. Other pages of the theme are not tried after that.";
 
     // Press.
+    PressWords "press/words" Error "A poster, card or handout shows text that is not its own, or not all of it."
+        "What a product says is the campaign's: the press files of a theme place it, and change nothing. The finished layout is read back: every number on it must stand in its data, every piece of text must be a part of a text of its data, links must be those of the data, and a text that is shown is shown whole, large enough to be read. Delete what the theme writes, replaces or hides, such as a `#show` rule.";
     PressError "press/error" Error "A press template cannot be compiled."
         "Typst reports an error in a press file of the theme. The report points to the place: correct it there.";
     PressRunaway "press/runaway" Error "A press template was stopped."

@@ -13,6 +13,7 @@ use typst_layout::PagedDocument;
 use super::export::export;
 use super::inspect;
 use super::report;
+use super::spoken;
 use super::work::{Form, Work};
 use super::world::{MAIN, Shared, TypstWorld, id};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
@@ -67,6 +68,7 @@ impl Engine {
         let mut diagnostics = Diagnostics::new();
         let made = self.lay_out(work, &mut diagnostics).and_then(|(document, world)| {
             inspect::inspect(&document, &work.info, &mut diagnostics);
+            spoken::compare(&document, work, &mut diagnostics);
             let is_drawn_as_it_is = matches!(work.form, Form::Picture(_));
             if diagnostics.has_errors() && !is_drawn_as_it_is {
                 return None;

@@ -11,6 +11,7 @@ mod pdf;
 mod png;
 mod report;
 mod setter;
+mod spoken;
 mod work;
 mod world;
 
