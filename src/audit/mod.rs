@@ -6,6 +6,7 @@ mod attributes;
 mod characters;
 mod css;
 mod dom;
+mod drawings;
 mod fault;
 mod html;
 mod image;
@@ -93,6 +94,7 @@ pub(crate) fn audit_site(
     required_elements::check(site, &all, diagnostics);
     let faces = seen.iter().map(|seen| (seen.path, seen.faces.as_slice())).collect();
     stylesheets::check(tree, protected, source, diagnostics);
+    drawings::check(tree, diagnostics);
     weight::scripts(tree, diagnostics);
     weight::check(tree, &all, &faces, diagnostics);
     let ids: BTreeMap<&str, &BTreeSet<String>> =

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use roxmltree::{Document, Node, TextPos};
+use roxmltree::{Document, Node, ParsingOptions, TextPos};
 
 /// Width and height in CSS pixels.
 ///
@@ -13,11 +13,10 @@ pub(crate) fn size(bytes: &[u8]) -> Result<(u32, u32), String> {
     let text = std::str::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())?;
     let document = parse(text)?;
     let root = document.root_element();
-    let sides = |value: &str| value.trim_end_matches("px").trim().parse::<f64>().ok();
-    let stated = ["width", "height"].map(|side| root.attribute(side).and_then(sides));
+    let stated = ["width", "height"].map(|side| root.attribute(side).and_then(length));
     let viewed = root.attribute("viewBox").map(|numbers| {
         let mut numbers = numbers.split([' ', ',']).filter(|part| !part.is_empty()).skip(2);
-        [numbers.next().and_then(sides), numbers.next().and_then(sides)]
+        [numbers.next().and_then(length), numbers.next().and_then(length)]
     });
     let found = if let [Some(width), Some(height)] = stated {
         Some((width, height))
@@ -34,7 +33,38 @@ pub(crate) fn size(bytes: &[u8]) -> Result<(u32, u32), String> {
             let pixels = |side: f64| side.round() as u32;
             Ok((pixels(width), pixels(height)))
         }
-        _ => Err("has neither `width` and `height` nor a `viewBox`".into()),
+        _ => Err(unsized_why(root.attribute("width"), root.attribute("height"))),
+    }
+}
+
+/// A length in CSS pixels; none of a share or of what depends on a font.
+fn length(value: &str) -> Option<f64> {
+    let value = value.trim();
+    let number = value.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%');
+    let pixels = match value.get(number.len()..)?.to_ascii_lowercase().as_str() {
+        "" | "px" => 1.0,
+        "pt" => 4.0 / 3.0,
+        "pc" => 16.0,
+        "mm" => 96.0 / 25.4,
+        "cm" => 96.0 / 2.54,
+        "in" => 96.0,
+        _ => return None,
+    };
+    Some(number.trim().parse::<f64>().ok()? * pixels)
+}
+
+/// Why a drawing has no size of its own.
+fn unsized_why(width: Option<&str>, height: Option<&str>) -> String {
+    match (width, height) {
+        (None, None) => "has neither `width` and `height` nor a `viewBox`".to_owned(),
+        (width, height) => {
+            let shown = |value: Option<&str>| value.unwrap_or("nothing").to_owned();
+            format!(
+                "has no `viewBox`, and `width` and `height` that give no size: `{}` and `{}`",
+                shown(width),
+                shown(height)
+            )
+        }
     }
 }
 
@@ -45,7 +75,17 @@ pub(crate) fn size(bytes: &[u8]) -> Result<(u32, u32), String> {
 /// When it is not well-formed, so that nothing can be said of it.
 pub(crate) fn calls(text: &str) -> Result<Vec<String>, String> {
     let document = parse(text)?;
-    Ok(document.descendants().filter(Node::is_element).flat_map(calls_of).collect())
+    Ok(document.descendants().flat_map(calls_of).collect())
+}
+
+/// The words that a drawing shows.
+pub(super) fn words(text: &str) -> Vec<String> {
+    let Ok(document) = parse(text) else { return Vec::new() };
+    let shown = document.descendants().filter(|node| {
+        matches!(node.tag_name().name(), "text" | "tspan" | "textPath") && node.is_element()
+    });
+    let words = shown.filter_map(|node| node.text()).map(str::trim);
+    words.filter(|text| text.chars().any(char::is_alphanumeric)).map(str::to_owned).collect()
 }
 
 /// Something in a drawing that keeps it from being a logo.
@@ -60,14 +100,9 @@ pub(crate) struct Fault {
 
 /// What keeps a drawing from being a logo: it runs or calls, is no pure drawing, or has no size.
 pub(crate) fn faults(text: &str) -> Vec<Fault> {
-    let document = match Document::parse(text) {
+    let document = match read(text) {
         Ok(document) => document,
-        Err(error) => {
-            let begin = offset(text, error.pos());
-            let why = format!("is not well-formed: {error}");
-            let remedy = "save it again as SVG";
-            return vec![Fault { place: begin..begin, why, remedy }];
-        }
+        Err(Unread { at, why, remedy }) => return vec![Fault { place: at..at, why, remedy }],
     };
     let mut faults = Vec::new();
     if let Err(why) = size(text.as_bytes()) {
@@ -75,7 +110,7 @@ pub(crate) fn faults(text: &str) -> Vec<Fault> {
             "add `viewBox=\"0 0 120 40\"` with its own width and height to the element `svg`";
         faults.push(Fault { place: 0..0, why, remedy });
     }
-    for element in document.descendants().filter(Node::is_element) {
+    for element in document.descendants().filter(|node| node.is_element() || node.is_pi()) {
         let mut add = |why: String, remedy| {
             let text = text.get(element.range()).unwrap_or_default();
             // The opening tag; what stands in it has faults of its own.
@@ -120,7 +155,10 @@ fn offset(text: &str, position: TextPos) -> usize {
 const MAX_DEPTH: usize = 200;
 
 fn parse(text: &str) -> Result<Document<'_>, String> {
-    let document = Document::parse(text).map_err(|error| format!("is not well-formed: {error}"))?;
+    let document = read(text).map_err(|error| match error.remedy {
+        AGAIN => error.why,
+        remedy => format!("{}: {remedy}", error.why),
+    })?;
     if depth(&document) > MAX_DEPTH {
         return Err(format!("has more than {MAX_DEPTH} elements inside one another"));
     }
@@ -155,7 +193,49 @@ fn depth(document: &Document<'_>) -> usize {
     deepest
 }
 
+/// Why a drawing cannot be read.
+struct Unread {
+    /// The byte at which reading ends.
+    at: usize,
+    why: String,
+    remedy: &'static str,
+}
+
+/// What to do with a drawing that is damaged.
+const AGAIN: &str = "save it again as SVG";
+
+/// Reads a drawing. A document type says nothing that browsers heed, but for entities, by which one
+/// file can grow without end.
+fn read(text: &str) -> Result<Document<'_>, Unread> {
+    let declared = text
+        .split_once("<!DOCTYPE")
+        .and_then(|(_, rest)| rest.find(['[', '>']).and_then(|end| rest.get(end..)));
+    let has_declarations = declared.is_some_and(|rest| rest.starts_with('['));
+    let entity =
+        text.find("<!ENTITY").or_else(|| text.find("<!DOCTYPE").filter(|_| has_declarations));
+    if let Some(at) = entity {
+        let remedy = "delete everything from `<!DOCTYPE` to the line that ends with `]>`, and write what the entities stand for where they are used";
+        return Err(Unread {
+            at,
+            why: "has a DOCTYPE with declarations of its own".to_owned(),
+            remedy,
+        });
+    }
+    let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+    Document::parse_with_options(text, options).map_err(|error| Unread {
+        at: offset(text, error.pos()),
+        why: format!("is not well-formed: {error}"),
+        remedy: AGAIN,
+    })
+}
+
 fn calls_of(element: Node<'_, '_>) -> Vec<String> {
+    if let Some(instruction) = element.pi() {
+        return vec![format!("<?{} …?>", instruction.target)];
+    }
+    if !element.is_element() {
+        return Vec::new();
+    }
     let name = element.tag_name().name();
     let mut calls = Vec::new();
     if matches!(name, "script" | "foreignObject" | "iframe" | "handler" | "set" | "animate") {
@@ -190,9 +270,10 @@ mod tests {
     fn sizes_come_from_the_drawing() {
         assert_eq!(size(drawing("").as_bytes()), Ok((24, 12)));
         assert_eq!(size(b"<svg width=\"30px\" height=\"20\"/>"), Ok((30, 20)));
+        assert_eq!(size(b"<svg width=\"25.4mm\" height=\"0.5in\"/>"), Ok((96, 48)));
         for (bytes, why) in [
             (&b"<svg/>"[..], "has neither"),
-            (b"<svg width=\"100%\" height=\"1e9\"/>", "has neither"),
+            (b"<svg width=\"100%\" height=\"1e9\"/>", "has no `viewBox`, and `width`"),
             (b"<svg><g></svg>", "is not well-formed"),
             (b"<p/>", "is not an SVG"),
             (b"\xff", "is not UTF-8"),
@@ -240,6 +321,16 @@ mod tests {
             let found = calls(&drawing(hostile)).expect("well-formed");
             assert_eq!(found.len(), 1, "{hostile}: {found:?}");
         }
+        let named = format!(
+            "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">{}",
+            drawing("")
+        );
+        assert_eq!(calls(&named), Ok(Vec::new()), "a document type without declarations");
+        let styled =
+            format!("<?xml-stylesheet href=\"https://evil.example/x.css\"?>{}", drawing(""));
+        assert_eq!(calls(&styled), Ok(vec!["<?xml-stylesheet …?>".to_owned()]));
+        assert_eq!(faults(&styled).len(), 1);
+        assert_eq!(words(&drawing("<text>0900 <tspan>مدد</tspan></text>")), ["0900", "مدد"]);
         assert!(calls("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg>&a;</svg>").is_err());
     }
 }

@@ -53,17 +53,25 @@ pub(super) fn check(
         }
         match measured {
             Some(Ok(size)) => drop(sizes.insert(name.clone(), size)),
-            Some(Err(why)) => diagnostics.push(
-                Diagnostic::new(Code::MarkdownImage, format!("the image `{source}` {why}"))
-                    .in_file(source)
-                    .help(
-                        "save it again as PNG, JPEG, WebP, GIF or SVG, no larger than a page needs",
-                    ),
-            ),
+            Some(Err(why)) => diagnostics.push(unmeasured(source, &why)),
             None => {}
         }
     }
     sizes
+}
+
+/// Reports an image that cannot be measured. What is wrong with a drawing may say what to delete.
+fn unmeasured(source: &SourcePath, why: &str) -> Diagnostic {
+    let (why, help) = match why.split_once(": delete ") {
+        Some((why, what)) => (why, format!("delete {what}")),
+        None => (
+            why,
+            "save it again as PNG, JPEG, WebP, GIF or SVG, no larger than a page needs".to_owned(),
+        ),
+    };
+    Diagnostic::new(Code::MarkdownImage, format!("the image `{source}` {why}"))
+        .in_file(source)
+        .help(help)
 }
 
 /// Where finished assets lie.

@@ -1,6 +1,6 @@
 //! Posters, cards and handouts, set by whoever the build was given for it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::cache::cached;
@@ -95,17 +95,32 @@ fn check_pdf(planned: &Planned<'_>, bytes: &[u8], diagnostics: &mut Diagnostics)
 }
 
 /// Leaves out what a template was reported for before: where it was called from makes no other
-/// problem.
+/// problem. What several products say wrongly is reported with the first of them.
 pub(super) fn reported_once(found: Diagnostics) -> Diagnostics {
     let mut seen = BTreeSet::new();
     let mut kept = Diagnostics::new();
+    let mut said: BTreeMap<String, (Diagnostic, usize)> = BTreeMap::new();
     for diagnostic in found {
+        if diagnostic.code == Code::PressWords {
+            // The name of a product ends with its language in brackets.
+            let what = diagnostic.message.split_once(") ").map_or("", |(_, what)| what).to_owned();
+            said.entry(what).and_modify(|(_, others)| *others += 1).or_insert((diagnostic, 0));
+            continue;
+        }
         let is_template =
             matches!(diagnostic.code, Code::PressError | Code::PressWarning | Code::PressPictogram);
         let place = diagnostic.primary().filter(|_| is_template).cloned();
         if place.is_none_or(|place| seen.insert((place, diagnostic.message.clone()))) {
             kept.push(diagnostic);
         }
+    }
+    for (mut diagnostic, others) in said.into_values() {
+        match others {
+            0 => {}
+            1 => diagnostic.message.push_str(" (as does one other product)"),
+            others => diagnostic.message.push_str(&format!(" (as do {others} other products)")),
+        }
+        kept.push(diagnostic);
     }
     kept
 }

@@ -1,0 +1,151 @@
+//! Compares what a finished layout says with what it was given: no number and no word of its own, and
+//! nothing of what it shows left out.
+
+mod given;
+mod seen;
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use typst_layout::PagedDocument;
+
+use super::work::{Form, Work};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::without_marks;
+use given::{Given, bare, words};
+use seen::{Seen, is_complex};
+
+/// The layout that shows makers of themes what the kit can do, with labels of its own.
+const EXAMPLES: &str = "examples";
+
+/// Adds what a layout says and was not given, and what it leaves out.
+pub(super) fn compare(document: &PagedDocument, work: &Work, diagnostics: &mut Diagnostics) {
+    let data: Value = serde_json::from_str(&work.data).unwrap_or_default();
+    let is_example = data.get("layout").and_then(Value::as_str) == Some(EXAMPLES);
+    if is_example && matches!(work.form, Form::Picture(_)) {
+        return;
+    }
+    let is_handout = data.get("kind").and_then(Value::as_str) == Some("handout");
+    let mut seen = Seen::default();
+    for (index, page) in document.pages().iter().enumerate() {
+        // A text of several pages may number them.
+        seen.page(&page.frame, is_handout.then_some(index + 1));
+    }
+    let texts = seen.texts();
+    let given = Given::new(&data, &work.info);
+    let shown = seen.numbers();
+    let found = foreign(&texts, &shown, &given);
+    let label = &work.info.label;
+    for link in seen.links.iter().filter(|link| !given.addresses.contains(*link)) {
+        let link: String = link.chars().take(80).collect();
+        diagnostics.push(
+            Diagnostic::new(Code::PressWords, format!("{label} leads to `{link}`, which is not in its data"))
+                .help("delete the link from the press files of the theme: only links in texts of the campaign are set"),
+        );
+    }
+    for (is_number, text) in found {
+        let what = if is_number { "the number" } else { "the text" };
+        let text: String = text.chars().take(60).collect();
+        diagnostics.push(
+            Diagnostic::new(
+                Code::PressWords,
+                format!("{label} shows {what} `{text}`, which is not in its data"),
+            )
+            .help("show the texts of `data` unchanged: delete what the press files of the theme write or replace, such as a `#show` rule with a text"),
+        );
+    }
+    for text in left_out(&texts, &shown, (&data, &given)) {
+        let text: String = text.chars().take(60).collect();
+        diagnostics.push(
+            Diagnostic::new(Code::PressWords, format!("{label} does not show all of `{text}`"))
+                .help("show the texts of `data` unchanged and where they are seen: delete what the press files of the theme replace, cover, shrink or hide"),
+        );
+    }
+}
+
+/// Numbers and texts that were not given; whether each is a number.
+fn foreign(texts: &[String], shown: &BTreeSet<String>, given: &Given) -> BTreeSet<(bool, String)> {
+    let mut found = BTreeSet::new();
+    for number in shown {
+        if !given.numbers.contains(number) {
+            found.insert((true, number.clone()));
+        }
+    }
+    for text in texts {
+        let words = bare(text);
+        let has_new_number = found.iter().any(|(_, number)| words.contains(number.as_str()));
+        let has_words = words.chars().any(char::is_alphanumeric);
+        // Words from right to left may have been put together from two lines.
+        let is_known = || {
+            given.says(&words)
+                || text.chars().any(is_complex)
+                    && self::words(text).iter().all(|word| given.says(word))
+        };
+        if !has_new_number && has_words && !is_known() {
+            found.insert((false, text.trim().to_owned()));
+        }
+    }
+    found
+}
+
+/// Texts of which a layout shows a part but not all, and the number, which is always shown. A layout
+/// shows all headings of the advice or none, all of the sentences below them or none, and all parts
+/// of the headline or none.
+fn left_out(
+    set: &[String],
+    shown: &BTreeSet<String>,
+    (data, given): (&Value, &Given),
+) -> Vec<String> {
+    let stream: String = set.iter().map(|text| bare(text)).collect();
+    let said: BTreeSet<String> = set.iter().flat_map(|text| words(text)).collect();
+    let mut found = Vec::new();
+    let second = data.get("second").filter(|second| !second.is_null());
+    for data in std::iter::once(data).chain(second) {
+        let is_rtl = data.pointer("/locale/dir").and_then(Value::as_str) == Some("rtl");
+        // A long word may be set in pieces; a short one is a part of many others.
+        let has = |word: &String| {
+            said.contains(word) || word.chars().count() > 5 && stream.contains(word.as_str())
+        };
+        // Within a line, words from right to left are set from left to right.
+        let is_whole =
+            |text: &str| stream.contains(&bare(text)) || is_rtl && words(text).iter().all(has);
+        let mut groups =
+            vec![texts(data, "items", "/heading/text"), texts(data, "headline", "/text")];
+        if !is_rtl {
+            groups.push(texts(data, "items", "/body/text"));
+        }
+        for group in groups {
+            let is_begun = group.iter().any(|text| is_whole(text) || is_broken(text, set, given));
+            let missing = group.iter().filter(|text| is_begun && !is_whole(text));
+            found.extend(missing.map(|text| without_marks(text)));
+        }
+        let number = data.pointer("/number/text").and_then(Value::as_str).map(without_marks);
+        let is_shown = |text: &String| {
+            let runs = text.split(|c: char| !c.is_numeric());
+            runs.filter(|run| !run.is_empty()).all(|run| shown.contains(run))
+        };
+        found.extend(number.filter(|text| !is_shown(text)));
+    }
+    found
+}
+
+/// Texts of a list of the data.
+fn texts<'d>(data: &'d Value, list: &str, path: &str) -> Vec<&'d str> {
+    let entries = data.get(list).and_then(Value::as_array).into_iter().flatten();
+    let texts = entries.filter_map(|entry| entry.pointer(path)?.as_str());
+    texts.filter(|text| !text.is_empty()).collect()
+}
+
+/// Whether a piece is a part of this text: most of it, or a part that no other text has.
+fn is_broken(text: &str, set: &[String], given: &Given) -> bool {
+    let whole = bare(text);
+    let length = whole.chars().count();
+    set.iter().map(|text| bare(text)).any(|part| {
+        let share = part.chars().count();
+        let is_part = share > 1 && part != whole && whole.contains(&part);
+        let others = given.texts.iter().filter(|other| !other.contains(&whole));
+        is_part
+            && (share > 2 && share * 10 >= length * 6
+                || !others.into_iter().any(|other| other.contains(&part)))
+    })
+}
