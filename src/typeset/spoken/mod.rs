@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use typst_layout::PagedDocument;
 
-use super::work::{Form, Work};
+use super::work::Work;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::without_marks;
 use given::{Given, bare, words};
@@ -22,9 +22,6 @@ const EXAMPLES: &str = "examples";
 pub(super) fn compare(document: &PagedDocument, work: &Work, diagnostics: &mut Diagnostics) {
     let data: Value = serde_json::from_str(&work.data).unwrap_or_default();
     let is_example = data.get("layout").and_then(Value::as_str) == Some(EXAMPLES);
-    if is_example && matches!(work.form, Form::Picture(_)) {
-        return;
-    }
     let is_handout = data.get("kind").and_then(Value::as_str) == Some("handout");
     let mut seen = Seen::default();
     for (index, page) in document.pages().iter().enumerate() {
@@ -43,7 +40,7 @@ pub(super) fn compare(document: &PagedDocument, work: &Work, diagnostics: &mut D
                 .help("delete the link from the press files of the theme: only links in texts of the campaign are set"),
         );
     }
-    for (is_number, text) in found {
+    for (is_number, text) in found.into_iter().filter(|(is_number, _)| *is_number || !is_example) {
         let what = if is_number { "the number" } else { "the text" };
         let text: String = text.chars().take(60).collect();
         diagnostics.push(
