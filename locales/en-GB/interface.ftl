@@ -131,6 +131,8 @@ copy = Copy
 copied = Copied
 # $kilobytes = size of a file (number)
 file-size = { $kilobytes } KB
+# $megabytes = size of a large file (number)
+file-size-large = { $megabytes } MB
 # What printed things are called.
 product-campaign = Poster
 product-advice = Poster
@@ -168,9 +170,10 @@ profile-office-mono = black and white
 profile-shop = print shop
 profile-shop-marks = print shop, with marks
 profile-shop-cmyk = print shop, CMYK
-# Alt text of a poster. The parts are whole sentences.
+# Alt text of a poster or other printed thing. The parts are whole sentences.
+# $product = what it is called, such as "Leaflet." (text)
 # $number = 101 (phone)
-poster-alt = Poster. { $headline } { $body } { $call } { $number }
+poster-alt = { $product } { $headline } { $body } { $call } { $number }
 # Alt text of a card. The parts are whole sentences.
 # $number = 101 (phone)
 card-alt = Card. { $headline } { $body } { $call } { $number }

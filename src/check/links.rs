@@ -98,10 +98,10 @@ fn link_texts(pieces: &[Piece]) -> Vec<String> {
         let Piece::Link { content, .. } = piece else { return };
         let mut text = String::new();
         Piece::walk(content, &mut |piece| match piece {
-            Piece::Text(words) | Piece::Code(words) => text.push_str(words),
+            Piece::Text(words) => text.push_str(words),
             Piece::Placeable(_) => text.push_str("{}name"),
             Piece::Break | Piece::Note(_) => text.push(' '),
-            Piece::Emphasis(_) | Piece::Strong(_) | Piece::Link { .. } => {}
+            Piece::Emphasis(_) | Piece::Strong(_) | Piece::Code(_) | Piece::Link { .. } => {}
         });
         texts.push(text);
     });

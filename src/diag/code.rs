@@ -159,6 +159,8 @@ codes! {
         "Readers trust the length of a bar. A section with the role `.chart` needs a table; the second cell of each row contains one fact and nothing else, which is a number or an amount of money that is not negative, and all of the facts have the same `unit` and `currency`. Otherwise, use a list with the role `.figures`.";
     ContactTyped "contact/typed" Error "A phone number is typed instead of referred to."
         "A typed number does not change with its contact, cannot be tapped, and may be shown in the wrong order in Arabic and Urdu. Define it under `[contacts]` in campaign.toml, and write `{ $name }`, in translations as well.";
+    ContactUnseen "contact/unseen" Warning "A number to call is shown nowhere."
+        "A number under `[contacts]` appears where a text refers to it by `{ $name }`, or where a poster, card or handout names it as its `contact`. This one is referred to by neither, so that no reader sees it. Refer to it, or delete it.";
     TextCharacter "text/character" Error "A text or name contains a character that deceives."
         "Hidden characters, characters that turn text around, characters without meaning, and piles of accents hide what a text says. Delete them.";
     TextAddress "text/address" Error "An address is typed into a name or into the text of a theme."
@@ -257,6 +259,8 @@ codes! {
         "The profile `shop-cmyk` prints with the percentages of cyan, magenta, yellow and black in the theme, because no conversion knows the paper of the print shop. Set each colour under `[process]` in theme.toml.";
     ThemeLogo "theme/logo" Error "A logo cannot be used."
         "A logo takes the place of the letters of `mark` on every poster, card and page. It is an SVG of shapes and colours only, without text, images, scripts and links, or a PNG of at most 40 megapixels. The report says what to change.";
+    ThemeName "theme/name" Warning "The organisation has no name in the source language."
+        "Languages without a name of their own show the name in the source language. Without it they show that of another language, which their readers may not be able to read. Add the name under `[brand.name]` in theme.toml.";
     ThemeFont "theme/font" Error "A font cannot be used."
         "Fonts are TTF or OTF files in the `fonts` folder of the theme. This one is missing or damaged, or has no characters. Replace it.";
     ThemeStyle "theme/style" Error "A stylesheet hides, covers or writes something."

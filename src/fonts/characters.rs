@@ -155,10 +155,8 @@ impl Collector<'_> {
                 Inline::Emphasis(content) => {
                     self.strong(content, bold || self.bold.has(BoldPart::Emphasis));
                 }
-                Inline::Link { content, .. } => self.strong(content, bold),
-                Inline::Text(words) | Inline::Value { shown: words, .. } | Inline::Code(words)
-                    if bold =>
-                {
+                Inline::Link { content, .. } | Inline::Code(content) => self.strong(content, bold),
+                Inline::Text(words) | Inline::Value { shown: words, .. } if bold => {
                     self.found.bold.extend(words.chars());
                     self.found.head.extend(words.chars());
                 }

@@ -88,7 +88,9 @@ pub fn faces(edition: &Edition, charmaps: &Charmaps) -> Vec<FaceSpec> {
         add("hb-text", 400, regular, &latin, true);
         // Nothing bold holds an address or a sign of a program.
         let plain = |c: &char| c.is_ascii_alphanumeric() || "!%&'()+,-./:;?".contains(*c);
-        let strong: BTreeSet<char> = latin.iter().copied().filter(plain).collect();
+        // What stands between and beside bold figures is as bold as they are.
+        let beside = ['–', '£', '€', '₹', '¥'].into_iter().filter(|sign| found.bold.contains(sign));
+        let strong: BTreeSet<char> = latin.iter().copied().filter(plain).chain(beside).collect();
         add("hb-text", 700, bold, &strong, true);
         add("hb-figures", 700, bold, &strong, false);
     } else if script != Script::Latin {

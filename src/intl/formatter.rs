@@ -9,11 +9,24 @@ use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale::Locale;
 use icu_plurals::PluralRules;
 
+use super::money::with_sign;
 use super::plural::{plural_name, rules};
 use crate::model::{Date, FactValue, PluralType};
 
+/// How the first of a month is written, where it is an ordinal number: behind its digit.
+const FIRST_OF_MONTH: [(&str, &str); 7] = [
+    ("br", "añ"),
+    ("el", "η"),
+    ("fr", "er"),
+    ("it", "º"),
+    ("oc", "èr"),
+    ("pt", ".º"),
+    ("pt-BR", "º"),
+];
+
 /// Formats for one language. Shared between threads; the data it reads are part of the binary.
 pub(crate) struct Formatter {
+    tag: String,
     language: String,
     cardinals: PluralRules,
     ordinals: PluralRules,
@@ -29,6 +42,7 @@ impl Formatter {
         let locale: Locale = tag.parse().ok()?;
         let ascii: Locale = format!("{tag}-u-nu-latn").parse().ok()?;
         Some(Self {
+            tag: tag.to_owned(),
             language: locale.id.language.to_string(),
             cardinals: rules(&locale, PluralType::Cardinal)?,
             ordinals: rules(&locale, PluralType::Ordinal)?,
@@ -65,27 +79,26 @@ impl Formatter {
         let day = IcuDate::try_new_gregorian(date.year, date.month, date.day).ok()?;
         let text = self.date.format(&day).to_string();
         let nameless = format!("M{:02}", date.month);
+        let text = if date.day == 1 { self.first_of_month(&text) } else { text };
         (!text.contains(&nameless)).then(|| printable(&text))
+    }
+
+    /// A date on the first of a month, whose day is an ordinal number in some languages.
+    fn first_of_month(&self, text: &str) -> String {
+        let ending = FIRST_OF_MONTH
+            .iter()
+            .find(|(tag, _)| *tag == self.tag)
+            .or_else(|| FIRST_OF_MONTH.iter().find(|(tag, _)| *tag == self.language));
+        match (ending, text.strip_prefix("1 ")) {
+            (Some((_, ending)), Some(rest)) => format!("1{ending} {rest}"),
+            _ => text.to_owned(),
+        }
     }
 
     /// An amount in whole units of a currency, in ASCII digits.
     pub(crate) fn money(&self, amount: i64, currency: &str) -> String {
         let number = printable(&self.amounts.format(&Decimal::from(amount)).to_string());
-        let symbol = match currency {
-            "GBP" => "£",
-            "EUR" => "€",
-            "USD" => "$",
-            other => other,
-        };
-        match self.language.as_str() {
-            "bn" => format!("{number}{symbol}"),
-            "ar" | "bg" | "cs" | "de" | "es" | "fr" | "hu" | "it" | "lt" | "lv" | "pl" | "pt"
-            | "ro" | "ru" | "sk" | "sq" | "uk" | "vi" | "el" => {
-                format!("{number}\u{a0}{symbol}")
-            }
-            _ if symbol.len() == 3 => format!("{symbol}\u{a0}{number}"),
-            _ => format!("{symbol}{number}"),
-        }
+        with_sign(&number, currency, &self.language)
     }
 
     /// The value of a fact; `None` when a date cannot be written in this language.
@@ -230,7 +243,7 @@ mod tests {
         for (tag, amount) in written {
             assert_eq!(formatter(tag).money(500, "GBP"), amount, "{tag}");
         }
-        assert_eq!(formatter("pl").money(500, "PLN"), "500\u{a0}PLN");
+        assert_eq!(formatter("pl").money(500, "PLN"), "500\u{a0}zł");
         assert_eq!(formatter("en-GB").money(500, "PLN"), "PLN\u{a0}500");
         let demand = FactValue::MoneyRange(500, 15_000, "GBP".into());
         assert_eq!(formatter("cy").value(&demand).as_deref(), Some("£500–£15,000"));
@@ -259,6 +272,28 @@ mod tests {
         for entry in crate::model::REGISTRY {
             assert!(formatter(entry.tag).date(date).is_some(), "{}", entry.tag);
         }
+    }
+
+    #[test]
+    fn the_first_of_a_month_is_an_ordinal_number_where_it_is_said_so() {
+        let written = [
+            ("fr", "1er décembre 2016"),
+            ("it", "1º dicembre 2016"),
+            ("pt", "1.º de dezembro de 2016"),
+            ("el", "1η Δεκεμβρίου 2016"),
+            ("es", "1 de diciembre de 2016"),
+            ("cy", "1 Rhagfyr 2016"),
+            ("ur", "1 دسمبر، 2016"),
+            ("bn", "১ ডিসেম্বর, ২০১৬"),
+            ("zh-Hans", "2016年12月1日"),
+            ("hu", "2016. december 1."),
+        ];
+        for (tag, day) in written {
+            let first = Date::new(2016, 12, 1).expect("a day");
+            assert_eq!(formatter(tag).date(first).as_deref(), Some(day), "{tag}");
+        }
+        let eleventh = Date::new(2016, 12, 11).expect("a day");
+        assert_eq!(formatter("fr").date(eleventh).as_deref(), Some("11 décembre 2016"));
     }
 
     #[test]

@@ -3,8 +3,11 @@
 
 mod formatter;
 mod line_join;
+mod money;
 mod plural;
+mod punctuation;
 
 pub(crate) use formatter::Formatter;
 pub(crate) use line_join::joins_without_space;
 pub(crate) use plural::plural_names;
+pub(crate) use punctuation::sentence;

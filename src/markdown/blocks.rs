@@ -5,7 +5,7 @@ use pulldown_cmark::{BlockQuoteKind, Event, Tag};
 use super::parser::PageParser;
 use super::remedies;
 use crate::diag::Code;
-use crate::model::{AlertKind, Alignment, Block, Definition, ListKind, SegmentKind, Table};
+use crate::model::{AlertKind, Alignment, Block, Definition, ListKind, SegmentKind, Table, mask};
 
 /// Deepest nesting of quotes and lists.
 const DEEPEST: usize = 8;
@@ -110,8 +110,13 @@ impl PageParser<'_> {
     fn code(&mut self) -> String {
         self.advance();
         let mut code = String::new();
-        while let Some((Event::Text(text), _)) = self.peek() {
-            code.push_str(&self.unmask(text));
+        while let Some((Event::Text(text), range)) = self.peek() {
+            let words = self.unmask(text);
+            if text.chars().any(|c| mask::index_of(c).is_some()) {
+                let label = "in a block of code";
+                self.report(Code::MarkdownUnsupported, &range, label, Some(remedies::CODE));
+            }
+            code.push_str(&words);
             self.advance();
         }
         self.advance();
@@ -135,8 +140,10 @@ impl PageParser<'_> {
             let is_term = matches!(tag, Tag::DefinitionListTitle);
             self.advance();
             if is_term {
+                let reported = self.diagnostics.len();
                 match self.text_run(SegmentKind::Term) {
                     Some(term) => entries.push(Definition { term, details: Vec::new() }),
+                    None if self.diagnostics.len() > reported => {}
                     None => self.report(
                         Code::MarkdownUnsupported,
                         &range,

@@ -7,12 +7,9 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::inline;
 use super::line_join::{self, Role};
-use super::pieces;
+use super::pieces::{self, Spanned};
 use super::prepare::PreparedText;
 use crate::model::{InlineError, LinkTarget, Name, PageId, Piece, SectionId, mask};
-
-/// An event with the bytes of the prepared text that it covers.
-pub(super) type Spanned<'e> = (Event<'e>, Range<usize>);
 
 /// A text taken out.
 pub(super) struct Extracted {
@@ -48,11 +45,16 @@ pub(super) fn extract(
     prepared: &PreparedText,
     page: &PageId,
 ) -> Result<Extracted, ExtractError> {
+    let first = run.first().map_or(0, |(_, range)| range.start);
     let mut writer = Writer {
         prepared,
         page,
         pattern: String::new(),
-        cursor: run.first().map_or(0, |(_, range)| range.start),
+        // An escaped character at the beginning is a text without its backslash.
+        cursor: match prepared.text.get(..first) {
+            Some(before) if before.ends_with('\\') => first - 1,
+            _ => first,
+        },
         skip: false,
         open_links: Vec::new(),
         links: BTreeMap::new(),
@@ -100,7 +102,9 @@ struct Writer<'p> {
 impl Writer<'_> {
     fn copy_to(&mut self, end: usize) {
         if self.skip {
-            self.cursor = self.cursor.max(end);
+            // The backslash of an escaped character belongs to the text.
+            let escaped = self.prepared.text.get(..end).is_some_and(|head| head.ends_with('\\'));
+            self.cursor = self.cursor.max(end - usize::from(escaped));
             self.skip = false;
         } else if end > self.cursor {
             let slice = self.prepared.text.get(self.cursor..end).unwrap_or_default();
@@ -270,7 +274,7 @@ fn outline(pieces: &[Piece], out: &mut String) {
     for piece in pieces {
         match piece {
             Piece::Text(text) => out.push_str(text),
-            Piece::Code(code) => out.push_str(&format!("`{code}`")),
+            Piece::Code(content) => bracket('`', content, out),
             Piece::Break => out.push('\u{2028}'),
             Piece::Placeable(name) => out.push_str(&format!("{{ ${name} }}")),
             Piece::Note(label) => out.push_str(&format!("{{ $note-{label} }}")),

@@ -2,13 +2,12 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use super::cjk::{self, END};
+use super::foreign::{self, ForeignMark};
+use super::pieces::{self, Spanned};
 use super::prepare::PreparedText;
-use super::{cjk, pieces};
-use crate::model::{InlineError, Name, Piece, Tree, mask};
-
-/// Ends the text after a space, so that a closing `#` is not lost; the space keeps it from
-/// standing right behind an emphasis, which would not close.
-const END: char = '\u{E001}';
+use super::words::{self, Links};
+use crate::model::{InlineError, Name, Piece, Tree as _, mask};
 
 /// Parses one text in which placeables are masked already (see [`mask`]); `names` are those of the
 /// masks, by index.
@@ -18,8 +17,19 @@ const END: char = '\u{E001}';
 ///
 /// # Errors
 ///
-/// When the text holds raw HTML or an image.
+/// When the text holds raw HTML, an image or a mark of another Markdown.
 pub fn parse(text: &str, names: &[Name]) -> Result<Vec<Piece>, InlineError> {
+    parse_with(text, names, Addresses::Anywhere)
+}
+
+/// Where an address may stand. That of a translation is judged by what the source text has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Addresses {
+    Anywhere,
+    InLinks,
+}
+
+fn parse_with(text: &str, names: &[Name], addresses: Addresses) -> Result<Vec<Piece>, InlineError> {
     let mut line = String::with_capacity(text.len() + 8);
     line.push_str("# ");
     let mut last = 0;
@@ -33,14 +43,29 @@ pub fn parse(text: &str, names: &[Name]) -> Result<Vec<Piece>, InlineError> {
     line.push_str(folded.get(last..).unwrap_or_default());
     line.push(' ');
     line.push(END);
-    let events: Vec<Event<'_>> = Parser::new_ext(&line, Options::empty())
-        .filter(|event| {
+    let events: Vec<Spanned<'_>> = Parser::new_ext(&line, Options::empty())
+        .into_offset_iter()
+        .filter(|(event, _)| {
             !matches!(event, Event::Start(Tag::Heading { .. }) | Event::End(TagEnd::Heading(_)))
         })
         .collect();
-    let mut pieces = pieces::build(events.iter(), names)?;
+    let mut pieces = pieces::build(events.iter().map(|(event, _)| event), names)?;
     drop_end(&mut pieces);
-    Ok(pieces)
+    let words = words::typed(&line, &events, Links::Kept);
+    let address = || match addresses {
+        Addresses::Anywhere => None,
+        Addresses::InLinks => foreign::find_address(&words::typed(&line, &events, Links::LeftOut)),
+    };
+    match foreign::find(&words).or_else(address) {
+        Some(ForeignMark { shown, remedy }) => Err(InlineError::Foreign { shown, remedy }),
+        None => Ok(pieces),
+    }
+}
+
+/// A text on one line. What is typed to keep words together, such as a no-break space, stays.
+pub(crate) fn one_line(text: &str) -> String {
+    let words = text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn drop_end(pieces: &mut Vec<Piece>) {
@@ -55,7 +80,7 @@ fn drop_end(pieces: &mut Vec<Piece>) {
     }
 }
 
-/// Parses a text in which placeables stand as `{ $name }`.
+/// Parses a text of the source language, in which placeables stand as `{ $name }`.
 ///
 /// # Errors
 ///
@@ -73,16 +98,16 @@ pub fn parse_pattern(pattern: &str) -> Result<Vec<Piece>, InlineError> {
         }
     }
     masked.push_str(pattern.get(from..).unwrap_or_default());
-    parse(&masked, &names)
+    parse_with(&masked, &names, Addresses::InLinks)
 }
 
 /// Whether the characters of an emphasis would be shown to the reader.
 pub(super) fn shows_asterisks(pieces: &[Piece]) -> bool {
-    let mut shows = false;
-    Piece::walk(pieces, &mut |piece| {
-        shows |= matches!(piece, Piece::Text(text) if text.contains("**"));
-    });
-    shows
+    pieces.iter().any(|piece| match piece {
+        Piece::Text(text) => text.contains("**"),
+        Piece::Code(_) => false,
+        other => shows_asterisks(other.content()),
+    })
 }
 
 impl PreparedText {
@@ -139,6 +164,25 @@ mod tests {
     }
 
     #[test]
+    fn an_escaped_asterisk_stays_one() {
+        assert_eq!(parse("共有864\\*起案件。", &[]), Ok(vec![text("共有864*起案件。")]));
+        assert_eq!(parse("（\\*）起", &[]), Ok(vec![text("（*）起")]));
+    }
+
+    #[test]
+    fn what_is_typed_on_purpose_is_no_mark() {
+        for (typed, shown) in [
+            ("\\~\\~支付\\~\\~", "~~支付~~"),
+            ("&#126;&#126;支付&#126;&#126;", "~~支付~~"),
+            ("\\[ ] ਸਕ੍ਰੀਨਸ਼ਾਟ", "[ ] ਸਕ੍ਰੀਨਸ਼ਾਟ"),
+        ] {
+            assert_eq!(parse(typed, &[]), Ok(vec![text(shown)]), "{typed}");
+        }
+        assert!(parse("`~~支付~~`", &[]).is_ok());
+        assert!(parse("[~~支付~~]({ $x })", &[]).is_err());
+    }
+
+    #[test]
     fn emphasis_may_end_the_text() {
         assert_eq!(
             parse("Peidiwch â **thalu.**", &[]).expect("inline"),
@@ -165,7 +209,8 @@ mod tests {
         let forged = format!("ਫ਼ੋਨ {} ਕਰੋ", mask::to_char(3).expect("a mask"));
         assert_eq!(parse(&forged, &[]), Err(InlineError::Forged));
         let pieces = parse_pattern("ਫ਼ੋਨ `{ $police }` ਕਰੋ").expect("inline");
-        assert_eq!(pieces.get(1), Some(&Piece::Code("{ $police }".into())));
+        let number = Piece::Code(vec![Piece::Placeable(Name::from("police"))]);
+        assert_eq!(pieces.get(1), Some(&number));
     }
 
     #[test]

@@ -6,7 +6,9 @@
 mod blocks;
 mod cjk;
 mod extract;
+mod foreign;
 pub mod inline;
+mod lexer;
 mod line_join;
 mod notes;
 mod page;
@@ -15,6 +17,8 @@ mod pieces;
 mod prepare;
 mod remedies;
 mod report;
+mod words;
 
+pub(crate) use inline::one_line;
 pub use page::parse_page;
 pub use parser::ParsedPage;

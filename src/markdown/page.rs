@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag};
 
-use super::extract::Spanned;
 use super::parser::{PageParser, ParsedPage};
+use super::pieces::Spanned;
 use super::prepare::PreparedText;
 use crate::diag::{Code, Diagnostics, SourcePath, Span, closest};
 use crate::model::{Name, PageId, Placeable, Role, Section, SectionId, SegmentKind};

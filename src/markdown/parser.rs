@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::extract::{ExtractError, Extracted, Spanned, extract, is_label};
-use super::inline;
+use super::extract::{ExtractError, Extracted, extract, is_label};
+use super::inline::{self, one_line};
+use super::pieces::Spanned;
 use super::prepare::PreparedText;
 use super::remedies;
 use crate::diag::{Code, Diagnostics, SourcePath, Span};
@@ -120,7 +121,7 @@ impl<'p> PageParser<'p> {
 
     /// The title of an image is its caption: plain words, with placeables.
     fn caption(&mut self, title: &str, range: &Range<usize>) -> Option<usize> {
-        let pattern = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        let pattern = one_line(title);
         match inline::parse_pattern(&pattern) {
             Ok(pieces) => {
                 let names = mask::find(&pattern).into_iter().map(|found| found.name);

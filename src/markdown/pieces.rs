@@ -1,10 +1,15 @@
 //! Inline events as a tree of pieces.
 
+use std::ops::Range;
+
 use pulldown_cmark::{Event, Tag};
 
 use super::cjk;
 use super::line_join::{self, Role};
 use crate::model::{InlineError, Name, Piece, WrittenTarget, mask};
+
+/// An event with the bytes of the text that it covers.
+pub(super) type Spanned<'e> = (Event<'e>, Range<usize>);
 
 /// Deepest nesting of emphasis and links that is read.
 const DEEPEST: usize = 8;
@@ -36,6 +41,7 @@ struct Builder<'n> {
 enum Open {
     Emphasis,
     Strong,
+    Code,
     Link(WrittenTarget),
 }
 
@@ -81,6 +87,7 @@ impl Builder<'_> {
         self.push(match kind {
             Open::Emphasis => Piece::Emphasis(content),
             Open::Strong => Piece::Strong(content),
+            Open::Code => Piece::Code(content),
             Open::Link(target) => Piece::Link { target, content },
         });
     }
@@ -97,7 +104,11 @@ impl Builder<'_> {
     fn leaf(&mut self, event: &Event<'_>) -> Result<(), InlineError> {
         match event {
             Event::Text(text) => self.text(text)?,
-            Event::Code(text) => self.push(Piece::Code(self.written(text))),
+            Event::Code(text) => {
+                self.stack.push((Some(Open::Code), Vec::new()));
+                self.text(text)?;
+                self.close();
+            }
             Event::HardBreak => self.push(Piece::Break),
             Event::InlineHtml(html) | Event::Html(html) if is_break(html) => {
                 self.push(Piece::Break);

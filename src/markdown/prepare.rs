@@ -24,19 +24,26 @@ impl PreparedText {
                 names.push(found.name);
             }
         }
-        for offset in cjk::sentinels(original) {
+        // Emphasis is judged by what stands beside it once placeables are masked, as in translations.
+        let masked = Self::edited(original, &edits, Vec::new());
+        for offset in cjk::sentinels(&masked.text) {
+            let offset = masked.original(offset);
             edits.push((offset, offset, cjk::SENTINEL));
         }
         edits.sort_by_key(|edit| (edit.0, edit.1));
+        Self::edited(original, &edits, names)
+    }
+
+    fn edited(original: &str, edits: &[(usize, usize, char)], names: Vec<Name>) -> Self {
         let mut prepared =
             Self { text: String::with_capacity(original.len()), names, drift: Vec::new() };
         let mut from = 0;
         for (start, end, replacement) in edits {
-            prepared.text.push_str(original.get(from..start).unwrap_or_default());
-            prepared.drift.push((prepared.text.len(), start));
-            prepared.text.push(replacement);
-            prepared.drift.push((prepared.text.len(), end));
-            from = end;
+            prepared.text.push_str(original.get(from..*start).unwrap_or_default());
+            prepared.drift.push((prepared.text.len(), *start));
+            prepared.text.push(*replacement);
+            prepared.drift.push((prepared.text.len(), *end));
+            from = *end;
         }
         prepared.text.push_str(original.get(from..).unwrap_or_default());
         prepared

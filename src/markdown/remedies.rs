@@ -4,6 +4,9 @@
 pub(super) const RAW_HTML: &str = "write it in Markdown, or as a role on the heading: `## … {#id .role}`; to show a `<`, write `\\<`";
 /// For constructs that Handbill does not read.
 pub(super) const UNSUPPORTED: &str = "use CommonMark with tables, footnotes, alerts, and ids and roles on headings: `## … {#id .role}`";
+/// For a reference in a block of code, which is shown as it is typed.
+pub(super) const CODE: &str =
+    "write it in a paragraph, or in code within a line: `` `{ $name }` ``";
 /// For nested blocks and inlines.
 pub(super) const NESTING: &str = "write it with fewer levels of quotes, lists or emphasis";
 /// For an image without alternative text.

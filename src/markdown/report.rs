@@ -63,6 +63,10 @@ impl PageParser<'_> {
                     Some(remedies::RAW_HTML),
                 );
             }
+            ExtractError::Inline(InlineError::Foreign { shown, remedy }) => {
+                let label = "readers would see this";
+                self.report_text(Code::MarkdownUnsupported, shown, range, label, Some(remedy));
+            }
             ExtractError::Inline(InlineError::Image) => {
                 let help = "move the image to a paragraph of its own";
                 self.report(Code::MarkdownImage, range, "image within a text", Some(help));

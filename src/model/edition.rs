@@ -7,9 +7,9 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::{
-    Coverage, Handout, Identity, Locale, Message, Name, Navigation, Pack, Page, PageId, PageSet,
-    Phone, PressItem, ReferenceData, ReleaseState, Reviewed, Role, Section, SectionRef, Text,
-    Theme, Watermark,
+    Coverage, Handout, Identity, Layout, Locale, Message, Name, Navigation, Pack, Page, PageId,
+    PageSet, Phone, PressItem, ReferenceData, ReleaseState, Reviewed, Role, Section, SectionRef,
+    Text, Theme, Watermark,
 };
 /// The names of the organisation in an edition.
 #[derive(Clone, Debug)]
@@ -85,6 +85,18 @@ impl Edition {
         self.pages.with_role(role)
     }
 
+    /// The sections with this role that go together on a page or product of `page`. Advice is never
+    /// mixed: it is that of the page itself, or else of the help page.
+    pub fn with_role_for(&self, role: Role, page: &PageId) -> Vec<(&Page<Text>, &Section<Text>)> {
+        let all: Vec<_> = self.with_role(role).collect();
+        if role != Role::Advice {
+            return all;
+        }
+        let is_own = all.iter().any(|(from, _)| from.id == *page);
+        let of = if is_own { Some(page) } else { help_page(&all) };
+        all.iter().filter(|(from, _)| Some(&from.id) == of).copied().collect()
+    }
+
     /// A number to call, when the slot is filled.
     pub fn phone(&self, contact: &str) -> Option<Phone> {
         let found = self.data.contacts.get(contact)?;
@@ -107,7 +119,7 @@ impl Edition {
     pub fn press_watermark(&self, item: &PressItem) -> Option<Watermark> {
         let state = |id: &PageId| self.pages.get(id).map(|page| page.release.state);
         let named = item.references().filter_map(|section| state(&section.page));
-        let listed = item.items.into_iter().flat_map(|role| self.with_role(role));
+        let listed = item.items.into_iter().flat_map(|role| self.with_role_for(role, &item.page));
         let states = named.chain(listed.map(|(page, _)| page.release.state));
         let strictest = states.chain(state(&item.page)).reduce(ReleaseState::and);
         self.watermark(strictest.unwrap_or(ReleaseState::Published))
@@ -117,4 +129,11 @@ impl Edition {
     pub fn is_listed(&self) -> bool {
         self.listed.iter().any(|locale| locale.tag == self.locale.tag)
     }
+}
+
+/// The page that advice is taken from elsewhere: the first with the layout for help, in the order of
+/// the menus, or else the first with advice.
+fn help_page<'p>(advice: &[(&'p Page<Text>, &Section<Text>)]) -> Option<&'p PageId> {
+    let help = advice.iter().find(|(page, _)| page.layout == Layout::Help);
+    help.or(advice.first()).map(|(page, _)| &page.id)
 }

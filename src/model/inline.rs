@@ -1,6 +1,6 @@
 //! Text within a block, resolved: the data are in, the language is known.
 
-use super::{Name, PageId, SectionId, Tree};
+use super::{Name, PageId, SectionId, Tree, without_joiners};
 
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,8 +46,8 @@ pub enum Inline {
     Emphasis(Vec<Inline>),
     /// Strong emphasis; in a headline, the part in the signal colour.
     Strong(Vec<Inline>),
-    /// Code.
-    Code(String),
+    /// Code: words, values and numbers to call.
+    Code(Vec<Inline>),
     /// A link.
     Link {
         /// Where it leads; never [`LinkTarget::Named`].
@@ -80,13 +80,13 @@ impl Inline {
 impl Tree for Inline {
     fn content(&self) -> &[Self] {
         match self {
-            Self::Emphasis(content) | Self::Strong(content) | Self::Link { content, .. } => content,
-            Self::Text(_)
-            | Self::Code(_)
-            | Self::Break
-            | Self::Value { .. }
-            | Self::Phone(_)
-            | Self::Note(_) => &[],
+            Self::Emphasis(content)
+            | Self::Strong(content)
+            | Self::Code(content)
+            | Self::Link { content, .. } => content,
+            Self::Text(_) | Self::Break | Self::Value { .. } | Self::Phone(_) | Self::Note(_) => {
+                &[]
+            }
         }
     }
 }
@@ -134,14 +134,21 @@ pub fn without_marks(text: &str) -> String {
 /// The words alone. Numbers to call are wrapped in bidirectional isolates (U+2066, U+2069), so
 /// that they read left to right wherever the text lands.
 pub fn plain_text(inlines: &[Inline]) -> String {
+    without_joiners(&kept_text(inlines))
+}
+
+/// The same with the joiners that keep words together.
+pub fn kept_text(inlines: &[Inline]) -> String {
     let mut text = String::new();
     Inline::walk(inlines, &mut |inline| match inline {
-        Inline::Text(words) | Inline::Code(words) | Inline::Value { shown: words, .. } => {
-            text.push_str(words);
-        }
+        Inline::Text(words) | Inline::Value { shown: words, .. } => text.push_str(words),
         Inline::Phone(phone) => text.push_str(&isolated(&phone.number)),
         Inline::Break => text.push(' '),
-        Inline::Emphasis(_) | Inline::Strong(_) | Inline::Link { .. } | Inline::Note(_) => {}
+        Inline::Emphasis(_)
+        | Inline::Strong(_)
+        | Inline::Code(_)
+        | Inline::Link { .. }
+        | Inline::Note(_) => {}
     });
     text
 }

@@ -21,6 +21,7 @@ mod handout_plan;
 mod id;
 mod inline;
 mod interface;
+mod keep_together;
 mod locale;
 mod logo;
 pub mod mask;
@@ -71,10 +72,14 @@ pub use handout::Handout;
 pub use handout_plan::{HandoutPart, HandoutPlan, Pack};
 pub use id::{Name, PageId, SectionId, SegmentId};
 pub use inline::{
-    Inline, LinkTarget, Phone, SOFT_HYPHEN, facts_in, is_figure, isolated, plain_text,
+    Inline, LinkTarget, Phone, SOFT_HYPHEN, facts_in, is_figure, isolated, kept_text, plain_text,
     without_isolates, without_marks,
 };
 pub use interface::{CARD_WORDS, CRITICAL_WORDS, FIGURE_WORD, PACK_WORDS, POSTER_WORDS};
+pub use keep_together::{
+    KeepTogether, KeepTogetherByLanguage, WORD_JOINER, kept_date, with_no_break_spaces,
+    without_joiners,
+};
 pub use locale::{Direction, Locale, Script};
 pub use logo::{Ground, Logo};
 pub use media_type::MediaType;

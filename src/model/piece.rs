@@ -16,8 +16,8 @@ pub enum Piece {
     Emphasis(Vec<Piece>),
     /// Strong emphasis.
     Strong(Vec<Piece>),
-    /// Code.
-    Code(String),
+    /// Code: words and placeables alone.
+    Code(Vec<Piece>),
     /// A link.
     Link {
         /// Where it leads.
@@ -45,8 +45,11 @@ pub enum WrittenTarget {
 impl Tree for Piece {
     fn content(&self) -> &[Self] {
         match self {
-            Self::Emphasis(content) | Self::Strong(content) | Self::Link { content, .. } => content,
-            Self::Text(_) | Self::Code(_) | Self::Break | Self::Placeable(_) | Self::Note(_) => &[],
+            Self::Emphasis(content)
+            | Self::Strong(content)
+            | Self::Code(content)
+            | Self::Link { content, .. } => content,
+            Self::Text(_) | Self::Break | Self::Placeable(_) | Self::Note(_) => &[],
         }
     }
 }
@@ -60,6 +63,13 @@ pub enum InlineError {
     Image,
     /// Emphasis and links are nested too deep.
     Nesting,
+    /// It holds a mark of another Markdown, which readers would see.
+    Foreign {
+        /// The words with the mark.
+        shown: String,
+        /// What to type in its place.
+        remedy: &'static str,
+    },
     /// It holds a private-use character that would pass for a `{ $name }`.
     Forged,
     /// The parser saw something that is not inline; never for a single line of text.
@@ -73,6 +83,9 @@ impl fmt::Display for InlineError {
             Self::RawHtml(html) => write!(f, "contains raw HTML: `{html}`"),
             Self::Image => f.write_str("contains an image"),
             Self::Nesting => f.write_str("nests emphasis too deeply"),
+            Self::Foreign { shown, .. } => {
+                write!(f, "contains `{shown}`, which readers would see as it is typed")
+            }
             Self::Forged => f.write_str("contains a character that Handbill reserves"),
             Self::Block => f.write_str("contains a Markdown block, such as a list or a heading"),
         }

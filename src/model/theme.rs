@@ -6,8 +6,8 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::{
-    BoldText, Catalog, ColorRole, ContrastPairs, Ground, Layered, Logo, Page, Palette, PressLimits,
-    ReferenceData, RoleMap, Segment, SegmentId, Sourced,
+    BoldText, Catalog, ColorRole, ContrastPairs, Ground, KeepTogetherByLanguage, Layered, Logo,
+    Page, Palette, PressLimits, ReferenceData, RoleMap, Segment, SegmentId, Sourced,
 };
 use crate::diag::SourcePath;
 
@@ -34,6 +34,8 @@ pub struct Theme {
     pub bold: Option<BoldText>,
     /// What paper and cards must keep.
     pub limits: PressLimits,
+    /// What each language keeps together at the end of a line.
+    pub keep_together: KeepTogetherByLanguage,
     /// Languages that are published together or not at all; the first is read first.
     pub parity: Vec<Arc<str>>,
     /// Templates by path below `templates/`.

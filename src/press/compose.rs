@@ -14,7 +14,7 @@ use crate::fluent::{Argument, Localizer};
 use crate::model::{
     Block, CardFormat, Edition, Ground, Handout, Inline, Locale, Name, Orientation, PageId,
     PaperSize, PressItem, PrintProfile, Role, Script, Section, SectionRef, Sheet, Text, Theme,
-    isolated, plain_text,
+    isolated, kept_date, kept_text, plain_text, with_no_break_spaces, without_joiners,
 };
 use crate::routes;
 
@@ -236,7 +236,7 @@ impl Composer<'_> {
     /// A text that runs over several lines: its long words may break, unless it holds a link.
     fn body(&self, text: &Text, inlines: &[Inline]) -> Slot {
         let Locale { script, tag, .. } = &*self.localized.edition.locale;
-        let words = plain_text(inlines);
+        let words = kept_text(inlines);
         let words = if has_link(inlines) { words } else { softened(&words, tag) };
         Slot { span: Some(text.span.clone()), ..cut(&words, *script) }
     }
@@ -261,7 +261,7 @@ impl Composer<'_> {
         // are too narrow for it.
         let foreign = || isolated(&source.replace(' ', "\u{a0}"));
         let source = Argument::Text(own.cloned().unwrap_or_else(foreign));
-        let date = Argument::Text(self.localized.localizer.date(fact.as_of?));
+        let date = Argument::Text(kept_date(&self.localized.localizer.date(fact.as_of?)));
         let arguments = BTreeMap::from([("source".to_owned(), source), ("date".to_owned(), date)]);
         let words = self.localized.localizer.word("figure-source", &arguments).ok()?;
         Some(cut(&words, edition.locale.script))
@@ -285,7 +285,7 @@ impl Composer<'_> {
             }
         }
         let runs = parts.into_iter().map(|(strong, content)| {
-            let slot = cut(&plain_text(&content), self.localized.edition.locale.script);
+            let slot = cut(&kept_text(&content), self.localized.edition.locale.script);
             Run { slot: Slot { span: Some(section.heading.span.clone()), ..slot }, strong }
         });
         runs.filter(|run| !run.slot.text.is_empty()).collect()
@@ -296,8 +296,10 @@ impl Composer<'_> {
             return vec![Item { body: self.body(text, words), ..Item::default() }];
         }
         if let Some(role) = self.item.items {
-            let sections = self.localized.edition.with_role(role).enumerate();
+            let sections = self.localized.edition.with_role_for(role, &self.item.page);
             return sections
+                .into_iter()
+                .enumerate()
                 .map(|(index, (_, section))| self.advice(section, Some(index)))
                 .collect();
         }
@@ -305,11 +307,9 @@ impl Composer<'_> {
         if section.level < 2 {
             return Vec::new();
         }
-        let index = self
-            .localized
-            .edition
-            .with_role(Role::Advice)
-            .position(|(_, other)| std::ptr::eq(other, section));
+        let page = self.item.headline.as_ref().map_or(&self.item.page, |headline| &headline.page);
+        let advice = self.localized.edition.with_role_for(Role::Advice, page);
+        let index = advice.iter().position(|(_, other)| std::ptr::eq(*other, section));
         vec![self.advice(section, index)]
     }
 
@@ -360,14 +360,15 @@ impl Composer<'_> {
 
 /// A text of the author with its words.
 fn slot(text: &Text, script: Script) -> Slot {
-    Slot { span: Some(text.span.clone()), ..cut(&text.plain(), script) }
+    Slot { span: Some(text.span.clone()), ..cut(&kept_text(&text.inlines), script) }
 }
 
 /// A text with its words, where the script does not tell them.
 fn cut(text: &str, script: Script) -> Slot {
-    let text = text.trim().to_owned();
+    let text = with_no_break_spaces(text.trim());
     let segments = segments(&text, script);
-    Slot { text, segments, span: None }
+    let segments = segments.iter().map(|part| without_joiners(part)).collect();
+    Slot { segments, text: without_joiners(&text), span: None }
 }
 
 /// Text that no file holds.

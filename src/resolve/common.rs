@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::inputs::Inputs;
-use super::{handouts, locale, press, slots};
+use super::{brand, contacts, handouts, locale, press, slots};
 use crate::diag::Diagnostics;
 use crate::model::{Locale, PressItem, ReferenceData};
 
@@ -28,6 +28,8 @@ impl<'c> Common<'c> {
         let items = press::expand(campaign, diagnostics);
         press::check_downloads(&items, inputs, diagnostics);
         handouts::check(campaign, diagnostics);
+        contacts::check(inputs, diagnostics);
+        brand::check(inputs.theme, &campaign.identity.source, diagnostics);
         let pages = slots::without_empty(inputs, &data, diagnostics);
         let locales = campaign.locales.iter().filter_map(locale::locale).collect();
         Self { inputs, data, locales, pages, languages: inputs.published_languages(), items }

@@ -6,8 +6,8 @@ use super::press::{no_contact, no_section};
 use super::printed_words::has_words_of_handout;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::{
-    Campaign, Edition, Handout, HandoutPart, HandoutPlan, Page, ReleaseState, Role, Section,
-    SectionRef, Text,
+    Campaign, Edition, Handout, HandoutPart, HandoutPlan, Page, PageId, ReleaseState, Role,
+    Section, SectionRef, Text,
 };
 
 /// Sections and roles that handouts and packs name and that do not exist.
@@ -93,7 +93,9 @@ fn handout(plan: &HandoutPlan, edition: &Edition) -> Option<Handout> {
     let mut found: Vec<(&Page<Text>, &Section<Text>)> = Vec::new();
     for (index, part) in plan.parts.iter().enumerate() {
         match part {
-            HandoutPart::Role(role) => found.extend(edition.with_role(*role)),
+            HandoutPart::Role(role) => {
+                found.extend(edition.with_role_for(*role, &PageId::from("home")));
+            }
             HandoutPart::Section(reference) => match at(edition, reference) {
                 Some((_, section)) if section.has_role(Role::Room) => {
                     let own: Vec<_> = own_words(edition).collect();

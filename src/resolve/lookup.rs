@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use super::edition::Resolver;
+use super::keep_together::keep_together;
 use super::missing_texts::MissingText;
 use super::text::{TextError, Values};
 use crate::diag::{Code, Diagnostic, Span};
-use crate::model::{Catalog, Locale, Segment, SegmentId, Standing, Text};
+use crate::model::{Catalog, Inline, Locale, Segment, SegmentId, Standing, Text};
 use crate::translation::is_shown;
 
 impl<'r> Resolver<'r> {
@@ -96,6 +97,7 @@ impl<'r> Resolver<'r> {
         match values.resolve(message, &segment.placeables) {
             Ok(mut inlines) => {
                 self.drop_notes(&mut inlines);
+                self.keep_together(&mut inlines, tag);
                 let (span, fallback) = (message.value_span.clone(), self.fallback(tag));
                 return Some(Text { segment: segment.id.clone(), inlines, fallback, span });
             }
@@ -126,6 +128,7 @@ impl<'r> Resolver<'r> {
         match values.resolve_source(segment) {
             Ok(mut inlines) => {
                 self.drop_notes(&mut inlines);
+                self.keep_together(&mut inlines, if own { &self.locale.tag } else { &source });
                 let fallback = if own { None } else { self.fallback(&source) };
                 let span = segment.span.clone();
                 return Some(Text { segment: segment.id.clone(), inlines, fallback, span });
@@ -142,6 +145,12 @@ impl<'r> Resolver<'r> {
             ),
         }
         None
+    }
+
+    fn keep_together(&self, inlines: &mut [Inline], tag: &str) {
+        if let Some(rules) = self.inputs.theme.keep_together.of(tag) {
+            keep_together(inlines, rules);
+        }
     }
 
     /// The language of a text, when that is not the edition's own.

@@ -5,10 +5,12 @@
 
 mod brand;
 mod common;
+mod contacts;
 mod edition;
 mod editions;
 mod handouts;
 mod inputs;
+mod keep_together;
 mod locale;
 mod lookup;
 mod missing_texts;

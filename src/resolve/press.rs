@@ -311,7 +311,7 @@ pub(super) fn texts<'e>(item: &PressItem, edition: &'e Edition) -> Vec<&'e Text>
         }
     }
     if let Some(role) = item.items {
-        for (_, section) in edition.with_role(role) {
+        for (_, section) in edition.with_role_for(role, &item.page) {
             push_section(section, &mut texts);
         }
     }

@@ -169,7 +169,7 @@ impl Samples {
             space(),
             Inline::value("864"),
             space(),
-            Inline::Code("SHA256SUMS".to_owned()),
+            Inline::Code(vec![Inline::Text("SHA256SUMS".to_owned())]),
             Inline::Note(Name::from(ID)),
             Inline::Break,
         ]);

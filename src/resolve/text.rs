@@ -90,7 +90,7 @@ impl Values<'_> {
                 Piece::Text(text) => Inline::Text(text.clone()),
                 Piece::Emphasis(content) => Inline::Emphasis(inner(content)?),
                 Piece::Strong(content) => Inline::Strong(inner(content)?),
-                Piece::Code(code) => Inline::Code(code.clone()),
+                Piece::Code(content) => Inline::Code(inner(content)?),
                 Piece::Break => Inline::Break,
                 Piece::Note(label) => Inline::Note(label.clone()),
                 Piece::Placeable(name) => self.placeable(name, placeables)?,

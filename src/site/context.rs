@@ -108,8 +108,18 @@ impl<'e> SiteContext<'e> {
         self.localizer.word(id, &values).unwrap_or_default()
     }
 
-    /// A size in the words of the theme, in whole kilobytes, never 0.
+    /// A size in the words of the theme: in whole kilobytes, never 0, and from one megabyte on in
+    /// whole megabytes, where the theme has a word for them.
     pub(super) fn file_size(&self, bytes: usize) -> String {
+        const MEGABYTE: usize = 1024 * 1024;
+        if bytes >= MEGABYTE {
+            let megabytes = i64::try_from((bytes + MEGABYTE / 2) / MEGABYTE).unwrap_or(i64::MAX);
+            let shown =
+                self.word_with("file-size-large", &[("megabytes", Argument::Number(megabytes))]);
+            if !shown.is_empty() {
+                return shown;
+            }
+        }
         let kilobytes = i64::try_from(bytes.div_ceil(1024)).unwrap_or(i64::MAX);
         self.word_with("file-size", &[("kilobytes", Argument::Number(kilobytes))])
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::context::SiteContext;
-use super::escape::{attribute, escape};
+use super::escape::{attribute, escape, push_kept};
 use crate::model::{
     Direction, Edition, Inline, LinkTarget, Locale, Name, OutputPath, Phone, Text, is_figure,
 };
@@ -67,9 +67,11 @@ impl<'e> Walk<'e> {
     }
 
     fn push(&mut self, inlines: &[Inline], direction: Direction, linked: bool, html: &mut String) {
+        let mut figure = None;
         for inline in inlines {
+            let start = html.len();
             match inline {
-                Inline::Text(words) => html.push_str(&escape(words)),
+                Inline::Text(words) => push_kept(words, figure, html),
                 Inline::Emphasis(content) => {
                     self.wrap("em", content, direction, linked, html);
                 }
@@ -83,9 +85,9 @@ impl<'e> Walk<'e> {
                     html.push_str("</bdi></strong>");
                 }
                 Inline::Strong(content) => self.wrap("strong", content, direction, linked, html),
-                Inline::Code(code) => {
+                Inline::Code(content) => {
                     html.push_str("<code dir=\"ltr\">");
-                    html.push_str(&escape(code));
+                    self.push(content, Direction::Ltr, linked, html);
                     html.push_str("</code>");
                 }
                 Inline::Link { content, .. } if linked => self.push(content, direction, true, html),
@@ -112,12 +114,13 @@ impl<'e> Walk<'e> {
                     html.push_str(&escape(shown));
                     html.push_str("</bdi>");
                 }
-                Inline::Value { shown, .. } => html.push_str(&escape(shown)),
+                Inline::Value { shown, .. } => push_kept(shown, figure, html),
                 Inline::Phone(phone) => html.push_str(&phone_html(phone, linked)),
                 // Neither a link nor a second place of the same text can hold a mark.
                 Inline::Note(_) if linked || !self.with_notes => {}
                 Inline::Note(label) => html.push_str(&self.reference(label)),
             }
+            figure = is_figure(std::slice::from_ref(inline)).then_some(start);
         }
     }
 

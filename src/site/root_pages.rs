@@ -106,7 +106,10 @@ pub(crate) fn feed(site: &SiteContext<'_>) -> Option<Filled> {
     context.insert("self_url", &site.absolute(&path));
     context
         .insert("home_url", &site.absolute(&routes::page(&edition.locale, &PageId::from("home"))));
-    context.insert("updated", &edition.identity.updated.to_string());
+    // A feed is as new as the newest of what it lists.
+    let updated = edition.identity.updated.to_string();
+    let newest = items.first().map(|item| item.date.clone()).filter(|date| *date > updated);
+    context.insert("updated", &newest.unwrap_or(updated));
     Some(context.filled("feed.xml"))
 }
 
@@ -115,6 +118,7 @@ pub(crate) fn sitemap(sites: &[&SiteContext<'_>]) -> Option<Filled> {
     #[derive(Serialize)]
     struct Place {
         url: String,
+        updated: String,
         alternates: Vec<Alternate>,
     }
     let site = sites.first()?;
@@ -126,7 +130,9 @@ pub(crate) fn sitemap(sites: &[&SiteContext<'_>]) -> Option<Filled> {
         for page in site.edition.pages.values().filter(listed) {
             let path = routes::page(&site.edition.locale, &page.id);
             let alternates = head::alternates(site, page.id.as_str(), &path);
-            places.push(Place { url: site.absolute(&path), alternates });
+            let reviewed = site.edition.identity.updated;
+            let updated = page.date.map_or(reviewed, |date| date.max(reviewed)).to_string();
+            places.push(Place { url: site.absolute(&path), updated, alternates });
         }
     }
     let mut context = PageContext::default();

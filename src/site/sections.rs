@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::chart::chart;
 use super::context::SiteContext;
-use super::escape::escape;
+use super::escape::{attribute, escape};
 use super::inlines::{Walk, language};
 use super::sources::sources;
 use crate::model::{Block, Inline, LinkTarget, Role, Section, Text};
@@ -20,6 +20,8 @@ pub(super) struct SectionView {
     pub(super) roles: Vec<&'static str>,
     /// The inside of the heading.
     pub(super) heading: String,
+    /// The words of the heading alone, escaped: for names of links and controls.
+    pub(super) name: String,
     /// ` lang="…" dir="…"` of the heading, or nothing.
     pub(super) heading_lang: String,
     /// The first paragraph, as an element; empty without one.
@@ -58,6 +60,7 @@ impl Walk<'_> {
             level: section.level,
             roles: section.roles.iter().map(|role| role.name()).collect(),
             heading,
+            name: attribute(&plain),
             heading_lang,
             lead: self.lead(section, site),
             body,

@@ -1,10 +1,10 @@
 //! Who says so, and when it was true: what stands beside figures.
 
 use super::context::SiteContext;
-use super::escape::escape;
+use super::escape::{escape, escape_kept};
 use super::inlines::language;
 use crate::fluent::Argument;
-use crate::model::{Date, Name, Section, Text, facts_in};
+use crate::model::{Date, Name, Section, Text, facts_in, kept_date};
 
 /// A line for each source and day of the facts in a section, in their order.
 pub(super) fn sources(section: &Section<Text>, site: &SiteContext<'_>) -> Vec<String> {
@@ -29,12 +29,12 @@ fn line(source: &str, day: Option<Date>, site: &SiteContext<'_>) -> String {
     let isolated = format!("\u{2068}{name}\u{2069}");
     let mut values = vec![("source", Argument::Text(isolated.clone()))];
     let word = if let Some(day) = day {
-        values.push(("date", Argument::Text(site.localizer.date(day))));
+        values.push(("date", Argument::Text(kept_date(&site.localizer.date(day)))));
         "figure-source"
     } else {
         "figure-source-undated"
     };
-    let words = escape(&site.word_with(word, &values));
+    let words = escape_kept(&site.word_with(word, &values));
     let shown = format!("<bdi{marked}>{}</bdi>", escape(&name));
     let words = words.replace(&escape(&isolated), &shown);
     match site.localizer.word_fallback(word) {

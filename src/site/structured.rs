@@ -100,13 +100,18 @@ fn node(
             let picture = json!({
                 "@type": "ImageObject",
                 "url": site.absolute(&card.path),
-                "width": width,
-                "height": height,
+                "width": pixels(width),
+                "height": pixels(height),
             });
             set(&mut node, "image", picture);
         }
     }
     node
+}
+
+/// A length in pixels; a bare number would have no unit.
+fn pixels(value: u32) -> Value {
+    json!({ "@type": "QuantitativeValue", "value": value, "unitCode": "E37", "unitText": "px" })
 }
 
 fn news(

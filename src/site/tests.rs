@@ -267,3 +267,76 @@ fn a_broken_template_is_reported_where_it_breaks() {
     let start = found.primary().map(|span| span.start).unwrap_or_default();
     assert!(start > "<p>{{ lang }}</p>\n".len(), "{found:?}");
 }
+
+#[test]
+fn feed_and_sitemap_are_as_new_as_what_they_list() {
+    let news = "+++\nlayout = \"news\"\ntitle = \"News\"\ndescription = \"It began.\"\ndate = 2017-03-01\n+++\n# It began {#top}\n\nNow.\n";
+    let site = config()
+        .replace("state = \"draft\"", "state = \"published\"\nbase_url = \"https://t.example/\"");
+    let editions = editions_with(&[
+        ("campaign/campaign.toml", &site),
+        ("campaign/news.md", news),
+        (
+            "locales/ur/news.ftl",
+            "news-meta-title = خبر\nnews-meta-description = آغاز۔\nnews-it-began = آغاز\n",
+        ),
+        (
+            "themes/national/templates/feed.xml",
+            include_str!("../../themes/national/templates/feed.xml"),
+        ),
+        (
+            "themes/national/templates/sitemap.xml",
+            include_str!("../../themes/national/templates/sitemap.xml"),
+        ),
+    ]);
+    let edition = editions.first().expect("English");
+    let (assets, downloads) = (Assets::default(), Downloads::default());
+    let site = SiteContext::new(edition, &editions, &assets, &downloads).expect("English");
+    let templates = Templates::of(&edition.theme).expect("templates");
+    let written = |filled: Option<super::Filled>| {
+        templates.render(&filled.expect("an address")).expect("a template without mistakes")
+    };
+    let feed = written(super::feed(&site));
+    assert_eq!(feed.matches("<updated>2017-03-01T00:00:00Z").count(), 2, "{feed}");
+    let map = written(super::sitemap(&[&site]));
+    let days: Vec<&str> =
+        map.split("<lastmod>").skip(1).filter_map(|rest| rest.get(..10)).collect();
+    assert_eq!(days.iter().filter(|day| **day == "2017-03-01").count(), 1, "{map}");
+    assert_eq!(days.iter().filter(|day| **day == "2016-12-05").count(), 2, "{map}");
+}
+
+#[test]
+fn a_line_of_the_emergency_strip_is_one_link_that_says_whom_it_calls() {
+    let path = "themes/national/templates/pages/help.html";
+    let strip = "<main>{{ w.emergency_now | safe }}{{ w.exit | safe }}</main>";
+    let (html, _) = render_whole(&editions_with(&[(path, strip)]), "ur", "help");
+    assert_eq!(
+        html,
+        "<main><span lang=\"en-GB\" dir=\"ltr\"><a class=\"tel\" href=\"tel:999\">In danger now? Call <bdi dir=\"ltr\">999</bdi></a></span>سائٹ چھوڑیں</main>"
+    );
+}
+
+#[test]
+fn two_pages_with_advice_do_not_mix() {
+    let advice = |id: &str, words: &str| format!("\n## {words} {{#{id} .advice}}\n\nDo.\n");
+    let help = format!("{HELP}{}{}", advice("a", "First"), advice("b", "Second"));
+    let schools = HELP.replace("# What to do {#now}", "# At school {#now}").replace("[^why]", "");
+    let schools = schools.replace(": It helps.", "") + &advice("c", "Tell a teacher");
+    let template = "<main>{% for item in advice %}[{{ item.id }}]{% endfor %}</main>";
+    let urdu = "help-first = پہلا\nhelp-second = دوسرا\nhelp-do = کریں۔\n";
+    let editions = editions_with(&[
+        ("campaign/help.md", &help),
+        ("campaign/aschools.md", &schools),
+        ("themes/national/templates/pages/help.html", template),
+        ("themes/national/templates/pages/home.html", template),
+        ("locales/ur/help.ftl", &format!("{URDU_HELP}{urdu}")),
+        (
+            "locales/ur/aschools.ftl",
+            "aschools-meta-title = مدد\naschools-meta-description = اب۔\naschools-at-school = اسکول\naschools-under-18 = 18 سے کم\naschools-pay-nothing = کچھ نہ دیں۔\naschools-tell-a-teacher = استاد کو بتائیں\naschools-do = کریں۔\n",
+        ),
+    ]);
+    for (page, seen) in [("help", "[a][b]"), ("aschools", "[c]"), ("home", "[a][b]")] {
+        let (html, _) = render_whole(&editions, "en-GB", page);
+        assert_eq!(html, format!("<main>{seen}</main>"), "{page}");
+    }
+}

@@ -16,6 +16,9 @@ use crate::toolkit::{Caption, by_text};
 pub(super) struct ItemView {
     /// Its headline, for things to print behind what they are: a leaflet, say.
     name: String,
+    /// Whether it is the first of its layout, and among the first few of those: what pages show
+    /// unfolded, with its picture.
+    leads: bool,
     /// The formats of its files, apart by spaces.
     format_names: String,
     alt: String,
@@ -47,6 +50,9 @@ fn captions(captions: &[Caption]) -> Vec<CaptionView> {
     by_text(captions).into_iter().map(view).collect()
 }
 
+/// How many pictures a first visit can bear in scripts with light fonts.
+const LEADING: usize = 4;
+
 /// The downloads by item, in their order.
 pub(super) fn items(
     site: &SiteContext<'_>,
@@ -61,14 +67,20 @@ pub(super) fn items(
         }
         groups.entry(&download.item).or_default().push(download);
     }
+    let mut layouts: Vec<&str> = Vec::new();
     order
         .into_iter()
         .filter_map(|item| {
             let files = groups.get(item)?;
             let first = files.first()?;
+            let is_new = !layouts.contains(&first.layout.as_str());
+            if is_new {
+                layouts.push(&first.layout);
+            }
             let preview = first.preview.as_ref();
             Some(ItemView {
-                name: name(site, first),
+                name: name(site, first, downloads),
+                leads: is_new && layouts.len() <= LEADING,
                 format_names: names(files),
                 alt: first.alt.clone(),
                 captions: captions(&first.captions),
@@ -90,11 +102,19 @@ fn view(site: &SiteContext<'_>, file: &Download, from: &OutputPath) -> FileView 
     }
 }
 
-/// The headline; a printed thing is called what it is in the words of the theme, too.
-fn name(site: &SiteContext<'_>, file: &Download) -> String {
+/// What a printed thing is called in the words of the theme, and its headline where others are
+/// called the same; the headline of a card.
+fn name(site: &SiteContext<'_>, file: &Download, all: &[Download]) -> String {
+    let product = |file: &Download| site.word(&format!("product-{}", file.layout));
     match file.kind {
         DownloadKind::Poster => {
-            format!("{}: {}", site.word(&format!("product-{}", file.layout)), file.title)
+            let own = product(file);
+            let others = all.iter().filter(|other| other.item != file.item);
+            if others.map(product).any(|other| other == own) {
+                format!("{own}: {}", file.title)
+            } else {
+                own
+            }
         }
         DownloadKind::Card => file.title.clone(),
     }

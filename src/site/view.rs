@@ -82,6 +82,8 @@ pub(crate) fn page(site: &SiteContext<'_>, page: &Page<Text>) -> Filled {
     context.insert("local_quotes", &local_quotes(site, &path));
     if page.layout == Layout::About {
         context.insert("languages", &language_states(site));
+        let has_languages = sections.iter().any(|section| section.id == "languages");
+        context.insert("has_languages", &has_languages);
     }
     if page.layout == Layout::Toolkit {
         context.insert("posters", &toolkit_view::items(site, &site.downloads.posters, &path));
@@ -211,7 +213,8 @@ fn find_view(site: &SiteContext<'_>, path: &OutputPath) -> FindView {
     }
 }
 
-/// All advice: that of this page as it stands there, with its footnotes; that of others without.
+/// The advice that goes with this page: its own as it stands there, with its footnotes, or that of
+/// the help page without.
 fn advice(
     site: &SiteContext<'_>,
     page: &Page<Text>,
@@ -222,7 +225,8 @@ fn advice(
     let mut own =
         page.sections.iter().zip(sections).filter(|(section, _)| section.has_role(Role::Advice));
     site.edition
-        .with_role(Role::Advice)
+        .with_role_for(Role::Advice, &page.id)
+        .into_iter()
         .filter_map(|(from, section)| {
             if from.id == page.id {
                 own.next().map(|(_, view)| view.clone())

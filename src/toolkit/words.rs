@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::fluent::{Argument, Localizer};
+use crate::intl::sentence;
 use crate::model::{
     Block, Direction, Edition, PressItem, PressKind, Section, SectionRef, Text, without_isolates,
 };
@@ -28,7 +29,7 @@ fn wordless(edition: &Edition, localizer: &Localizer<'_>, item: &PressItem) -> S
     let name = localizer.word("product-wordless", &BTreeMap::new()).unwrap_or_default();
     let contact = item.contact.as_ref().and_then(|name| edition.phone(name.as_str()));
     let number = contact.map(|phone| phone.number).unwrap_or_default();
-    format!("{} {number}", sentence(&name)).trim().to_owned()
+    format!("{} {number}", sentence(&name, &edition.locale.tag)).trim().to_owned()
 }
 
 /// How an address is written.
@@ -47,6 +48,20 @@ pub(crate) fn headline(edition: &Edition, item: &PressItem) -> String {
     edition.bullet(item).map(Text::plain).or_else(heading).unwrap_or_default()
 }
 
+/// The same as a sentence.
+fn first_said(edition: &Edition, item: &PressItem) -> String {
+    let section = || edition.at(item.headline.as_ref()?);
+    let heading = || section().map(|section| &section.heading);
+    let text = edition.bullet(item).or_else(heading);
+    text.map(|text| said(text, edition)).unwrap_or_default()
+}
+
+/// A text with the full stop of the language that it is in, when it ends without punctuation.
+fn said(text: &Text, edition: &Edition) -> String {
+    let language = text.fallback.as_ref().unwrap_or(&edition.locale);
+    sentence(&text.plain(), &language.tag)
+}
+
 /// A word of the theme filled with what a poster or card says.
 pub(super) fn fill_pattern(
     edition: &Edition,
@@ -57,7 +72,7 @@ pub(super) fn fill_pattern(
 ) -> String {
     let section = |reference: &Option<SectionRef>| edition.at(reference.as_ref()?);
     let heading = |reference: &Option<SectionRef>| {
-        section(reference).map(|found| sentence(&found.heading.plain())).unwrap_or_default()
+        section(reference).map(|found| said(&found.heading, edition)).unwrap_or_default()
     };
     let body = section(&item.headline)
         .filter(|_| item.bullet.is_none())
@@ -79,9 +94,12 @@ pub(super) fn fill_pattern(
     };
     let call = section(&item.call).map(|found| found.heading.plain()).unwrap_or_default();
     let number = contact.map(|phone| phone.number).unwrap_or_default();
+    let product = localizer.word(&format!("product-{}", item.layout), &BTreeMap::new());
+    let product = product.map(|name| sentence(&name, &edition.locale.tag)).unwrap_or_default();
     let arguments: BTreeMap<String, Argument> = [
+        ("product", Argument::Text(product)),
         ("question", Argument::Text(heading(&item.question))),
-        ("headline", Argument::Text(sentence(&headline(edition, item)))),
+        ("headline", Argument::Text(first_said(edition, item))),
         ("body", Argument::Text(body)),
         ("call", Argument::Text(call)),
         ("number", Argument::Phone(number)),
@@ -91,7 +109,8 @@ pub(super) fn fill_pattern(
     .map(|(name, value)| (name.to_owned(), value))
     .collect();
     let spoken = localizer.word(pattern, &arguments).unwrap_or_default();
-    let spoken = spoken.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = spoken.split([' ', '\n', '\t']).filter(|word| !word.is_empty());
+    let spoken = words.collect::<Vec<_>>().join(" ");
     directed(&on_its_own_line(&spoken, &address), edition.locale.direction)
 }
 
@@ -117,41 +136,9 @@ pub(crate) fn directed(text: &str, direction: Direction) -> String {
     }
 }
 
-/// A heading as a sentence: with a full stop of its script when it ends without punctuation.
-fn sentence(heading: &str) -> String {
-    let Some(last) = heading.chars().next_back() else { return String::new() };
-    if !last.is_alphanumeric() {
-        return heading.to_owned();
-    }
-    let stop = match u32::from(last) {
-        0x0600..=0x06FF | 0x0750..=0x077F if heading.contains(['ے', 'ہ', 'ں', 'ٹ', 'ڈ']) => {
-            '۔'
-        }
-        0x0900..=0x0DFF => '।',
-        0x3040..=0x9FFF => '。',
-        _ => '.',
-    };
-    format!("{heading}{stop}")
-}
-
 fn first_paragraph(section: &Section<Text>) -> Option<&Text> {
     section.blocks.iter().find_map(|block| match block {
         Block::Paragraph(text) => Some(text),
         _ => None,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn headings_end_like_sentences_of_their_script() {
-        assert_eq!(sentence("Don’t pay"), "Don’t pay.");
-        assert_eq!(sentence("Don’t panic. Don’t pay."), "Don’t panic. Don’t pay.");
-        assert_eq!(sentence("پیسے نہ دیں"), "پیسے نہ دیں۔");
-        assert_eq!(sentence("لا تدفع"), "لا تدفع.");
-        assert_eq!(sentence("ਪੈਸੇ ਨਾ ਦਿਓ"), "ਪੈਸੇ ਨਾ ਦਿਓ।");
-        assert_eq!(sentence("别付钱"), "别付钱。");
-    }
 }

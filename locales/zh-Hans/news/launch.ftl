@@ -3,7 +3,7 @@
 
 news-launch-meta-title = 新闻
 news-launch-meta-description = 发起这项活动的新闻稿，作为存档保留。
-news-launch-sextortion-dont-become-a = 性勒索 - 不要成为受害者！
+news-launch-sextortion-dont-become-a = 性勒索：不要成为受害者！
 news-launch-this-is-the-release = 这是发起活动的新闻稿，有所删节，其余保留原话。其中的建议现在放在[马上求助]({ $link-help })里，关于犯罪分子的内容放在[圈套是怎样的]({ $link-what-it-is })里。
 news-launch-national-sextortion-campaign-is = **警方与国家打击犯罪局发起全国反性勒索活动**
 news-launch-thousands-of-people-in = 据国家打击犯罪局和全国警察局长委员会称，英国每年可能有成千上万的人遭到性勒索。

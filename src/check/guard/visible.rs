@@ -35,11 +35,11 @@ impl Visible {
     pub(in crate::check) fn of_pieces(pieces: &[Piece], kind: &dyn Fn(&Name) -> SlotKind) -> Self {
         let mut visible = Self::default();
         Piece::walk(pieces, &mut |piece| match piece {
-            Piece::Text(text) | Piece::Code(text) => visible.push(text),
+            Piece::Text(text) => visible.push(text),
             Piece::Break => visible.push("\n"),
             Piece::Placeable(name) => visible.signs.push(Sign::Slot(name.clone(), kind(name))),
             Piece::Note(name) => visible.signs.push(Sign::Slot(name.clone(), SlotKind::Mark)),
-            Piece::Emphasis(_) | Piece::Strong(_) | Piece::Link { .. } => {}
+            Piece::Emphasis(_) | Piece::Strong(_) | Piece::Code(_) | Piece::Link { .. } => {}
         });
         visible
     }

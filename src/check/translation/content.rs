@@ -11,6 +11,10 @@ pub(super) fn raw_html(case: &Case<'_>) -> Option<Finding> {
             format!("contains raw HTML: `{html}`"),
             "write it in Markdown; the only tag allowed is `<br>`",
         )),
+        Err(InlineError::Foreign { shown, remedy }) => Some(Finding::error(
+            format!("contains `{shown}`, which readers would see as it is typed"),
+            remedy,
+        )),
         Err(_) => Some(Finding::error(
             "contains an image, a block or emphasis nested too deeply",
             "write plain text, with `**bold**` or `*italic*` where the source has them",
@@ -79,7 +83,7 @@ pub(super) fn blank(case: &Case<'_>) -> Option<Finding> {
     let mut says = false;
     Piece::walk(case.variant.pieces.as_ref().ok()?, &mut |piece| {
         says |= match piece {
-            Piece::Text(text) | Piece::Code(text) => !text.trim().is_empty(),
+            Piece::Text(text) => !text.trim().is_empty(),
             Piece::Placeable(name) => {
                 !matches!(case.source.placeables.get(name), Some(Placeable::Footnote(_)))
             }

@@ -8,8 +8,10 @@ use super::names::Namer;
 use super::page_source::PageSource;
 use super::rules;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
-use crate::markdown::{ParsedPage, inline, parse_page};
-use crate::model::{Layout, Origin, Page, PageId, SegmentDraft, SegmentId, SegmentKind, mask};
+use crate::markdown::{ParsedPage, inline, one_line, parse_page};
+use crate::model::{
+    InlineError, Layout, Origin, Page, PageId, SegmentDraft, SegmentId, SegmentKind, mask,
+};
 use crate::translation::identify;
 
 /// Reads one page; `None` when it has no front matter or no heading.
@@ -82,14 +84,18 @@ fn meta(
     diagnostics: &mut Diagnostics,
 ) -> Option<usize> {
     let (text, span) = text?;
-    let pattern = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let pattern = one_line(text);
     let pieces = match inline::parse_pattern(&pattern) {
         Ok(pieces) => pieces,
         Err(error) => {
+            let remedy = match error {
+                InlineError::Foreign { remedy, .. } => remedy,
+                _ => "write plain text, with `{ $name }` for facts",
+            };
             diagnostics.push(
                 Diagnostic::new(Code::MarkdownUnsupported, format!("this text {error}"))
                     .at(span.clone(), "plain text only")
-                    .help("write plain text, with `{ $name }` for facts"),
+                    .help(remedy),
             );
             return None;
         }

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{bold, colors, contrast, press};
+use super::{bold, colors, contrast, keep_together, press};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::load::config::reference_data;
 use crate::load::files::Files;
 use crate::load::logo;
 use crate::load::reader::{TableReader, parse_toml};
 use crate::model::{
-    BoldText, ContrastPairs, Ground, Palette, PressLimit, ReferenceData, RoleMap, Sourced,
+    BoldText, ContrastPairs, Ground, KeepTogetherByLanguage, Palette, PressLimit, ReferenceData,
+    RoleMap, Sourced,
 };
 
 /// What one `theme.toml` says.
@@ -24,6 +25,7 @@ pub(super) struct Layer {
     pub(super) contrast: ContrastPairs,
     pub(super) bold: Option<BoldText>,
     pub(super) limits: Vec<(PressLimit, f64)>,
+    pub(super) keep_together: KeepTogetherByLanguage,
     pub(super) parity: Vec<(String, Span)>,
     pub(super) data: ReferenceData,
 }
@@ -98,6 +100,7 @@ fn read(file: &SourcePath, theme: &str, text: &str, diagnostics: &mut Diagnostic
     layer.contrast = contrast::pairs(&mut reader, theme, diagnostics);
     layer.bold = bold::bold(&mut reader, diagnostics);
     layer.limits = press::limits(&mut reader, diagnostics);
+    layer.keep_together = keep_together::keep_together(&mut reader, diagnostics);
     layer.data = reference_data(&mut reader, diagnostics);
     reader.finish(diagnostics);
     layer

@@ -4,6 +4,7 @@ mod bold;
 mod colors;
 mod contrast;
 mod fonts;
+mod keep_together;
 mod layer;
 mod local;
 mod overrides;
@@ -18,8 +19,8 @@ use super::logo;
 use super::published;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::model::{
-    BoldText, Campaign, ContrastPairs, Layered, Logo, OutputPath, Palette, PressLimits,
-    ReferenceData, RoleMap, Theme, ThemeFile,
+    BoldText, Campaign, ContrastPairs, KeepTogetherByLanguage, Layered, Logo, OutputPath, Palette,
+    PressLimits, ReferenceData, RoleMap, Theme, ThemeFile,
 };
 use crate::source::Snapshot;
 use layer::{Layer, chain};
@@ -56,6 +57,7 @@ fn load(
         contrast: ContrastPairs::default(),
         bold: None,
         limits: PressLimits::default(),
+        keep_together: KeepTogetherByLanguage::default(),
         parity: Vec::new(),
         templates: layered("templates", &chain, files),
         press: layered("press", &chain, files),
@@ -106,6 +108,7 @@ fn overlay(theme: &mut Theme, layer: Layer) {
     for (limit, value) in layer.limits {
         theme.limits.set(limit, value);
     }
+    theme.keep_together.extend(layer.keep_together);
     theme.data = theme.data.overlaid(&layer.data);
 }
 

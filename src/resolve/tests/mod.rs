@@ -13,6 +13,7 @@ use crate::source::Snapshot;
 use crate::translation::{Verdicts, standings};
 
 mod items;
+mod scripts;
 mod texts;
 
 fn config() -> String {

@@ -24,7 +24,8 @@ fn clock(seconds: u32) -> String {
 
 /// On one line, since an empty line ends a cue, and without what could be read as markup.
 fn escaped(line: &str) -> String {
-    let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = line.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty());
+    let line = words.collect::<Vec<_>>().join(" ");
     line.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 

@@ -3,7 +3,7 @@
 use crate::fluent::Localizer;
 use crate::model::{
     Block, Definition, Direction, Edition, Inline, LinkTarget, ListKind, Name, Phone, Role,
-    Section, Text, is_figure, isolated, plain_text,
+    Section, Text, is_figure, isolated, plain_text, without_joiners,
 };
 use crate::press::{Cells, Entry, Passage, Phrase, Slot};
 use crate::routes;
@@ -164,13 +164,11 @@ impl Walk<'_> {
                     phrases.push(Phrase { slot, strong: true, ..style.clone() });
                     continue;
                 }
-                Inline::Text(words) | Inline::Code(words) | Inline::Value { shown: words, .. } => {
-                    words.clone()
-                }
+                Inline::Text(words) | Inline::Value { shown: words, .. } => without_joiners(words),
                 Inline::Phone(phone) => isolated(&phone.number),
                 Inline::Break => " ".to_owned(),
                 Inline::Note(_) => continue,
-                Inline::Emphasis(content) => {
+                Inline::Emphasis(content) | Inline::Code(content) => {
                     self.push(content, style, phrases);
                     continue;
                 }

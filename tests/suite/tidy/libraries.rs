@@ -28,7 +28,7 @@ const LIBRARY_ROOMS: &[(&str, &[&str])] = &[
     ("icu_locale", &["intl", "load"]),
     ("icu_normalizer", &["check", "fonts", "load"]),
     ("icu_plurals", &["intl"]),
-    ("icu_properties", &["check", "fonts", "intl"]),
+    ("icu_properties", &["check", "fonts", "intl", "markdown"]),
     ("icu_segmenter", &["press"]),
     ("image", &["picture"]),
     ("indicatif", &["cli"]),

@@ -25,7 +25,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("check", &["diag", "model", "intl", "audit", "fluent", "translation"]),
     ("load", &["diag", "model", "source", "markdown", "fluent", "translation"]),
     ("resolve", &["diag", "model", "intl", "fluent", "translation"]),
-    ("toolkit", &["diag", "model", "routes", "fluent", "press"]),
+    ("toolkit", &["diag", "model", "intl", "routes", "fluent", "press"]),
     ("site", &["diag", "model", "routes", "fluent", "press", "toolkit"]),
     ("worker", &["diag", "parallel", "model", "typeset", "site"]),
     (

@@ -9,12 +9,24 @@
   var pages = Array.prototype.slice.call(list.children);
   var index;
 
-  /* Words as people type them: without accents, harakat and joiners, one form of each letter. */
-  var same = { "ى": "ي", "ی": "ي", "ک": "ك", "ہ": "ه", "ھ": "ه", "ة": "ه", "ł": "l", "’": "'", "ʼ": "'" };
+  /* Words as people type them: no accents, marks, joiners or quotes; one form of each letter; digits as 0 to 9, without spaces or signs between thousands. */
+  var same = {
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "n", "ŧ": "t", "ə": "e", "ς": "σ",
+    "ى": "ي", "ی": "ي", "ې": "ي", "ۍ": "ي", "ے": "ي", "ک": "ك", "ڪ": "ك", "ہ": "ه", "ھ": "ه", "ة": "ه", "ۃ": "ه", "ە": "ه", "ں": "ن", "ٱ": "ا",
+    "ँ": "ं", "ঁ": "ং", "ਁ": "ਂ", "ੰ": "ਂ", "ઁ": "ં"
+  };
+  var letters = new RegExp("[" + Object.keys(same).join("") + "]", "g");
   function fold(text) {
     return text.toLowerCase().normalize("NFKD")
-      .replace(/[\u0300-\u036f\u0640\u064b-\u0655\u0670\u200c-\u200f\u2066-\u2069]/g, "")
-      .replace(/[ىیکہھةł’ʼ]/g, function (sign) { return same[sign]; });
+      .replace(/[\u00ad\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0621\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u093c\u09bc\u0a3c\u0a71\u0abc\u0b3c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff"'`´‘-‟′″‹›«»「-』ʹ-ʼ]/g, "")
+      .replace(letters, function (sign) { return same[sign]; })
+      .replace(/\p{Nd}/gu, function (digit) {
+        /* Digits begin at 0 or at 6 of their sixteen. */
+        var code = digit.codePointAt(0);
+        return (code & 15) - (/\p{Nd}/u.test(String.fromCodePoint(code & ~15)) ? 0 : 6);
+      })
+      .replace(/[‐-―−]/g, "-")
+      .replace(/(\d)(?:\s|[.,٬٫،](?=\d{2,3}(?!\d)))(?=\d)/g, "$1");
   }
 
   /* Of each place the elements that show it, and its texts, folded once. */

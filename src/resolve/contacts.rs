@@ -1,0 +1,44 @@
+//! Numbers that no product shows.
+
+use std::collections::BTreeSet;
+
+use super::inputs::Inputs;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::model::{Name, Placeable};
+
+/// Numbers that templates show by themselves.
+const SHOWN: [&str; 2] = ["emergency", "police"];
+
+/// Reports contacts of the campaign and the theme that have a number and stand nowhere: their author
+/// believes that readers see them.
+pub(super) fn check(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    let (campaign, theme) = (inputs.campaign, inputs.theme);
+    let segments = campaign.segments.values().chain(theme.segments.values());
+    let mut shown: BTreeSet<&Name> = segments
+        .flat_map(|segment| segment.placeables.values())
+        .filter_map(|placeable| match placeable {
+            Placeable::Contact(name) => Some(name),
+            _ => None,
+        })
+        .collect();
+    shown.extend(campaign.press.iter().filter_map(|item| item.contact.as_ref()));
+    shown.extend(campaign.handouts.iter().filter_map(|plan| plan.contact.as_ref()));
+    let data = [(&campaign.data, "on a page of the campaign"), (&theme.data, "in local.md")];
+    for (data, place) in data {
+        for (name, contact) in &data.contacts {
+            if contact.number.is_none() || SHOWN.contains(&name.as_str()) || shown.contains(name) {
+                continue;
+            }
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::ContactUnseen,
+                    format!("the number of `{name}` stands on no page, poster or card"),
+                )
+                .at(contact.span.clone(), "defined here")
+                .help(format!(
+                    "write `{{ ${name} }}` {place}, or `contact = \"{name}\"` on a poster, card or handout in campaign.toml"
+                )),
+            );
+        }
+    }
+}
