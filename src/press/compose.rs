@@ -365,7 +365,12 @@ fn slot(text: &Text, script: Script) -> Slot {
 
 /// A text with its words, where the script does not tell them.
 fn cut(text: &str, script: Script) -> Slot {
-    let text = with_no_break_spaces(text.trim());
+    // The no-break space of Nastaliq comes from another font, and is far wider than its own.
+    let text = if script == Script::Nastaliq {
+        without_joiners(text.trim())
+    } else {
+        with_no_break_spaces(text.trim())
+    };
     let segments = segments(&text, script);
     let segments = segments.iter().map(|part| without_joiners(part)).collect();
     Slot { segments, text: without_joiners(&text), span: None }

@@ -312,7 +312,7 @@ fn a_line_of_the_emergency_strip_is_one_link_that_says_whom_it_calls() {
     let (html, _) = render_whole(&editions_with(&[(path, strip)]), "ur", "help");
     assert_eq!(
         html,
-        "<main><span lang=\"en-GB\" dir=\"ltr\"><a class=\"tel\" href=\"tel:999\">In danger now? Call <bdi dir=\"ltr\">999</bdi></a></span>سائٹ چھوڑیں</main>"
+        "<main><a class=\"tel\" href=\"tel:999\">خطرے میں ہیں؟ <bdi dir=\"ltr\">999</bdi> پر فون کریں</a>سائٹ چھوڑیں</main>"
     );
 }
 
