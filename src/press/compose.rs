@@ -14,7 +14,7 @@ use crate::fluent::{Argument, Localizer};
 use crate::model::{
     Block, CardFormat, Edition, Ground, Handout, Inline, Locale, Name, Orientation, PageId,
     PaperSize, PressItem, PrintProfile, Role, Script, Section, SectionRef, Sheet, Text, Theme,
-    isolated, kept_date, kept_text, plain_text, with_no_break_spaces, without_joiners,
+    isolated, kept_date, plain_text, with_no_break_spaces, without_joiners,
 };
 use crate::routes;
 
@@ -236,7 +236,7 @@ impl Composer<'_> {
     /// A text that runs over several lines: its long words may break, unless it holds a link.
     fn body(&self, text: &Text, inlines: &[Inline]) -> Slot {
         let Locale { script, tag, .. } = &*self.localized.edition.locale;
-        let words = kept_text(inlines);
+        let words = plain_text(inlines);
         let words = if has_link(inlines) { words } else { softened(&words, tag) };
         Slot { span: Some(text.span.clone()), ..cut(&words, *script) }
     }
@@ -285,7 +285,7 @@ impl Composer<'_> {
             }
         }
         let runs = parts.into_iter().map(|(strong, content)| {
-            let slot = cut(&kept_text(&content), self.localized.edition.locale.script);
+            let slot = cut(&plain_text(&content), self.localized.edition.locale.script);
             Run { slot: Slot { span: Some(section.heading.span.clone()), ..slot }, strong }
         });
         runs.filter(|run| !run.slot.text.is_empty()).collect()
@@ -360,7 +360,7 @@ impl Composer<'_> {
 
 /// A text of the author with its words.
 fn slot(text: &Text, script: Script) -> Slot {
-    Slot { span: Some(text.span.clone()), ..cut(&kept_text(&text.inlines), script) }
+    Slot { span: Some(text.span.clone()), ..cut(&text.plain(), script) }
 }
 
 /// A text with its words, where the script does not tell them.
