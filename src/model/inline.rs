@@ -126,9 +126,9 @@ pub fn without_isolates(text: &str) -> String {
 pub const SOFT_HYPHEN: char = '\u{ad}';
 
 /// Text as it is read out: without the characters that keep parts of it in an order of their own or
-/// let its words break, with an ordinary space between any two words.
+/// let its words break.
 pub fn without_marks(text: &str) -> String {
-    without_isolates(text).replace(SOFT_HYPHEN, "").replace('\u{a0}', " ")
+    without_isolates(text).replace(SOFT_HYPHEN, "")
 }
 
 /// The words alone. Numbers to call are wrapped in bidirectional isolates (U+2066, U+2069), so

@@ -3,7 +3,7 @@
 use icu_segmenter::WordSegmenter;
 use icu_segmenter::options::WordBreakInvariantOptions;
 
-use crate::model::{Script, WORD_JOINER};
+use crate::model::Script;
 
 /// The parts of `text` that stay whole, or nothing where spaces tell them.
 ///
@@ -34,9 +34,7 @@ pub(super) fn segments(text: &str, script: Script) -> Vec<String> {
 
 /// Whether `part` belongs to the word before it, which ends in the part `previous`.
 fn leans(previous: &str, last: &str, part: &str, next: &str) -> bool {
-    last.ends_with(WORD_JOINER)
-        || part.starts_with(WORD_JOINER)
-        || closes(part)
+    closes(part)
         || last.chars().all(opens)
         || glued(last, part)
         // The dictionary lacks many words of two or three signs and cuts them up: a lone sign
@@ -112,12 +110,6 @@ mod tests {
         for word in ["摄像头", "账号，", "扫码"] {
             assert!(cut.iter().any(|segment| segment.contains(word)), "{word} in {cut:?}");
         }
-    }
-
-    #[test]
-    fn what_is_joined_stays_whole() {
-        let cut = segments("截至2016\u{2060}年12\u{2060}月\u{2060}5\u{2060}日", Script::Han);
-        assert!(cut.contains(&"12\u{2060}月\u{2060}5\u{2060}日".to_owned()), "{cut:?}");
     }
 
     #[test]

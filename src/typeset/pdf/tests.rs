@@ -26,8 +26,7 @@ fn spoken(bytes: &[u8]) -> Vec<(String, String)> {
 
 /// What a poster of the layout `campaign` says, straight from its data.
 fn written(data: &PressData) -> Vec<(String, String)> {
-    let bare =
-        |text: &str| text.replace(['\u{2066}', '\u{2069}', '\u{AD}'], "").replace('\u{a0}', " ");
+    let bare = |text: &str| text.replace(['\u{2066}', '\u{2069}', '\u{AD}'], "");
     let mut written = vec![("P", bare(&data.brand.name.text))];
     written.extend(data.question.iter().map(|slot| ("P", bare(&slot.text))));
     let runs: Vec<String> = data.headline.iter().map(|run| bare(&run.slot.text)).collect();
