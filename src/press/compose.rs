@@ -14,7 +14,7 @@ use crate::fluent::{Argument, Localizer};
 use crate::model::{
     Block, CardFormat, Edition, Ground, Handout, Inline, Locale, Name, Orientation, PageId,
     PaperSize, PressItem, PrintProfile, Role, Script, Section, SectionRef, Sheet, Text, Theme,
-    isolated, kept_date, plain_text, with_no_break_spaces, without_joiners,
+    isolated, plain_text,
 };
 use crate::routes;
 
@@ -261,7 +261,7 @@ impl Composer<'_> {
         // are too narrow for it.
         let foreign = || isolated(&source.replace(' ', "\u{a0}"));
         let source = Argument::Text(own.cloned().unwrap_or_else(foreign));
-        let date = Argument::Text(kept_date(&self.localized.localizer.date(fact.as_of?)));
+        let date = Argument::Text(self.localized.localizer.date(fact.as_of?));
         let arguments = BTreeMap::from([("source".to_owned(), source), ("date".to_owned(), date)]);
         let words = self.localized.localizer.word("figure-source", &arguments).ok()?;
         Some(cut(&words, edition.locale.script))
@@ -297,11 +297,8 @@ impl Composer<'_> {
         }
         if let Some(role) = self.item.items {
             let sections = self.localized.edition.with_role_for(role, &self.item.page);
-            return sections
-                .into_iter()
-                .enumerate()
-                .map(|(index, (_, section))| self.advice(section, Some(index)))
-                .collect();
+            let sections = sections.into_iter().enumerate();
+            return sections.map(|(index, (_, each))| self.advice(each, Some(index))).collect();
         }
         let Some(section) = self.section(self.item.headline.as_ref()) else { return Vec::new() };
         if section.level < 2 {
@@ -365,15 +362,9 @@ fn slot(text: &Text, script: Script) -> Slot {
 
 /// A text with its words, where the script does not tell them.
 fn cut(text: &str, script: Script) -> Slot {
-    // The no-break space of Nastaliq comes from another font, and is far wider than its own.
-    let text = if script == Script::Nastaliq {
-        without_joiners(text.trim())
-    } else {
-        with_no_break_spaces(text.trim())
-    };
+    let text = text.trim().to_owned();
     let segments = segments(&text, script);
-    let segments = segments.iter().map(|part| without_joiners(part)).collect();
-    Slot { segments, text: without_joiners(&text), span: None }
+    Slot { text, segments, span: None }
 }
 
 /// Text that no file holds.
