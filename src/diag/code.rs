@@ -119,7 +119,6 @@ codes! {
         "No file that people write or readers load is so large: it is a mistake, or it would hold up every build. The report says how large it is, what the limit is, and what to do.";
     FileUnreadable "file/unreadable" Error "A file cannot be read."
         "The operating system refused to read the file. Check its permissions, and that it is not a broken link.";
-
     // campaign.toml, theme.toml, locale.toml and front matter.
     ConfigSyntax "config/syntax" Error "A TOML file or front matter is not valid."
         "The text is not valid TOML: a text without quotes, curly quotes, a bracket that is not closed. The report points to the place and says what to type. What else is wrong in the file is reported once it can be read. The rules are at https://toml.io.";
@@ -135,7 +134,6 @@ codes! {
         "Paths are relative, use forward slashes and do not contain `..`, so that a campaign works on every machine and never publishes a file from elsewhere. Put the file into the folder, and write its path from there.";
     ConfigDuplicate "config/duplicate" Error "Two entries have the same id."
         "Other files refer to an id, so that it must be unique. Rename one of the two.";
-
     // Facts, contacts, links.
     FactUndefined "fact/undefined" Error "The text refers to a name that is not defined."
         "Every `{ $name }` must be a fact, contact, link or platform in campaign.toml or in theme.toml, or one of the names that Handbill provides. Correct the name, or define it.";
@@ -171,7 +169,6 @@ codes! {
         "Many people move from link to link and hear only the text of each. \"Here\", \"more\" or an address says nothing: name what the link leads to.";
     PlatformUnchecked "fact/platform-unchecked" Warning "The steps for a platform have not been checked for a year."
         "The settings of a platform change often. Try the steps, then set `checked_on` to the day on which you did.";
-
     // Markdown.
     FilmTranscript "film/transcript" Error "A page links to a film without a transcript."
         "Some readers cannot hear the film, cannot load it, or must not be seen watching it. Add a section with the role `.transcript`, and write down what is said and shown.";
@@ -207,7 +204,6 @@ codes! {
         "The reader may have a slow phone and little time. Save the image with fewer pixels or as WebP; for drawings, SVG is smallest.";
     MarkdownSegment "markdown/segment" Error "A passage cannot be translated as written."
         "Handbill takes every passage apart for translators and puts it together again. This passage would change on the way. Write it more simply.";
-
     // Translations.
     LocaleTag "locale/tag" Error "A language tag is not valid or not known."
         "Tags follow BCP 47, such as `cy` or `zh-Hans`. Handbill needs the language in its registry, which holds its own name, script and direction. Correct the tag, or add the language as CONTRIBUTING.md describes.";
