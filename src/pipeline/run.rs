@@ -237,11 +237,17 @@ impl Runner<'_> {
         let media = if is_page { MediaType::Html } else { MediaType::Xml };
         let work = RenderWork { name: planned.name(), filled, finish };
         let bytes = self.rendering?.render(&work, diagnostics)?;
-        let file = (&*work.name, &planned.inputs, &*bytes);
-        self.wording.check(file, media, || work.filled.wording(), self.tools);
+        // The page of examples names each of them; it is never part of what is published.
+        if work.filled.template != STYLE_TEMPLATE {
+            let file = (&*work.name, &planned.inputs, &*bytes);
+            self.wording.check(file, media, || work.filled.wording(), self.tools);
+        }
         Some(Artifact::new(media, bytes))
     }
 }
+
+/// The template of the page that `--style-page` adds.
+const STYLE_TEMPLATE: &str = "pages/style.html";
 
 /// The HTML of a handout.
 fn handout_html(
