@@ -120,6 +120,7 @@ fn a_missing_ordinary_text_falls_back_and_is_marked() {
     });
     assert!(warned, "a warning names the message");
     let page = text(&built.output.expect("an output"), "ur/spot-it/index.html");
+    let page = page.replace("<span class=keep>", "").replace("</span>", "");
     assert!(
         page.contains("<li lang=en-GB dir=ltr>A new friend turns the talk to sex.")
             || page.contains("<li dir=ltr lang=en-GB>A new friend turns the talk to sex.")
@@ -234,7 +235,8 @@ fn pages_tell_machines_what_they_are() {
     assert_eq!(news["author"]["@type"], "Organization");
     assert_eq!(news["publisher"]["name"], "National Crime Agency and police forces");
     assert_eq!(news["image"]["url"], "https://webcam.example/cards/en/campaign-og.png");
-    assert_eq!(news["image"]["width"], 1200);
+    assert_eq!(news["image"]["width"]["value"], 1200);
+    assert_eq!(news["image"]["width"]["unitText"], "px");
     let way = data_of(&html, "BreadcrumbList");
     assert_eq!(way["itemListElement"][1]["item"], "https://webcam.example/en/news/launch/");
     let help = data_of(&text(&tree, "ur/help/index.html"), "WebPage");
