@@ -33,7 +33,12 @@ impl<'p> Safety<'p> {
             element.attribute("href").is_some_and(|href| href.starts_with("tel:"))
                 && !is_within(self.dom, node, |element| element.name() == "main")
         });
-        for text in wording.strip.iter().filter(|_| has_strip) {
+        // One in `noscript` is seen by browsers without scripts alone.
+        let is_noscript =
+            |node: &NodeId| self.dom.element(*node).is_some_and(|at| at.name() == "noscript");
+        let has_noscript = self.runs.iter().any(|run| run.within.iter().any(is_noscript));
+        let is_told_here = has_strip || has_noscript;
+        for text in wording.strip.iter().filter(|_| is_told_here) {
             if !self.found(text, Protected::Strip, |run| !run.in_main) {
                 self.unsaid(
                     &format!("does not show `{}` outside `<main>`", first(text)),

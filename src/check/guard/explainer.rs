@@ -111,7 +111,11 @@ impl Explainer<'_> {
             let mark = gap.trim();
             !mark.is_empty() && mark.chars().all(|c| is_dash(c) || c == '/')
         };
-        let range = groups.len() == 2 && gaps.first().is_some_and(joins);
+        // Two numbers with a dash between them, each in one piece or with its minutes.
+        let border = starts.get(1).and_then(|start| gaps.get(start - 1));
+        let within = gaps.iter().enumerate().filter(|(at, _)| !starts.contains(&(at + 1)));
+        let are_whole = within.into_iter().all(|(_, gap)| matches!(gap.as_str(), ":" | "."));
+        let range = starts.len() == 2 && are_whole && border.is_some_and(joins);
         let borders = starts.iter().skip(1).filter_map(|start| gaps.get(start - 1));
         let is_close = borders.clone().next().is_some() && borders.clone().all(|gap| is_tight(gap));
         let twice = groups.len() == 2 && groups.first() == groups.get(1);

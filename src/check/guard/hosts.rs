@@ -90,9 +90,27 @@ fn is_mark(c: char) -> bool {
         )
 }
 
+/// Whether a letter belongs to a script that writes no spaces.
+fn is_spaceless(c: char) -> bool {
+    use icu_properties::CodePointMapData;
+    use icu_properties::props::Script;
+    matches!(
+        CodePointMapData::<Script>::new().get(c),
+        Script::Han
+            | Script::Hiragana
+            | Script::Katakana
+            | Script::Thai
+            | Script::Lao
+            | Script::Khmer
+            | Script::Myanmar
+    )
+}
+
 /// An account such as `@name`, where nothing stands before it.
 fn account(text: &[char], at: usize) -> Option<Address> {
-    let free = at.checked_sub(1).and_then(|at| text.get(at)).is_none_or(|c| !is_part(*c));
+    // Where no spaces are written, an account stands right behind a word.
+    let joins = |c: &char| is_part(*c) && !is_spaceless(*c);
+    let free = at.checked_sub(1).and_then(|at| text.get(at)).is_none_or(|c| !joins(c));
     if text.get(at) != Some(&'@') || !free {
         return None;
     }

@@ -36,10 +36,32 @@ pub(in crate::load) fn reference_data(
         let name = unique(name, &table, &mut names, diagnostics);
         add(name, platform(table, diagnostics), &mut data.platforms, &mut data.unread);
     }
+    refuse_derived(&names, &data, diagnostics);
     for (name, table) in reader.named_tables("sources", diagnostics) {
         data.sources.insert(name, source(&table, diagnostics));
     }
     data
+}
+
+/// Reports names that stand for a part of a fact already: `{ $cases-as-of }` is the day of `cases`.
+fn refuse_derived(
+    names: &BTreeMap<String, Span>,
+    data: &ReferenceData,
+    diagnostics: &mut Diagnostics,
+) {
+    let parts = [("-as-of", "the day"), ("-low", "the lower end"), ("-high", "the upper end")];
+    for (name, span) in names {
+        let part = parts.iter().find_map(|(suffix, part)| {
+            let fact = name.strip_suffix(suffix)?;
+            data.facts.contains_key(fact).then_some((fact, part))
+        });
+        let Some((fact, part)) = part else { continue };
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigValue, format!("the name `{name}` is taken"))
+                .at(span.clone(), format!("text shows {part} of `{fact}` by this name"))
+                .help("rename it: text could not tell the two apart"),
+        );
+    }
 }
 
 /// Adds an entry; one that could not be read is remembered by its name.

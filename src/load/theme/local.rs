@@ -52,9 +52,32 @@ pub(super) fn local(
     }
     if let Some(page) = pages.pages.get("local") {
         refuse_roles(page, diagnostics);
+        refuse_ids(page, campaign, diagnostics);
     }
     theme.local = pages.pages.shift_remove("local");
     theme.segments = pages.segments;
+}
+
+/// Reports sections that take the id of a section of the campaign: links to that one would lead to
+/// them.
+fn refuse_ids(page: &Page<SegmentId>, campaign: &Campaign, diagnostics: &mut Diagnostics) {
+    for section in &page.sections {
+        let Some(id) = &section.id else { continue };
+        let of_campaign = campaign.pages.values().flat_map(|page| &page.sections);
+        let Some(other) = of_campaign.into_iter().find(|other| other.id.as_ref() == Some(id))
+        else {
+            continue;
+        };
+        diagnostics.push(
+            Diagnostic::new(
+                Code::ThemeLocked,
+                format!("a section of the campaign has the id `{id}`"),
+            )
+            .at(section.span.clone(), "links to that section would lead here")
+            .at(other.span.clone(), "the section of the campaign")
+            .help("give the section of the theme another id: `{#local-…}`"),
+        );
+    }
 }
 
 /// Reports sections with roles that say what to do and whom to call.

@@ -51,6 +51,15 @@ pub(super) fn compare(document: &PagedDocument, work: &Work, diagnostics: &mut D
             .help("show the texts of `data` unchanged: delete what the press files of the theme write or replace, such as a `#show` rule with a text"),
         );
     }
+    if let Some(step) = out_of_order(&texts, &data) {
+        diagnostics.push(
+            Diagnostic::new(
+                Code::PressWords,
+                format!("{label} shows the step `{step}` out of its order"),
+            )
+            .help("show `data.items` in the order in which they come"),
+        );
+    }
     for text in left_out(&texts, &shown, (&data, &given)) {
         let text: String = text.chars().take(60).collect();
         diagnostics.push(
@@ -58,6 +67,22 @@ pub(super) fn compare(document: &PagedDocument, work: &Work, diagnostics: &mut D
                 .help("show the texts of `data` unchanged and where they are seen: delete what the press files of the theme replace, cover, shrink or hide"),
         );
     }
+}
+
+/// The first step that a layout shows before the one that it comes after. Words from right to left
+/// do not tell, since a line may give them back in another order.
+fn out_of_order(set: &[String], data: &Value) -> Option<String> {
+    let stream: String = set.iter().map(|text| bare(text)).collect();
+    let mut rest = stream.as_str();
+    for heading in texts(data, "items", "/heading/text") {
+        let wanted = bare(heading);
+        match rest.split_once(wanted.as_str()) {
+            Some((_, after)) => rest = after,
+            None if stream.contains(&wanted) => return Some(without_marks(heading)),
+            None => {}
+        }
+    }
+    None
 }
 
 /// Numbers and texts that were not given; whether each is a number.

@@ -84,6 +84,7 @@ const HONEST: &[(&str, &str, &str)] = &[
     // Ranges, days and times.
     ("In the years 2015-2016 there were more.", "pl", "W latach 2015–2016 było ich więcej."),
     ("Between 2015 and 2016 there were more.", "pl", "W latach 2015–2016 było ich więcej."),
+    ("We are here from 9:00 to 17:30.", "cy", "Rydyn ni yma o 9.00–17.30."),
     ("In the year 2016-2017 there were more.", "cy", "Yn y flwyddyn 2016/17 roedd mwy ohonyn nhw."),
     ("Most of them are aged 16 to 24 years.", "ur", "ان میں سے زیادہ تر کی عمر 16-24 سال ہے۔"),
     ("On 5 December 2016 we told everybody.", "zh-Hans", "2016年12月5日，我们告诉了所有人。"),

@@ -7,6 +7,8 @@ const HOURS: &str = "Wait 24 hours before you answer them.";
 
 /// Source, language, translation.
 const HOSTILE: &[(&str, &str, &str)] = &[
+    // Accounts right behind a word, where no spaces are written.
+    (PLAIN, "zh-Hans", "请先寻求帮助＠jingcha_help再回复。"),
     // Numbers, however they are written.
     (PLAIN, "pl", "Zadzwoń 24/7 pod 07700 900 123, zanim odpiszesz."),
     (PLAIN, "fr", "Appelez le 09.00.12.34 avant de répondre."),
