@@ -28,7 +28,7 @@ fn is_of_any_script(character: char) -> bool {
 }
 
 /// Whether the character is a letter, or punctuation, of a script that puts no spaces between words.
-fn is_unspaced(character: char) -> bool {
+pub(crate) fn is_unspaced(character: char) -> bool {
     let punctuation = matches!(u32::from(character),
         0x3000..=0x303F | 0x3099..=0x309C | 0x30FB | 0x30FC | 0xFE10..=0xFE1F | 0xFE30..=0xFE4F
         | 0xFF01..=0xFF65 | 0xFF9E | 0xFF9F | 0xFFE0..=0xFFE6);

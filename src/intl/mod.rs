@@ -8,6 +8,6 @@ mod plural;
 mod punctuation;
 
 pub(crate) use formatter::Formatter;
-pub(crate) use line_join::joins_without_space;
+pub(crate) use line_join::{is_unspaced, joins_without_space};
 pub(crate) use plural::plural_names;
 pub(crate) use punctuation::sentence;

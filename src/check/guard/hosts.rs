@@ -4,6 +4,7 @@ use super::Visible;
 use super::folded::{SLOT, folded, may_hold_address};
 use super::sentences::is_missing_space;
 use super::top_level::{as_it_looks, is_top_level};
+use crate::intl::is_unspaced;
 
 /// Schemes that open something as soon as they are tapped.
 const SCHEMES: [&str; 14] = [
@@ -90,26 +91,10 @@ fn is_mark(c: char) -> bool {
         )
 }
 
-/// Whether a letter belongs to a script that writes no spaces.
-fn is_spaceless(c: char) -> bool {
-    use icu_properties::CodePointMapData;
-    use icu_properties::props::Script;
-    matches!(
-        CodePointMapData::<Script>::new().get(c),
-        Script::Han
-            | Script::Hiragana
-            | Script::Katakana
-            | Script::Thai
-            | Script::Lao
-            | Script::Khmer
-            | Script::Myanmar
-    )
-}
-
 /// An account such as `@name`, where nothing stands before it.
 fn account(text: &[char], at: usize) -> Option<Address> {
     // Where no spaces are written, an account stands right behind a word.
-    let joins = |c: &char| is_part(*c) && !is_spaceless(*c);
+    let joins = |c: &char| is_part(*c) && !is_unspaced(*c);
     let free = at.checked_sub(1).and_then(|at| text.get(at)).is_none_or(|c| !joins(c));
     if text.get(at) != Some(&'@') || !free {
         return None;

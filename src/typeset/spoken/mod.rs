@@ -51,7 +51,8 @@ pub(super) fn compare(document: &PagedDocument, work: &Work, diagnostics: &mut D
             .help("show the texts of `data` unchanged: delete what the press files of the theme write or replace, such as a `#show` rule with a text"),
         );
     }
-    if let Some(step) = out_of_order(&texts, &data) {
+    let stream: String = texts.iter().map(|text| bare(text)).collect();
+    if let Some(step) = out_of_order(&stream, &data) {
         diagnostics.push(
             Diagnostic::new(
                 Code::PressWords,
@@ -60,7 +61,7 @@ pub(super) fn compare(document: &PagedDocument, work: &Work, diagnostics: &mut D
             .help("show `data.items` in the order in which they come"),
         );
     }
-    for text in left_out(&texts, &shown, (&data, &given)) {
+    for text in left_out((&texts, &stream), &shown, (&data, &given)) {
         let text: String = text.chars().take(60).collect();
         diagnostics.push(
             Diagnostic::new(Code::PressWords, format!("{label} does not show all of `{text}`"))
@@ -71,9 +72,8 @@ pub(super) fn compare(document: &PagedDocument, work: &Work, diagnostics: &mut D
 
 /// The first step that a layout shows before the one that it comes after. Words from right to left
 /// do not tell, since a line may give them back in another order.
-fn out_of_order(set: &[String], data: &Value) -> Option<String> {
-    let stream: String = set.iter().map(|text| bare(text)).collect();
-    let mut rest = stream.as_str();
+fn out_of_order(stream: &str, data: &Value) -> Option<String> {
+    let mut rest = stream;
     for heading in texts(data, "items", "/heading/text") {
         let wanted = bare(heading);
         match rest.split_once(wanted.as_str()) {
@@ -114,11 +114,10 @@ fn foreign(texts: &[String], shown: &BTreeSet<String>, given: &Given) -> BTreeSe
 /// shows all headings of the advice or none, all of the sentences below them or none, and all parts
 /// of the headline or none.
 fn left_out(
-    set: &[String],
+    (set, stream): (&[String], &str),
     shown: &BTreeSet<String>,
     (data, given): (&Value, &Given),
 ) -> Vec<String> {
-    let stream: String = set.iter().map(|text| bare(text)).collect();
     let said: BTreeSet<String> = set.iter().flat_map(|text| words(text)).collect();
     let mut found = Vec::new();
     let second = data.get("second").filter(|second| !second.is_null());
