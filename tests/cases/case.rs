@@ -5,12 +5,13 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use handbill::diag::Code;
 use handbill::model::Moment;
-use handbill::pipeline::{BuildOptions, Effort, Product, ReleaseMode, Themes, Tools, build};
+use handbill::pipeline::{BuildOptions, Effort, Product, ReleaseMode, Themes, build};
 use handbill::source::Snapshot;
 
 use crate::document::Section;
 use crate::project::{project, shared_cache};
 use crate::report::Problem;
+use crate::sketch::tools_that_sketch;
 
 fn base() -> Snapshot {
     Snapshot::new()
@@ -166,7 +167,7 @@ fn problems_of_sample(options: &BuildOptions) -> Arc<[Problem]> {
 }
 
 fn problems_of(snapshot: &Snapshot, options: &BuildOptions) -> Vec<Problem> {
-    let built = build(snapshot, options, Tools::in_process(shared_cache()));
+    let built = build(snapshot, options, tools_that_sketch(shared_cache()));
     let sources = snapshot.sources();
     built
         .diagnostics

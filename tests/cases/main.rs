@@ -31,6 +31,8 @@ mod document;
 #[path = "../suite/project.rs"]
 mod project;
 mod report;
+#[path = "../suite/sketch.rs"]
+mod sketch;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -1,15 +1,17 @@
 //! What partners get to print and to share.
 
 use handbill::model::{OutputPath, PrintProfile};
-use handbill::pipeline::{BuildOptions, Product, Themes};
+use handbill::pipeline::{BuildOptions, NoCache, Product, Themes, Tools, build};
 
+use crate::products::project_with_products;
 use crate::project::project;
 use crate::sample::{make, options};
 
 #[test]
 fn cards_have_their_size_and_no_alpha() {
-    let tree =
-        make(project(), &options(&["zh-hans"], &[Product::Cards])).output.expect("an output");
+    let options = options(&["zh-hans"], &[Product::Cards]);
+    let built = build(project(), &options, Tools::in_process(&NoCache));
+    let tree = built.output.expect("an output");
     let mut seen = 0;
     for (path, artifact) in &tree.0 {
         let Some(info) = &artifact.image else { continue };
@@ -41,12 +43,13 @@ fn a_pack_holds_each_sheet_once_for_every_printer() {
 
 #[test]
 fn a_poster_in_two_languages_is_read_as_the_force_lists_them() {
+    let project = project_with_products(&["two-languages"]);
     let made = |theme: &str| {
         let options = BuildOptions {
             themes: Themes::One(theme.to_owned()),
             ..options(&["en-GB", "cy"], &[Product::Posters])
         };
-        make(project(), &options).output.expect("an output")
+        make(&project, &options).output.expect("an output")
     };
     let poster = |slug: &str| {
         OutputPath::new(format!("posters/{slug}/two-languages-a4.pdf")).expect("a path")

@@ -1,10 +1,12 @@
 //! What readers and partners see of something that is not out, or not any more.
 
 use handbill::model::{OutputPath, OutputTree};
-use handbill::pipeline::{BuildOptions, Effort, Product, Tools, build};
+use handbill::pipeline::{BuildOptions, Effort, Product, build};
 use handbill::source::Snapshot;
 
+use crate::products::project_with_products;
 use crate::project::{project, shared_cache};
+use crate::sketch::tools_that_sketch;
 
 #[test]
 fn the_search_never_shows_a_sensitive_fact_without_its_support() {
@@ -16,18 +18,25 @@ fn the_search_never_shows_a_sensitive_fact_without_its_support() {
 
 /// The sample with one line changed, in English and Urdu.
 fn made(change: (&str, &str, &str), only: &[Product]) -> OutputTree {
-    let (file, before, after) = change;
-    let bytes = project().files().get(file).expect("a file");
+    made_of(project(), change, only)
+}
+
+fn made_of(
+    project: &Snapshot,
+    (file, before, after): (&str, &str, &str),
+    only: &[Product],
+) -> OutputTree {
+    let bytes = project.files().get(file).expect("a file");
     let text = String::from_utf8_lossy(bytes);
     assert!(text.contains(before), "{file} has {before}");
-    let snapshot: Snapshot = project().clone().with(file, text.replacen(before, after, 1));
+    let snapshot: Snapshot = project.clone().with(file, text.replacen(before, after, 1));
     let options = BuildOptions {
         locales: vec!["en".into(), "ur".into()],
         only: only.iter().copied().collect(),
         effort: Effort::Quick,
         ..BuildOptions::default()
     };
-    let built = build(&snapshot, &options, Tools::in_process(shared_cache()));
+    let built = build(&snapshot, &options, tools_that_sketch(shared_cache()));
     built.output.expect("no error")
 }
 
@@ -69,14 +78,16 @@ fn a_translation_that_nobody_has_reviewed_is_marked_as_a_draft() {
 
 #[test]
 fn drafts_are_marked_on_paper_and_on_cards() {
-    let same = made((STATE.0, STATE.1, STATE.1), &[Product::Cards, Product::Posters]);
-    let draft = made((STATE.0, STATE.1, "state = \"draft\""), &[Product::Cards, Product::Posters]);
-    for path in ["cards/en/campaign-og.png", "cards/en/dont-pay-story.png"] {
+    let project = project_with_products(&["advice", "without-words"]);
+    let of =
+        |state| made_of(&project, (STATE.0, STATE.1, state), &[Product::Cards, Product::Posters]);
+    let (same, draft) = (of(STATE.1), of("state = \"draft\""));
+    for path in ["posters/en/without-words-a4.pdf", "cards/en/dont-pay-story.png"] {
         let path = OutputPath::new(path).expect("a path");
         assert_ne!(same.0[&path].bytes, draft.0[&path].bytes, "{path}");
     }
     // What was marked already, since nobody has reviewed it, is the same.
-    let urdu = OutputPath::new("cards/ur/campaign-og.png").expect("a path");
+    let urdu = OutputPath::new("cards/ur/dont-pay-story.png").expect("a path");
     assert_eq!(same.0[&urdu].bytes, draft.0[&urdu].bytes);
 }
 

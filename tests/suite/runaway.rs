@@ -8,7 +8,8 @@ use handbill::pipeline::{BuildOptions, Built, MemoryCache, Product, Silent, Tool
 use handbill::source::Snapshot;
 use handbill::worker::{Limits, WorkerPool};
 
-use crate::project::{project, shared_cache};
+use crate::products::project_with_products;
+use crate::project::project;
 use crate::sample::options;
 
 fn workers(seconds: u64, megabytes: u64) -> WorkerPool {
@@ -23,8 +24,13 @@ fn apart(snapshot: &Snapshot, options: &BuildOptions, workers: &WorkerPool) -> B
 }
 
 /// The sample with the beginning of a function of a press file changed.
-fn begins(file: &str, function: &str, with: &str) -> Snapshot {
-    changed(project(), file, function, &format!("{function}\n{with}\n"))
+fn begins(sample: &Snapshot, file: &str, function: &str, with: &str) -> Snapshot {
+    changed(sample, file, function, &format!("{function}\n{with}\n"))
+}
+
+/// The sample with no other cards than its figures.
+fn figures() -> Snapshot {
+    project_with_products(&["figures"])
 }
 
 fn changed(snapshot: &Snapshot, file: &str, old: &str, new: &str) -> Snapshot {
@@ -43,6 +49,7 @@ const CARD: &str = "themes/national/press/card.typ";
 #[test]
 fn a_loop_without_an_end_is_stopped_told_once_and_all_else_is_told_too() {
     let snapshot = begins(
+        &project_with_products(&["advice", "figures"]),
         CARD,
         "#let fact(data) = {",
         "for a in range(100000) { for b in range(100000) { let c = a * b } }",
@@ -71,7 +78,8 @@ fn a_loop_without_an_end_is_stopped_told_once_and_all_else_is_told_too() {
 
 #[test]
 fn a_template_that_takes_all_memory_is_stopped() {
-    let snapshot = begins(CARD, "#let fact(data) = {", "let text = \"a\" * 10000000000");
+    let both = project_with_products(&["advice", "figures"]);
+    let snapshot = begins(&both, CARD, "#let fact(data) = {", "let text = \"a\" * 10000000000");
     let snapshot = changed(
         &snapshot,
         CARD,
@@ -89,15 +97,16 @@ fn a_template_that_takes_all_memory_is_stopped() {
 #[test]
 fn workers_make_the_same_bytes_and_find_the_same_problems() {
     let options = options(&["ur"], &[Product::Cards]);
-    let here = build(project(), &options, Tools::in_process(shared_cache()));
-    let there = apart(project(), &options, &workers(60, 1000));
+    let project = figures();
+    let here = build(&project, &options, Tools::in_process(&MemoryCache::default()));
+    let there = apart(&project, &options, &workers(60, 1000));
     assert_eq!(here.diagnostics, there.diagnostics);
     let (here, there) = (here.output.expect("an output"), there.output.expect("an output"));
     assert_eq!(here.0.len(), there.0.len());
     for (path, artifact) in &here.0 {
         assert!(there.0.get(path).is_some_and(|other| other.bytes == artifact.bytes), "{path}");
     }
-    let broken = begins(CARD, "#let fact(data) = {", "data.figure.words");
+    let broken = begins(&figures(), CARD, "#let fact(data) = {", "data.figure.words");
     let here = build(&broken, &options, Tools::in_process(&MemoryCache::default()));
     let there = apart(&broken, &options, &workers(60, 1000));
     assert!(here.diagnostics.has_errors());
@@ -107,13 +116,14 @@ fn workers_make_the_same_bytes_and_find_the_same_problems() {
 #[test]
 fn an_unchanged_build_starts_no_worker() {
     let options = options(&["en-GB"], &[Product::Cards]);
+    let project = figures();
     let cache = MemoryCache::default();
-    build(project(), &options, Tools::in_process(&cache));
+    build(&project, &options, Tools::in_process(&cache));
     let nothing = WorkerPool::new(PathBuf::from("there/is/no/program"), Limits::default());
     let tools = |cache| Tools { cache, progress: &Silent, setters: &nothing, renderers: &nothing };
-    assert!(build(project(), &options, tools(&cache)).output.is_some());
+    assert!(build(&project, &options, tools(&cache)).output.is_some());
     let fresh = MemoryCache::default();
-    let built = build(project(), &options, tools(&fresh));
+    let built = build(&project, &options, tools(&fresh));
     assert!(built.output.is_none());
     let found = built.diagnostics.iter().find(|found| found.code == Code::PressError);
     assert!(found.is_some_and(|found| found.message.contains("there/is/no/program")));
@@ -185,6 +195,7 @@ fn workers_of(parent: u32) -> Vec<u32> {
 fn a_child_in_an_endless_loop_ends_with_its_parent() {
     let folder = tempfile::tempdir().expect("a folder");
     let snapshot = begins(
+        &figures(),
         "themes/national/press/main.typ",
         "#let data = json(\"/data.json\")",
         "#for a in range(100000) { for b in range(100000) { let c = a * b } }",

@@ -4,11 +4,15 @@ use std::sync::Arc;
 
 use handbill::diag::{Diagnostics, Severity};
 use handbill::model::{OutputPath, OutputTree};
-use handbill::pipeline::{BuildOptions, Built, Effort, NoCache, Product, Themes, Tools, build};
+use handbill::pipeline::{
+    BuildOptions, Built, Effort, MemoryCache, NoCache, Product, Themes, Tools, build,
+};
 use handbill::site::visible_text;
 use handbill::source::Snapshot;
 
+use crate::products::project_with_products;
 use crate::project::{project, shared_cache};
+use crate::sketch::tools_that_sketch;
 
 pub(crate) fn options(locales: &[&str], only: &[Product]) -> BuildOptions {
     BuildOptions {
@@ -19,8 +23,9 @@ pub(crate) fn options(locales: &[&str], only: &[Product]) -> BuildOptions {
     }
 }
 
+/// What a build makes, its pictures in haste.
 pub(crate) fn make(snapshot: &Snapshot, options: &BuildOptions) -> Built {
-    build(snapshot, options, Tools::in_process(shared_cache()))
+    build(snapshot, options, tools_that_sketch(shared_cache()))
 }
 
 fn errors(diagnostics: &Diagnostics) -> Vec<String> {
@@ -181,10 +186,11 @@ fn nothing_in_the_output_calls_anybody() {
 fn two_builds_are_equal_whatever_is_remembered() {
     let products = [Product::Site, Product::Posters, Product::Cards, Product::Toolkit];
     let options = options(&["en-GB", "ur"], &products);
-    // Other tests have left there what they made of this campaign and of others.
-    let first = make(project(), &options);
-    let warm = make(project(), &options);
-    let cold = build(project(), &options, Tools::in_process(&NoCache));
+    let project = project_with_products(&["without-words", "figures"]);
+    let cache = MemoryCache::default();
+    let first = build(&project, &options, Tools::in_process(&cache));
+    let warm = build(&project, &options, Tools::in_process(&cache));
+    let cold = build(&project, &options, Tools::in_process(&NoCache));
     let bytes = |built: &Built| -> Vec<(String, Arc<[u8]>)> {
         let tree = built.output.as_ref().expect("an output");
         tree.0.iter().map(|(path, file)| (path.to_string(), Arc::clone(&file.bytes))).collect()
@@ -271,7 +277,8 @@ fn previews_name_the_languages_of_their_own_page_and_the_picture() {
     assert_eq!(flat.matches("property=og:locale:alternate").count(), 10);
 
     let locales = options(&["en-GB", "cy", "ur"], &[Product::Site, Product::Cards]);
-    let tree = make(project(), &locales).output.expect("an output");
+    let project = project_with_products(&["campaign"]);
+    let tree = make(&project, &locales).output.expect("an output");
     let flat = text(&tree, "en/help/index.html").replace('"', "");
     for (name, value) in [("type", "image/png"), ("width", "1200"), ("height", "630")] {
         assert!(
@@ -321,7 +328,8 @@ fn without_an_address_there_is_no_feed() {
 fn the_style_page_shows_every_block_in_every_script() {
     let only = [Product::Site, Product::Posters];
     let options = BuildOptions { style_page: true, ..options(&["en", "ur", "zh-Hans"], &only) };
-    let tree = make(project(), &options).output.expect("no error");
+    let project = project_with_products(&["campaign"]);
+    let tree = make(&project, &options).output.expect("no error");
     for slug in ["en", "ur", "zh-hans"] {
         let page = text(&tree, &format!("{slug}/style/index.html"));
         for block in [

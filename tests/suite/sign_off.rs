@@ -2,11 +2,12 @@
 
 use handbill::diag::{Code, Diagnostics, Span};
 use handbill::model::{Exception, SettledException};
-use handbill::pipeline::{BuildOptions, Product, Summary, Tools, build};
+use handbill::pipeline::{BuildOptions, Product, Summary, build};
 use handbill::report::SignOff;
 use handbill::source::Snapshot;
 
 use crate::project::{project, shared_cache};
+use crate::sketch::tools_that_sketch;
 
 fn report(snapshot: &Snapshot) -> String {
     let options = BuildOptions {
@@ -14,7 +15,7 @@ fn report(snapshot: &Snapshot) -> String {
         only: [Product::Toolkit].into(),
         ..BuildOptions::default()
     };
-    let built = build(snapshot, &options, Tools::in_process(shared_cache()));
+    let built = build(snapshot, &options, tools_that_sketch(shared_cache()));
     SignOff {
         options: &options,
         summary: &built.summary,

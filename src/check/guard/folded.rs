@@ -79,9 +79,9 @@ fn is_compatible(c: char) -> bool {
 }
 
 fn may_be_word_dot(text: &[char], space: usize) -> bool {
-    let word = || text.iter().skip(space + 1).take_while(|c| c.is_alphabetic()).take(9);
-    let same = |dot: &&str| word().copied().flat_map(char::to_lowercase).eq(dot.chars());
-    DOTS.iter().any(same)
+    let word = text.iter().skip(space + 1).take_while(|c| c.is_alphabetic()).take(9);
+    let word: String = word.copied().flat_map(char::to_lowercase).collect();
+    DOTS.contains(&word.as_str())
 }
 
 fn is_hidden(c: char) -> bool {
