@@ -24,6 +24,7 @@ mod stylesheets;
 pub(crate) mod svg;
 mod vocabulary;
 mod weight;
+mod whole_text;
 mod wording;
 mod xml;
 
@@ -42,6 +43,7 @@ pub(crate) use physical::{Physical, physical};
 pub(crate) use site::Site;
 pub(crate) use style::ProtectedPaths;
 use stylesheets::ReadSource;
+pub(crate) use whole_text::whole_text_faults;
 pub(crate) use wording::{Compared, compare};
 pub(crate) use xml::xml_faults;
 

@@ -16,6 +16,11 @@ pub(super) struct Vocabulary {
 }
 
 impl Vocabulary {
+    /// Of texts that are words alone, whatever signs they hold.
+    pub(super) fn of_words<'t>(words: impl IntoIterator<Item = &'t String>) -> Self {
+        Self::of(words.into_iter().map(|text| normal(text)).collect(), BTreeSet::new())
+    }
+
     pub(super) fn new(wording: &Wording) -> Self {
         let mut texts = BTreeSet::new();
         let mut values: BTreeSet<String> = wording.values.iter().cloned().collect();
@@ -36,6 +41,10 @@ impl Vocabulary {
                 }
             }
         }
+        Self::of(texts, values)
+    }
+
+    fn of(mut texts: BTreeSet<String>, values: BTreeSet<String>) -> Self {
         texts.remove("");
         let mut by_first: BTreeMap<char, Vec<String>> = BTreeMap::new();
         for text in &texts {
@@ -134,7 +143,7 @@ impl Pieces {
 
 /// Whether a template may put a sign between texts. Signs that change what is said, such as `?`,
 /// quotation marks and crosses, are not among them.
-fn is_sign(sign: char) -> bool {
+pub(super) fn is_sign(sign: char) -> bool {
     sign.is_whitespace() || "·•|/–—-:,;.()[]→←↑↓›‹»«+©*".contains(sign)
 }
 

@@ -121,7 +121,7 @@ fn misleading(dom: &Dom) -> Vec<WordingFault> {
 }
 
 /// All text in an element.
-fn text_of(dom: &Dom, node: NodeId) -> String {
+pub(super) fn text_of(dom: &Dom, node: NodeId) -> String {
     let mut text = String::new();
     for child in dom.children(node) {
         match dom.kind(*child) {
@@ -167,6 +167,7 @@ mod tests {
             notices: texts(&["جائزہ باقی ہے"]),
             mark: None,
             base_url: None,
+            whole: None,
         }
     }
 

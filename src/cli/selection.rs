@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use clap::Args;
 
 use super::environment::Environment;
-use crate::model::{Moment, PrintProfile};
+use crate::model::{Moment, PrintProfile, site_address};
 use crate::parallel::use_threads;
 use crate::pipeline::{BuildOptions, ReleaseMode, Themes};
 
@@ -86,13 +86,14 @@ fn moment(text: &str) -> Result<Moment, String> {
 }
 
 fn address(text: &str) -> Result<String, String> {
-    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    match host {
-        Some(host) if !host.is_empty() && !text.contains(['?', '#', '"', '<', '>', ' ']) => {
-            Ok(if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
-        }
-        _ => Err("write an address such as https://example.org/campaign/".to_owned()),
-    }
+    // Tried out on this machine, a site may do without TLS.
+    let (scheme, rest) = match text.strip_prefix("http://") {
+        Some(rest) => ("http://", Some(rest)),
+        None => ("https://", text.strip_prefix("https://")),
+    };
+    let rest = rest.ok_or("write an address such as https://example.org/campaign/")?;
+    let address = site_address(&format!("https://{rest}")).map_err(|why| why.to_string())?;
+    Ok(address.replacen("https://", scheme, 1))
 }
 
 #[cfg(test)]
@@ -103,6 +104,8 @@ mod tests {
     fn addresses_get_their_slash() {
         assert_eq!(address("https://a.example/b").as_deref(), Ok("https://a.example/b/"));
         assert!(address("ftp://a.example").is_err());
+        assert_eq!(address("http://localhost:8000").as_deref(), Ok("http://localhost:8000/"));
         assert!(address("https://").is_err());
+        assert!(address("https://webcam.example//evil.example/").is_err());
     }
 }

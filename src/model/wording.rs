@@ -1,6 +1,8 @@
 //! What a template was given to say, and what it must say: the audit compares it with what stands on
 //! the finished page.
 
+use super::WholeText;
+
 /// What a template was given to say, and what it must say. Texts are words or HTML.
 #[derive(Clone, Debug, Default)]
 pub struct Wording {
@@ -20,6 +22,8 @@ pub struct Wording {
     pub base_url: Option<String>,
     /// The word that stands across a page that is not final.
     pub mark: Option<String>,
+    /// All that the file says, when it is a text that stands by itself.
+    pub whole: Option<WholeText>,
 }
 
 /// Words of the campaign that a page must show whole, with nothing between.

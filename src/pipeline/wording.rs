@@ -5,7 +5,9 @@ use std::sync::{Mutex, PoisonError};
 
 use super::cache::cached;
 use super::tools::Tools;
-use crate::audit::{Compared, ProtectedPaths, WordingFault, compare, xml_faults};
+use crate::audit::{
+    Compared, ProtectedPaths, WordingFault, compare, whole_text_faults, xml_faults,
+};
 use crate::diag::{Diagnostic, Diagnostics, Span};
 use crate::model::{Fingerprint, MediaType, Theme, Wording};
 
@@ -37,11 +39,12 @@ impl WordingFaults {
         let mut unused = Diagnostics::new();
         let known = cached(tools.cache, &key, &mut unused, |_| {
             let text = String::from_utf8_lossy(page);
-            let Compared { faults, protected } = match media {
-                MediaType::Xml => {
-                    Compared { faults: xml_faults(&text, &wording()), ..Compared::default() }
-                }
-                _ => compare(&text, &wording()),
+            let wording = wording();
+            let of = |faults| Compared { faults, ..Compared::default() };
+            let Compared { faults, protected } = match (media, &wording.whole) {
+                (MediaType::Xml, _) => of(xml_faults(&text, &wording)),
+                (_, Some(whole)) => of(whole_text_faults(&text, whole)),
+                (_, None) => compare(&text, &wording),
             };
             let well = faults.is_empty().then(|| serde_json::to_vec(&protected).ok()).flatten();
             let mut all = self.found();

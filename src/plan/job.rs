@@ -33,8 +33,8 @@ pub(crate) enum Output {
     /// Into the assets folder, under this name and the hash of its bytes: its path is known once it
     /// is made.
     Asset(String),
-    /// Into packs alone, with this ending.
-    Packed(&'static str),
+    /// Into packs alone; the path is where it would lie beside its other forms.
+    Packed(OutputPath),
 }
 
 /// What is copied.
@@ -191,9 +191,8 @@ impl Planned<'_> {
     /// How progress names it.
     pub(crate) fn name(&self) -> String {
         match &self.output {
-            Output::File(path) => path.to_string(),
+            Output::File(path) | Output::Packed(path) => path.to_string(),
             Output::Asset(name) => name.clone(),
-            Output::Packed(ending) => (*ending).to_owned(),
         }
     }
 }

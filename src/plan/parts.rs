@@ -54,7 +54,8 @@ fn texts<'p>(
         let id: &Name = &handout.id;
         let text = Output::File(routes::text(locale, id, "txt"));
         add(text, "handout-text", id.as_str(), Job::HandoutText(handout));
-        add(Output::Packed("html"), "handout-html", id.as_str(), Job::HandoutHtml(handout));
+        let html = Output::Packed(routes::text(locale, id, "html"));
+        add(html, "handout-html", id.as_str(), Job::HandoutHtml(handout));
     }
     for page in edition.pages.values().filter(|page: &&Page<Text>| film::has_words(page)) {
         let path = |ending| Output::File(routes::film(locale, &page.id, ending));

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::filled::{Filled, PageContext};
 use super::inlines::language;
+use super::whole_text::{links, pieces};
 use crate::fluent::Localizer;
-use crate::model::{Edition, Handout, Text};
+use crate::model::{Edition, Handout, Text, WholeText};
 use crate::press::Passage;
 use crate::routes;
 
@@ -19,7 +20,8 @@ pub(crate) fn handout(
     context.insert("lang", &*edition.locale.tag);
     context.insert("dir", edition.locale.direction.attribute());
     let title = handout.title().map(Text::plain);
-    context.insert("title", &title.unwrap_or_default());
+    let title = title.unwrap_or_default();
+    context.insert("title", &title);
     context.insert("brand", &edition.brand.name);
     context.insert("brand_lang", &language(edition.brand.name_fallback.as_deref()));
     let mark = edition.watermark(handout.state);
@@ -29,8 +31,22 @@ pub(crate) fn handout(
     let home = routes::page(&edition.locale, &"home".into());
     let base = edition.identity.base_url.as_deref();
     let address = base.map(|base| routes::absolute(base, &home));
-    context.insert("address_typed", &address.as_deref().map(routes::typed));
+    let typed = address.as_deref().map(routes::typed);
+    context.insert("address_typed", &typed);
     context.insert("address", &address);
-    context.insert("date", &localizer.date(edition.identity.updated));
+    let date = localizer.date(edition.identity.updated);
+    context.insert("date", &date);
+    context.required.whole = Some(WholeText {
+        lang: edition.locale.tag.to_string(),
+        dir: edition.locale.direction.attribute().to_owned(),
+        around: [edition.brand.name.clone(), date]
+            .into_iter()
+            .chain(typed.map(str::to_owned))
+            .collect(),
+        before: std::iter::once(title).chain(mark).collect(),
+        pieces: pieces(passages),
+        links: links(passages),
+        home: address,
+    });
     context.filled("handout.html")
 }

@@ -96,15 +96,65 @@ fn iis() -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
+    /// The headers of every page, as a host reads them from its file.
+    fn read(name: &str, text: &str) -> BTreeMap<String, String> {
+        let pairs = |pairs: Vec<(&str, &str)>| {
+            pairs.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+        };
+        match name {
+            "_headers" => {
+                let rules = text.split_once("/*\n").expect("the rule for all").1;
+                let lines = rules.lines().map_while(|line| line.strip_prefix("  "));
+                pairs(lines.map(|line| line.split_once(": ").expect("a header")).collect())
+            }
+            ".htaccess" => {
+                let lines = text.lines().filter_map(|line| line.strip_prefix("Header always set "));
+                let header = |line: &str| {
+                    let (name, value) = line.split_once(' ').expect("a value");
+                    let value = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
+                    (name.to_owned(), value.expect("quotes").to_owned())
+                };
+                lines.map(header).collect()
+            }
+            _ => {
+                let document = roxmltree::Document::parse(text).expect("XML");
+                let nodes = document.descendants();
+                let headers = nodes.filter(|node| node.has_tag_name("customHeaders"));
+                let headers = headers.flat_map(|node| node.children());
+                let of =
+                    |node: roxmltree::Node<'_, '_>, name| node.attribute(name).map(str::to_owned);
+                headers.filter_map(|node| Some((of(node, "name")?, of(node, "value")?))).collect()
+            }
+        }
+    }
+
     #[test]
-    fn no_policy_is_unsafe_and_no_redirect_takes_the_root() {
-        for (name, text) in host_files("/campaign/") {
-            assert!(!text.contains("unsafe-"), "{name}");
+    fn every_host_sends_the_headers_of_the_campaign_and_nobody_elsewhere() {
+        let wanted: BTreeMap<String, String> = headers()
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect();
+        for folder in ["/", "/campaign/", "/%D8%A7%D9%85%D9%86/"] {
+            for (name, text) in host_files(folder) {
+                assert!(!text.contains("unsafe-") && !text.contains("://"), "{name}");
+                if ["_headers", ".htaccess", "web.config"].contains(&name) {
+                    assert_eq!(read(name, &text), wanted, "{name}");
+                }
+                let lower = text.to_ascii_lowercase();
+                for moving in ["rewriterule", "redirectmatch", "redirect ", "httpredirect", "proxy"]
+                {
+                    assert!(!lower.contains(moving), "{name}: {moving}");
+                }
+            }
+            let places = format!("ErrorDocument 404 {folder}404.html\n");
+            assert_eq!(apache(folder).matches("ErrorDocument").count(), 1);
+            assert!(apache(folder).contains(&places));
         }
         assert!(redirects().lines().all(|line| line.starts_with('#')));
-        assert!(roxmltree::Document::parse(&iis()).is_ok(), "{}", iis());
         assert_eq!(netlify().matches("Cache-Control").count(), 1, "values of rules are joined");
         assert!(netlify().lines().filter(|line| !line.starts_with(' ')).count() <= 100);
     }

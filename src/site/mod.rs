@@ -31,6 +31,7 @@ mod tests;
 mod text;
 mod toolkit_view;
 mod view;
+mod whole_text;
 mod wording;
 
 pub(crate) use built_in::{are_built_in, is_built_in_template};

@@ -6,7 +6,7 @@ use tera::Value;
 use super::context::SiteContext;
 use super::page_view::PageView;
 use super::sections::SectionView;
-use crate::model::{Layout, Page, Role, SafetyPassage, Section, Text, Wording};
+use crate::model::{Layout, Page, Role, SafetyPassage, Section, Text, WholeText, Wording};
 
 /// What a page must say, whatever its template does.
 #[derive(Clone, Debug, Default)]
@@ -17,13 +17,14 @@ pub(super) struct Required {
     pub(super) notices: Vec<String>,
     pub(super) mark: Option<String>,
     pub(super) base_url: Option<String>,
+    pub(super) whole: Option<WholeText>,
 }
 
 impl Required {
     /// The same for the audit, without what the template is given beside it.
     pub(super) fn wording(&self) -> Wording {
-        let Self { passages, strip, exit, notices, mark, base_url } = self.clone();
-        Wording { passages, strip, exit, notices, base_url, mark, ..Wording::default() }
+        let Self { passages, strip, exit, notices, mark, base_url, whole } = self.clone();
+        Wording { passages, strip, exit, notices, base_url, mark, whole, ..Wording::default() }
     }
 }
 

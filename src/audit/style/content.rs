@@ -10,7 +10,10 @@ use crate::model::ColorRole;
 pub(super) type Finding = (String, &'static str);
 
 /// Attributes that a stylesheet may show; the audit knows what they say.
-const SHOWN: [&str; 6] = ["alt", "aria-label", "cite", "data-mark", "href", "title"];
+const SHOWN: [&str; 4] = ["alt", "aria-label", "data-mark", "title"];
+
+/// What a selector has to ask for before a stylesheet may show an address: any other may be made up.
+const KNOWN_ADDRESS: &str = "[href^=\"https:\"]";
 
 /// Properties whose texts are names.
 const NAMES: [&str; 9] = [
@@ -78,7 +81,8 @@ fn shown(rule: &StyleRule, value: &str) -> Option<Finding> {
         }
         Token::Ident(name) if std::mem::take(&mut attribute) => {
             let name = name.to_ascii_lowercase();
-            if !SHOWN.contains(&name.as_str()) {
+            let is_known = || rule.prelude.split(',').all(|one| one.contains(KNOWN_ADDRESS));
+            if !(SHOWN.contains(&name.as_str()) || name == "href" && is_known()) {
                 bad = Some(format!("shows the attribute `{name}`"));
             }
         }
@@ -90,7 +94,7 @@ fn shown(rule: &StyleRule, value: &str) -> Option<Finding> {
         bad = Some("replaces the content of elements".to_owned());
     }
     bad.map(|what| {
-        (what, "write `content` for `::before` and `::after` only, with signs, `counter()` or `attr()` of `title`, `alt`, `aria-label`, `cite`, `href` and `data-mark`")
+        (what, "write `content` for `::before` and `::after` only, with signs, `counter()` or `attr()` of `title`, `alt`, `aria-label`, `data-mark`, and of `href` for `a[href^=\"https:\"]`")
     })
 }
 
@@ -226,4 +230,31 @@ pub(super) fn overlaps(declaration: &Declaration) -> Option<Finding> {
     far.then(|| {
         ("could lay one part of a page over another".to_owned(), "move it by less, or not at all")
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::audit::style::{ProtectedPaths, style_faults};
+
+    #[test]
+    fn stylesheets_show_only_attributes_whose_text_is_known() {
+        let is_well = |css: &str| style_faults(css, &ProtectedPaths::new()).is_empty();
+        for css in [
+            "a[href^=\"https:\"]::after{content:\" (\" attr(href) \")\"}",
+            "p::before{content:attr(title)}",
+            "body::after{content:attr(data-mark)}",
+        ] {
+            assert!(is_well(css), "{css}");
+        }
+        for css in [
+            "a::after{content:attr(href)}",
+            "a[href^=\"https:\"],a[href^=\"#\"]::after{content:attr(href)}",
+            "a[href^=\"#\"]::after{content:attr(href)}",
+            "blockquote::after{content:attr(cite)}",
+            "p::after{content:attr(class)}",
+            "p::after{content:attr(id)}",
+        ] {
+            assert!(!is_well(css), "{css}");
+        }
+    }
 }

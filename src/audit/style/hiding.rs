@@ -164,7 +164,7 @@ pub(super) fn is_allowed(of: Protected, declaration: &Declaration, for_print: bo
             for_print && declaration.name == "display" || declaration.name == "order"
         }
         Protected::Notice => for_print && declaration.name == "display",
-        Protected::Strip | Protected::Advice => false,
+        Protected::Strip | Protected::Advice | Protected::Text => false,
     }
 }
 

@@ -38,6 +38,8 @@ pub(crate) enum Protected {
     Notice,
     /// What to do.
     Advice,
+    /// A text that stands by itself.
+    Text,
 }
 
 impl Protected {
@@ -48,6 +50,7 @@ impl Protected {
             Self::Exit => "the exit link",
             Self::Notice => "a notice",
             Self::Advice => "the advice",
+            Self::Text => "the text",
         }
     }
 }

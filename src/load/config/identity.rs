@@ -3,7 +3,9 @@
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::reader::TableReader;
 use crate::load::release;
-use crate::model::{Identity, LinkStyle, ReleaseState};
+use crate::model::{
+    Identity, LinkStyle, ReleaseState, SiteAddressError, has_plain_host, site_address,
+};
 
 const EXIT: &str = "https://www.bbc.co.uk/weather";
 
@@ -14,13 +16,8 @@ pub(super) fn read(
     let id = table.required_string("id", diagnostics);
     let source = table.required_string("source", diagnostics);
     let release = release::read(&mut table, ReleaseState::Draft, diagnostics);
-    let base_url = address(&mut table, "base_url", diagnostics).map(|mut url| {
-        if !url.ends_with('/') {
-            url.push('/');
-        }
-        url
-    });
-    let exit_url = address(&mut table, "exit_url", diagnostics).unwrap_or_else(|| EXIT.to_owned());
+    let base_url = base_url(&mut table, diagnostics);
+    let exit_url = exit_url(&mut table, diagnostics).unwrap_or_else(|| EXIT.to_owned());
     let discreet = table.boolean("discreet", true, diagnostics);
     let styles = LinkStyle::ALL.map(LinkStyle::name);
     let links =
@@ -69,27 +66,34 @@ fn version(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> i6
     version.max(1)
 }
 
-fn address(
-    table: &mut TableReader<'_, '_>,
-    key: &'static str,
-    diagnostics: &mut Diagnostics,
-) -> Option<String> {
-    let (url, span) = table.string(key, diagnostics)?;
-    let host = url.strip_prefix("https://").unwrap_or_default();
-    let good = !host.is_empty()
-        && url
-            .chars()
-            .all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '?' | '#'));
-    if !good {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::ConfigValue,
-                format!("`{key}` is not the address of a site: `{url}`"),
-            )
-            .at(span, "not the address of a site")
-            .help(format!("write `{key} = \"https://example.org/\"`, without `?` or `#`")),
-        );
-        return None;
+/// The address of the site, which becomes part of links and of the files of hosts.
+fn base_url(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<String> {
+    let (url, span) = table.string("base_url", diagnostics)?;
+    let address = site_address(&url);
+    let refused = |why: SiteAddressError| {
+        Diagnostic::new(
+            Code::ConfigValue,
+            format!("`base_url` is not the address of a site: `{url}`"),
+        )
+        .at(span, why.to_string())
+        .help("write `base_url = \"https://example.org/\"`, without `?` or `#`")
+    };
+    address.map_err(|why| diagnostics.push(refused(why))).ok()
+}
+
+fn exit_url(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<String> {
+    let (url, span) = table.string("exit_url", diagnostics)?;
+    let plain = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '?' | '#');
+    if has_plain_host(&url) && url.chars().all(plain) {
+        return Some(url);
     }
-    Some(url)
+    diagnostics.push(
+        Diagnostic::new(
+            Code::ConfigValue,
+            format!("`exit_url` is not the address of a site: `{url}`"),
+        )
+        .at(span, "not the address of a site")
+        .help("write `exit_url = \"https://example.org/\"`, without `?` or `#`"),
+    );
+    None
 }
