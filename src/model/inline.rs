@@ -125,10 +125,10 @@ pub fn without_isolates(text: &str) -> String {
 /// The character that lets a word break, with a hyphen, and is not seen otherwise.
 pub const SOFT_HYPHEN: char = '\u{ad}';
 
-/// Text as it is read out: without the characters that keep parts of it in an order of their own or
-/// let its words break.
+/// Text as it is read out: without the characters that keep parts of it in an order of their own,
+/// let its words break or keep them together.
 pub fn without_marks(text: &str) -> String {
-    without_isolates(text).replace(SOFT_HYPHEN, "")
+    without_joiners(&without_isolates(text)).replace(SOFT_HYPHEN, "")
 }
 
 /// The words alone. Numbers to call are wrapped in bidirectional isolates (U+2066, U+2069), so

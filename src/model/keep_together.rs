@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 /// Says that no line breaks here: before a space that is kept, or between two characters of writing
-/// without spaces. It is in no text that leaves our hands: pages and posters turn it into their own
-/// means, and copies have none.
+/// without spaces. It is in no text that leaves our hands: pages turn it into elements, the
+/// typesetter breaks lines by it and leaves it out, and copies have none.
 pub const WORD_JOINER: char = '\u{2060}';
 
 /// What one language keeps together. Lists are in the order of what matters most.
@@ -67,9 +67,10 @@ pub fn without_joiners(text: &str) -> String {
     text.chars().filter(|c| *c != WORD_JOINER).collect()
 }
 
-/// A text whose kept spaces are no-break spaces; joiners between other characters stay.
-pub fn with_no_break_spaces(text: &str) -> String {
-    text.replace(&format!("{WORD_JOINER} "), "\u{a0}")
+/// A text for those who break lines as Unicode has it: there a joiner holds both sides of a space
+/// only behind it.
+pub fn with_joined_spaces(text: &str) -> String {
+    text.replace(&format!("{WORD_JOINER} "), &format!(" {WORD_JOINER}"))
 }
 
 /// A date with its day and month on one line, where a space stands between them.
@@ -95,13 +96,13 @@ mod tests {
     #[test]
     fn a_date_keeps_its_day_with_its_month() {
         for (date, kept) in [
-            ("5 December 2016", "5\u{a0}December 2016"),
-            ("5 دسمبر، 2016", "5\u{a0}دسمبر، 2016"),
-            ("৫ ডিসেম্বর, ২০১৬", "৫\u{a0}ডিসেম্বর, ২০১৬"),
+            ("5 December 2016", "5 \u{2060}December 2016"),
+            ("5 دسمبر، 2016", "5 \u{2060}دسمبر، 2016"),
+            ("৫ ডিসেম্বর, ২০১৬", "৫ \u{2060}ডিসেম্বর, ২০১৬"),
             ("2016年12月5日", "2016年12月5日"),
             ("Diseembar 05, 2016", "Diseembar 05, 2016"),
         ] {
-            assert_eq!(with_no_break_spaces(&kept_date(date)), kept);
+            assert_eq!(with_joined_spaces(&kept_date(date)), kept);
             assert_eq!(without_joiners(&kept_date(date)), date);
         }
     }

@@ -12,7 +12,7 @@ use crate::parallel::map;
 use crate::press::{self, LocalizedEdition, PressData};
 use crate::resolve::can_stand_beside;
 use crate::routes;
-use crate::toolkit::handout::passages;
+use crate::toolkit::handout::passages_to_set;
 use crate::typeset::{Form, PngEffort};
 
 /// What PDFs are known by in the cache: it changes with what is done to them after Typst.
@@ -182,7 +182,7 @@ fn say(editions: &LocalizedEditions<'_>, pair: Pair, subject: Subject<'_>) -> Op
         Subject::Handout(handout) => compose(editions, pair, |localized, _| {
             let contact = handout.contact.as_ref();
             let passages =
-                passages(localized.edition, localized.localizer, &handout.sections, contact);
+                passages_to_set(localized.edition, localized.localizer, &handout.sections, contact);
             press::handout(localized, handout, passages)
         }),
     }

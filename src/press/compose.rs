@@ -9,12 +9,11 @@ use super::passage::Passage;
 use super::qr::qr;
 use super::scheme::Scheme;
 use super::slot::Slot;
-use super::word_segments::segments;
 use crate::fluent::{Argument, Localizer};
 use crate::model::{
     Block, CardFormat, Edition, Ground, Handout, Inline, Locale, Name, Orientation, PageId,
     PaperSize, PressItem, PrintProfile, Role, Script, Section, SectionRef, Sheet, Text, Theme,
-    isolated, plain_text,
+    isolated, kept_date, kept_text, plain_text, without_joiners,
 };
 use crate::routes;
 
@@ -96,14 +95,14 @@ pub(crate) fn handout(
     let title = handout.title();
     data.title = title.map(Text::plain).unwrap_or_default();
     data.headline = title
-        .map(|title| Run { slot: slot(title, edition.locale.script), strong: false })
+        .map(|title| Run { slot: Slot::new(title, edition.locale.script), strong: false })
         .into_iter()
         .collect();
-    data.address = address(edition, &"home".into()).map(|url| bare(isolated(routes::typed(&url))));
+    data.address = address(edition, &"home".into()).map(|url| Slot::bare(isolated(routes::typed(&url))));
     let mark = edition.watermark(handout.state);
     let mark = mark.and_then(|mark| localized.localizer.word(mark.word(), &BTreeMap::new()).ok());
-    data.mark = mark.map(|word| cut(&word, edition.locale.script));
-    data.foot = Some(bare(localized.localizer.date(edition.identity.updated)));
+    data.mark = mark.map(|word| Slot::cut(&word, edition.locale.script));
+    data.foot = Some(Slot::bare(localized.localizer.date(edition.identity.updated)));
     data.print = Some(print(&data, edition, PrintProfile::Web));
     data.passages = passages;
     data
@@ -154,7 +153,7 @@ fn bare_data(
         brand: Mark {
             mark: brand.mark.clone(),
             logo: logo(&edition.theme),
-            name: cut(&brand.name, named.script),
+            name: Slot::cut(&brand.name, named.script),
             lang: Setting::of(named).lang,
         },
         question: None,
@@ -201,7 +200,7 @@ impl Composer<'_> {
     fn data(&self, kind: Kind, format: Format, scheme: Scheme) -> PressData {
         let headline = self.headline();
         let titles: Vec<&str> = headline.iter().map(|run| run.slot.text.as_str()).collect();
-        let title = titles.join(" ");
+        let title = without_joiners(&titles.join(" "));
         let named = (&self.item.id, self.item.layout.as_str());
         PressData {
             title,
@@ -212,11 +211,11 @@ impl Composer<'_> {
             number: self.number(),
             scan: self.heading(self.item.scan.as_ref()),
             foot: self.heading(self.item.foot.as_ref()),
-            address: self.address().map(|address| bare(isolated(routes::typed(&address)))),
+            address: self.address().map(|address| Slot::bare(isolated(routes::typed(&address)))),
             mark: self.mark(),
             source: self.source(),
             room: self.heading(self.item.room.as_ref()),
-            qr: self.address().and_then(|url| qr(url.clone(), bare(self.code_alt(&url)))),
+            qr: self.address().and_then(|url| qr(url.clone(), Slot::bare(self.code_alt(&url)))),
             ..bare_data(self.localized, named, kind, format, scheme)
         }
     }
@@ -230,15 +229,15 @@ impl Composer<'_> {
     }
 
     fn slot(&self, text: &Text) -> Slot {
-        slot(text, self.localized.edition.locale.script)
+        Slot::new(text, self.localized.edition.locale.script)
     }
 
     /// A text that runs over several lines: its long words may break, unless it holds a link.
     fn body(&self, text: &Text, inlines: &[Inline]) -> Slot {
         let Locale { script, tag, .. } = &*self.localized.edition.locale;
-        let words = plain_text(inlines);
+        let words = kept_text(inlines);
         let words = if has_link(inlines) { words } else { softened(&words, tag) };
-        Slot { span: Some(text.span.clone()), ..cut(&words, *script) }
+        Slot { span: Some(text.span.clone()), ..Slot::cut(&words, *script) }
     }
 
     /// The bullet that stands in the place of the headline's section: its bold beginning, and the
@@ -261,17 +260,17 @@ impl Composer<'_> {
         // are too narrow for it.
         let foreign = || isolated(&source.replace(' ', "\u{a0}"));
         let source = Argument::Text(own.cloned().unwrap_or_else(foreign));
-        let date = Argument::Text(self.localized.localizer.date(fact.as_of?));
+        let date = Argument::Text(kept_date(&self.localized.localizer.date(fact.as_of?)));
         let arguments = BTreeMap::from([("source".to_owned(), source), ("date".to_owned(), date)]);
         let words = self.localized.localizer.word("figure-source", &arguments).ok()?;
-        Some(cut(&words, edition.locale.script))
+        Some(Slot::cut(&words, edition.locale.script))
     }
 
     /// The heading, each change of emphasis a part of its own.
     fn headline(&self) -> Vec<Run> {
         if let Some((text, figure, _)) = self.bullet() {
             // Figures and ranges run from left to right, as on the pages.
-            let slot = bare(isolated(&plain_text(figure)));
+            let slot = Slot::bare(isolated(&plain_text(figure)));
             let slot = Slot { span: Some(text.span.clone()), ..slot };
             return vec![Run { slot, strong: true }];
         }
@@ -285,7 +284,7 @@ impl Composer<'_> {
             }
         }
         let runs = parts.into_iter().map(|(strong, content)| {
-            let slot = cut(&plain_text(&content), self.localized.edition.locale.script);
+            let slot = Slot::cut(&kept_text(&content), self.localized.edition.locale.script);
             Run { slot: Slot { span: Some(section.heading.span.clone()), ..slot }, strong }
         });
         runs.filter(|run| !run.slot.text.is_empty()).collect()
@@ -331,7 +330,7 @@ impl Composer<'_> {
 
     fn number(&self) -> Option<Slot> {
         let phone = self.localized.edition.phone(self.item.contact.as_ref()?.as_str())?;
-        Some(bare(isolated(&phone.number)))
+        Some(Slot::bare(isolated(&phone.number)))
     }
 
     /// The absolute address of the page, when that of the site is known.
@@ -342,7 +341,7 @@ impl Composer<'_> {
     fn mark(&self) -> Option<Slot> {
         let mark = self.localized.edition.press_watermark(self.item)?;
         let word = self.localized.localizer.word(mark.word(), &BTreeMap::new()).ok()?;
-        Some(cut(&word, self.localized.edition.locale.script))
+        Some(Slot::cut(&word, self.localized.edition.locale.script))
     }
 
     fn code_alt(&self, url: &str) -> String {
@@ -353,23 +352,6 @@ impl Composer<'_> {
             .word("qr-alt", &arguments)
             .unwrap_or_else(|_| routes::typed(url).to_owned())
     }
-}
-
-/// A text of the author with its words.
-fn slot(text: &Text, script: Script) -> Slot {
-    Slot { span: Some(text.span.clone()), ..cut(&text.plain(), script) }
-}
-
-/// A text with its words, where the script does not tell them.
-fn cut(text: &str, script: Script) -> Slot {
-    let text = text.trim().to_owned();
-    let segments = segments(&text, script);
-    Slot { text, segments, span: None }
-}
-
-/// Text that no file holds.
-fn bare(text: String) -> Slot {
-    Slot { text, segments: Vec::new(), span: None }
 }
 
 /// Paragraphs and list items, in order.

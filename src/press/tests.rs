@@ -4,6 +4,7 @@ mod bad;
 mod contract;
 mod handouts;
 mod ink;
+mod kept;
 mod logo;
 mod themes;
 

@@ -1,17 +1,33 @@
 //! Words of scripts that write none: where a line may break on a poster.
 
+use std::collections::BTreeSet;
+
 use icu_segmenter::WordSegmenter;
 use icu_segmenter::options::WordBreakInvariantOptions;
 
-use crate::model::Script;
+use crate::model::{Script, WORD_JOINER, without_joiners};
 
 /// The parts of `text` that stay whole, or nothing where spaces tell them.
 ///
-/// Closing punctuation stays with the word before it, opening punctuation with the word after.
+/// Closing punctuation stays with the word before it, opening punctuation with the word after. Words
+/// on both sides of a joiner or of a space that does not break are one; joiners are left out.
 pub(super) fn segments(text: &str, script: Script) -> Vec<String> {
     if script != Script::Han {
         return Vec::new();
     }
+    let mut joints = BTreeSet::new();
+    let mut clean = 0;
+    for c in text.chars() {
+        if c == WORD_JOINER {
+            joints.insert(clean);
+            continue;
+        }
+        clean += c.len_utf8();
+        if matches!(c, '\u{a0}' | '\u{202f}') {
+            joints.insert(clean);
+        }
+    }
+    let text = &without_joiners(text);
     let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
     let mut parts: Vec<&str> = Vec::new();
     let mut start = 0;
@@ -21,13 +37,16 @@ pub(super) fn segments(text: &str, script: Script) -> Vec<String> {
     }
     let mut words: Vec<String> = Vec::new();
     let mut previous = "";
+    let mut place = 0;
     for (index, part) in parts.iter().enumerate() {
         let next = parts.get(index + 1).copied().unwrap_or_default();
+        let is_kept = joints.contains(&place);
         match words.last_mut() {
-            Some(last) if leans(previous, last, part, next) => last.push_str(part),
+            Some(last) if is_kept || leans(previous, last, part, next) => last.push_str(part),
             _ => words.push((*part).to_owned()),
         }
         previous = part;
+        place += part.len();
     }
     words
 }
@@ -110,6 +129,16 @@ mod tests {
         for word in ["摄像头", "账号，", "扫码"] {
             assert!(cut.iter().any(|segment| segment.contains(word)), "{word} in {cut:?}");
         }
+    }
+
+    #[test]
+    fn what_is_kept_together_is_one_word() {
+        let plain = segments("截至12月5日，共有864起案件。", Script::Han);
+        assert_eq!(plain, ["截至", "12月", "5日，", "共有", "864起", "案件。"]);
+        let kept = segments("截至12\u{2060}月\u{2060}5\u{2060}日，共有864 \u{2060}起案件。", Script::Han);
+        assert_eq!(kept, ["截至", "12月5日，", "共有", "864 起", "案件。"]);
+        let typed = segments("请拨打\u{a0}101\u{a0}报警。", Script::Han);
+        assert_eq!(typed, ["请", "拨打\u{a0}101\u{a0}报警。"]);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::fluent::Localizer;
 use crate::model::{CardFormat, Orientation, PaperSize, PressKind, PrintPart, PrintProfile, Sheet};
 use crate::press::{LocalizedEdition, PressData, card, handout, poster};
 
-use crate::toolkit::handout::passages;
+use crate::toolkit::handout::passages_to_set;
 
 /// The schema: every field is there and no other.
 fn schema() -> Value {
@@ -199,7 +199,7 @@ fn all_data() -> Vec<PressData> {
             }
         }
         for made in &edition.handouts {
-            let passages = passages(edition, &localizer, &made.sections, made.contact.as_ref());
+            let passages = passages_to_set(edition, &localizer, &made.sections, made.contact.as_ref());
             all.push(handout(localized, made, passages));
         }
     }

@@ -4,7 +4,7 @@ use super::{NATIONAL, edition, errors};
 use crate::diag::{Code, Diagnostics};
 use crate::fluent::Localizer;
 use crate::press::{LocalizedEdition, Passage, PressData, handout, work};
-use crate::toolkit::handout::passages;
+use crate::toolkit::handout::passages_to_set;
 use crate::typeset::Form;
 
 /// A handout of the sample in a language.
@@ -13,7 +13,7 @@ pub(super) fn handout_data(tag: &str, id: &str) -> PressData {
     let localizer = Localizer::new(edition).expect("there is data for the language");
     let made = edition.handouts.iter().find(|handout| handout.id.as_str() == id);
     let made = made.expect("the campaign declares it");
-    let passages = passages(edition, &localizer, &made.sections, made.contact.as_ref());
+    let passages = passages_to_set(edition, &localizer, &made.sections, made.contact.as_ref());
     handout(LocalizedEdition { edition, localizer: &localizer }, made, passages)
 }
 

@@ -4,6 +4,6 @@
 mod passages;
 mod text;
 
-pub(crate) use passages::passages;
 pub(crate) use passages::whole;
+pub(crate) use passages::{passages, passages_to_set};
 pub(crate) use text::{file, text};

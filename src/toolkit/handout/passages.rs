@@ -5,7 +5,7 @@ use crate::model::{
     Block, Definition, Direction, Edition, Inline, LinkTarget, ListKind, Name, Phone, Role,
     Section, Text, is_figure, isolated, plain_text, without_joiners,
 };
-use crate::press::{Cells, Entry, Passage, Phrase, Slot};
+use crate::press::{Cells, Entry, Passage, Phrase, Slot, joined};
 use crate::routes;
 
 /// The running text of sections without the heading of the first, which is the title. The number
@@ -16,8 +16,28 @@ pub(crate) fn passages<'s>(
     sections: impl IntoIterator<Item = &'s Section<Text>>,
     contact: Option<&Name>,
 ) -> Vec<Passage> {
+    walked(edition, localizer, sections, contact, Lines::Theirs)
+}
+
+/// The same for the press, which keeps words together on its lines.
+pub(crate) fn passages_to_set<'s>(
+    edition: &Edition,
+    localizer: &Localizer<'_>,
+    sections: impl IntoIterator<Item = &'s Section<Text>>,
+    contact: Option<&Name>,
+) -> Vec<Passage> {
+    walked(edition, localizer, sections, contact, Lines::Ours)
+}
+
+fn walked<'s>(
+    edition: &Edition,
+    localizer: &Localizer<'_>,
+    sections: impl IntoIterator<Item = &'s Section<Text>>,
+    contact: Option<&Name>,
+    lines: Lines,
+) -> Vec<Passage> {
     let phone = contact.and_then(|contact| edition.phone(contact.as_str()));
-    let mut walk = Walk { edition, localizer, phone, made: Vec::new() };
+    let mut walk = Walk { edition, localizer, phone, lines, made: Vec::new() };
     let mut advice = 0;
     for (index, section) in sections.into_iter().enumerate() {
         walk.section(section, index == 0, &mut advice);
@@ -31,9 +51,18 @@ pub(crate) fn whole(
     localizer: &Localizer<'_>,
     section: &Section<Text>,
 ) -> Vec<Passage> {
-    let mut walk = Walk { edition, localizer, phone: None, made: Vec::new() };
+    let mut walk = Walk { edition, localizer, phone: None, lines: Lines::Theirs, made: Vec::new() };
     walk.section(section, false, &mut 0);
     walk.made
+}
+
+/// Who breaks the text into lines.
+#[derive(Clone, Copy)]
+enum Lines {
+    /// The press.
+    Ours,
+    /// Whatever program shows the text.
+    Theirs,
 }
 
 struct Walk<'w> {
@@ -41,6 +70,7 @@ struct Walk<'w> {
     localizer: &'w Localizer<'w>,
     /// Whom sections with the role `.call` say to call.
     phone: Option<Phone>,
+    lines: Lines,
     made: Vec<Passage>,
 }
 
@@ -164,7 +194,10 @@ impl Walk<'_> {
                     phrases.push(Phrase { slot, strong: true, ..style.clone() });
                     continue;
                 }
-                Inline::Text(words) | Inline::Value { shown: words, .. } => without_joiners(words),
+                Inline::Text(words) | Inline::Value { shown: words, .. } => match self.lines {
+                    Lines::Ours => joined(words, self.edition.locale.script),
+                    Lines::Theirs => without_joiners(words),
+                },
                 Inline::Phone(phone) => isolated(&phone.number),
                 Inline::Break => " ".to_owned(),
                 Inline::Note(_) => continue,

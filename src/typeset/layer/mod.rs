@@ -26,7 +26,7 @@ pub(super) use blank::NAME as BLANK;
 use letters::{is_joined, is_mark, short};
 use run::{GlyphRun, pieces};
 
-use crate::model::SOFT_HYPHEN;
+use crate::model::{SOFT_HYPHEN, WORD_JOINER};
 
 /// A layout whose text can be read, and what to do about its glyphs.
 pub(super) struct LayeredDocument {
@@ -181,18 +181,18 @@ fn read(run: &GlyphRun<'_>, blank: &Blank) -> TextItem {
     TextItem { font: blank.font.clone(), text: text.into(), glyphs, ..run.first.clone() }
 }
 
-/// A text without the places where its words might have broken, which glyphs tell as a part of the
-/// letter before them. A hyphen at the end of a line is a piece of its own, and stays.
+/// A text without what lets its words break or keeps them together, which glyphs tell as a part of
+/// the letter before it. A hyphen at the end of a line is a piece of its own, and stays.
 fn unbroken(text: &TextItem) -> TextItem {
     let mut whole = text.clone();
-    if !text.text.contains(SOFT_HYPHEN) || text.text.chars().all(|sign| sign == SOFT_HYPHEN) {
+    let is_silent = |sign: char| matches!(sign, SOFT_HYPHEN | WORD_JOINER);
+    if !text.text.contains(is_silent) || text.text.chars().all(|sign| sign == SOFT_HYPHEN) {
         return whole;
     }
-    whole.text = text.text.chars().filter(|sign| *sign != SOFT_HYPHEN).collect();
+    whole.text = text.text.chars().filter(|sign| !is_silent(*sign)).collect();
     let moved = |place: u16| {
         let before = text.text.get(..usize::from(place)).unwrap_or(&text.text);
-        let gone =
-            before.chars().filter(|sign| *sign == SOFT_HYPHEN).count() * SOFT_HYPHEN.len_utf8();
+        let gone = before.chars().filter(|sign| is_silent(*sign)).map(char::len_utf8).sum();
         place.saturating_sub(short(gone))
     };
     for glyph in &mut whole.glyphs {

@@ -62,7 +62,7 @@ impl<'r> GlyphRun<'r> {
         for cluster in &self.clusters {
             let mut signs: Vec<char> = cluster.text.chars().filter(|c| !is_mark(*c)).collect();
             // The space at which a line was broken.
-            let trimmed = cluster.advance == 0.0 && cluster.text.trim().is_empty();
+            let trimmed = cluster.advance == 0.0 && signs.iter().all(|c| c.is_whitespace());
             if signs.is_empty() || trimmed {
                 continue;
             }

@@ -9,7 +9,7 @@ use typst::text::{FontInstance, Glyph, TextItem};
 
 use super::run::{GlyphRun, clusters, pieces, runs_left};
 use super::{find_joined, flat, is_joined, is_mark};
-use crate::model::PaperSize;
+use crate::model::{PaperSize, WORD_JOINER};
 use crate::press::tests::{languages, layout, poster_data};
 
 /// Languages whose glyphs are no letters, and the script of each.
@@ -50,7 +50,8 @@ fn shapes(line: &[(Point, FrameItem)]) -> Vec<(String, bool, String, Vec<u16>)> 
         }
         let glyphs = part.iter().flat_map(|(_, piece)| piece.glyphs.iter().map(|glyph| glyph.id));
         let name = part[0].1.font.post_script_name().expect("a name");
-        (name, right_to_left, texts.concat(), glyphs.collect())
+        let text = texts.concat().replace(WORD_JOINER, "");
+        (name, right_to_left, text, glyphs.collect())
     };
     pieces.chunk_by(|(_, left), (_, right)| left.font == right.font).map(shape).collect()
 }
@@ -165,6 +166,25 @@ fn a_word_holds_no_places_where_it_might_have_broken() {
             text.text.get(range).is_none()
         };
         assert!(!text.glyphs.iter().any(cut), "{}", text.text);
+    }
+}
+
+#[test]
+fn a_text_holds_no_signs_that_keep_words_together() {
+    for tag in ["fr", "ur", "pa", "zh-Hans"] {
+        let data = poster_data(tag, "campaign", PaperSize::A4);
+        let has_joiners = |text: &str| text.contains(WORD_JOINER);
+        let slots = data.items.iter().flat_map(|item| [&item.heading, &item.body]);
+        assert!(tag == "zh-Hans" || slots.clone().any(|slot| has_joiners(&slot.text)), "{tag}");
+        assert!(!has_joiners(&data.title), "{tag}");
+        let document = super::layered(&layout(&data), None).expect("a font").document;
+        let mut texts = Vec::new();
+        document.pages().iter().for_each(|page| collect_texts(&page.frame, &mut texts));
+        // The glyphs of joined scripts become shapes; the letters below them are read.
+        let read = |text: &&TextItem| text.font.post_script_name().as_deref() == Some(super::BLANK);
+        let is_drawn = matches!(tag, "ur" | "pa");
+        let mut texts = texts.iter().filter(|text| !is_drawn || read(text));
+        assert!(texts.all(|text| !has_joiners(&text.text)), "{tag}");
     }
 }
 

@@ -104,7 +104,7 @@ fn foreign(texts: &[String], shown: &BTreeSet<String>, given: &Given) -> BTreeSe
                     && self::words(text).iter().all(|word| given.says(word))
         };
         if !has_new_number && has_words && !is_known() {
-            found.insert((false, text.trim().to_owned()));
+            found.insert((false, without_marks(text).trim().to_owned()));
         }
     }
     found
