@@ -98,7 +98,8 @@ pub(crate) fn handout(
         .map(|title| Run { slot: Slot::new(title, edition.locale.script), strong: false })
         .into_iter()
         .collect();
-    data.address = address(edition, &"home".into()).map(|url| Slot::bare(isolated(routes::typed(&url))));
+    data.address =
+        address(edition, &"home".into()).map(|url| Slot::bare(isolated(routes::typed(&url))));
     let mark = edition.watermark(handout.state);
     let mark = mark.and_then(|mark| localized.localizer.word(mark.word(), &BTreeMap::new()).ok());
     data.mark = mark.map(|word| Slot::cut(&word, edition.locale.script));

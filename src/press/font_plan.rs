@@ -26,6 +26,10 @@ pub struct FontPlan {
 const LATIN: FontFamily =
     FontFamily { name: "Noto Sans", covers: Some("[!-~\u{a0}–—‘’“”…£€]") };
 
+/// The same without the no-break space, which stands for one that is kept.
+const LATIN_LETTERS: FontFamily =
+    FontFamily { name: "Noto Sans", covers: Some("[!-~–—‘’“”…£€]") };
+
 const fn whole(name: &'static str) -> FontFamily {
     FontFamily { name, covers: None }
 }
@@ -34,7 +38,7 @@ const GROTESQUE: &[FontFamily] = &[whole("Archivo"), whole("Noto Sans")];
 const SANS: &[FontFamily] = &[whole("Noto Sans")];
 const ARABIC: &[FontFamily] = &[LATIN, whole("Noto Sans Arabic"), whole("Noto Sans")];
 const NASTALIQ: &[FontFamily] = &[LATIN, whole("Noto Nastaliq Urdu"), whole("Noto Sans")];
-const BENGALI: &[FontFamily] = &[LATIN, whole("Noto Sans Bengali"), whole("Noto Sans")];
+const BENGALI: &[FontFamily] = &[LATIN_LETTERS, whole("Noto Sans Bengali"), whole("Noto Sans")];
 const DEVANAGARI: &[FontFamily] = &[LATIN, whole("Noto Sans Devanagari"), whole("Noto Sans")];
 const GUJARATI: &[FontFamily] = &[LATIN, whole("Noto Sans Gujarati"), whole("Noto Sans")];
 const GURMUKHI: &[FontFamily] = &[LATIN, whole("Noto Sans Gurmukhi"), whole("Noto Sans")];

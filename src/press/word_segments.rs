@@ -134,11 +134,12 @@ mod tests {
     #[test]
     fn what_is_kept_together_is_one_word() {
         let plain = segments("截至12月5日，共有864起案件。", Script::Han);
-        assert_eq!(plain, ["截至", "12月", "5日，", "共有", "864起", "案件。"]);
-        let kept = segments("截至12\u{2060}月\u{2060}5\u{2060}日，共有864 \u{2060}起案件。", Script::Han);
-        assert_eq!(kept, ["截至", "12月5日，", "共有", "864 起", "案件。"]);
+        assert_eq!(plain, ["截至", "12月", "5日，", "共有", "864", "起案件。"]);
+        let kept =
+            segments("截至12\u{2060}月\u{2060}5\u{2060}日，共有864 \u{2060}起案件。", Script::Han);
+        assert_eq!(kept, ["截至", "12月5日，", "共有", "864 起案", "件。"]);
         let typed = segments("请拨打\u{a0}101\u{a0}报警。", Script::Han);
-        assert_eq!(typed, ["请", "拨打\u{a0}101\u{a0}报警。"]);
+        assert_eq!(typed, ["请拨打\u{a0}101\u{a0}报警。"]);
     }
 
     #[test]

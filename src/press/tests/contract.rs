@@ -199,7 +199,8 @@ fn all_data() -> Vec<PressData> {
             }
         }
         for made in &edition.handouts {
-            let passages = passages_to_set(edition, &localizer, &made.sections, made.contact.as_ref());
+            let passages =
+                passages_to_set(edition, &localizer, &made.sections, made.contact.as_ref());
             all.push(handout(localized, made, passages));
         }
     }

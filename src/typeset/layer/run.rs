@@ -60,7 +60,9 @@ impl<'r> GlyphRun<'r> {
         // Places are rounded, not widths, so that the end of a long line does not drift.
         let mut place = 0.0;
         for cluster in &self.clusters {
-            let mut signs: Vec<char> = cluster.text.chars().filter(|c| !is_mark(*c)).collect();
+            // Who copies a text wants its spaces, whether a line may break there or not.
+            let signs = cluster.text.chars().filter(|c| !is_mark(*c));
+            let mut signs: Vec<char> = signs.map(|c| if c == '\u{a0}' { ' ' } else { c }).collect();
             // The space at which a line was broken.
             let trimmed = cluster.advance == 0.0 && signs.iter().all(|c| c.is_whitespace());
             if signs.is_empty() || trimmed {
