@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use typst::layout::{Frame, FrameItem, Transform};
-use typst::text::Glyph;
 use typst_layout::PagedDocument;
 
 use super::themes::forced;

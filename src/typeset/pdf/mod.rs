@@ -7,6 +7,7 @@
 mod boxes;
 mod content;
 mod glyphs;
+mod joiners;
 mod numbers;
 mod speak;
 #[cfg(test)]
@@ -38,6 +39,7 @@ pub(super) fn finish(bytes: &[u8], work: &Finish<'_>) -> lopdf::Result<Vec<u8>> 
     let pages = content::rewrite(&mut document, work.drawn)?;
     tree::forget(&mut document, &pages)?;
     speak::add(&mut document, &pages, work.said)?;
+    joiners::remove(&mut document);
     document.prune_objects();
     document.renumber_objects();
     let mut finished = Vec::new();
