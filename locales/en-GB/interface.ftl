@@ -170,21 +170,25 @@ profile-office-mono = black and white
 profile-shop = print shop
 profile-shop-marks = print shop, with marks
 profile-shop-cmyk = print shop, CMYK
+# Whom to call, in alt texts and captions.
+# $call = what to do, such as "Call the police" (text)
+# $number = 101 (phone)
+call-number = { $call }: { $number }
 # Alt text of a poster or other printed thing. The parts are whole sentences.
 # $product = what it is called, such as "Leaflet." (text)
-# $number = 101 (phone)
-poster-alt = { $product } { $headline } { $body } { $call } { $number }
+# $contact = whom to call, as a sentence (text)
+poster-alt = { $product } { $headline } { $body } { $contact }
 # Alt text of a card. The parts are whole sentences.
-# $number = 101 (phone)
-card-alt = Card. { $headline } { $body } { $call } { $number }
-# Text to post with a card.
-# $number = 101 (phone)
+# $contact = whom to call, as a sentence (text)
+card-alt = Card. { $headline } { $body } { $contact }
+# Text to post with a card. The parts are whole sentences.
+# $contact = whom to call, as a sentence (text)
 # $address = address of the page
-card-caption = { $question } { $headline } { $body } { $call } { $number } { $address }
+card-caption = { $question } { $headline } { $body } { $contact } { $address }
 # The same for services that take few letters.
-# $number = 101 (phone)
+# $contact = whom to call, as a sentence (text)
 # $address = address of the page
-card-caption-short = { $question } { $headline } { $call } { $number } { $address }
+card-caption-short = { $question } { $headline } { $contact } { $address }
 # Subtitles of a film, as a file for players.
 film-subtitles = Subtitles
 # The words of a film, as a file.

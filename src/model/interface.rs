@@ -8,9 +8,9 @@ pub const CRITICAL_WORDS: [&str; 6] =
     ["emergency-label", "emergency-now", "emergency-police", "exit", "exit-help", "draft-notice"];
 
 /// Words that go with every poster.
-pub const POSTER_WORDS: [&str; 2] = ["poster-alt", "qr-alt"];
+pub const POSTER_WORDS: [&str; 3] = ["poster-alt", "qr-alt", "call-number"];
 /// Words that go with every card.
-pub const CARD_WORDS: [&str; 3] = ["card-alt", "card-caption", "card-caption-short"];
+pub const CARD_WORDS: [&str; 4] = ["card-alt", "card-caption", "card-caption-short", "call-number"];
 /// What stands below a figure.
 pub const FIGURE_WORD: &str = "figure-source";
 /// Words of every pack.

@@ -70,11 +70,13 @@ impl Engine {
     }
 }
 
-fn edition(tag: &str) -> Option<&'static Edition> {
+/// The edition of a language.
+pub(crate) fn edition(tag: &str) -> Option<&'static Edition> {
     NATIONAL.editions.iter().find(|edition| &*edition.locale.tag == tag).map(|edition| &**edition)
 }
 
-fn item<'e>(edition: &'e Edition, id: &str, card: bool) -> &'e PressItem {
+/// A poster or card by its id.
+pub(crate) fn item<'e>(edition: &'e Edition, id: &str, card: bool) -> &'e PressItem {
     let found = edition
         .press
         .iter()

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::fluent::{Argument, Localizer};
 use crate::intl::sentence;
 use crate::model::{
-    Block, Direction, Edition, PressItem, PressKind, Section, SectionRef, Text, without_isolates,
+    Block, Direction, Edition, PressItem, PressKind, Section, SectionRef, Text, isolated,
+    without_isolates,
 };
 use crate::routes;
 
@@ -29,7 +30,8 @@ fn wordless(edition: &Edition, localizer: &Localizer<'_>, item: &PressItem) -> S
     let name = localizer.word("product-wordless", &BTreeMap::new()).unwrap_or_default();
     let contact = item.contact.as_ref().and_then(|name| edition.phone(name.as_str()));
     let number = contact.map(|phone| phone.number).unwrap_or_default();
-    format!("{} {number}", sentence(&name, &edition.locale.tag)).trim().to_owned()
+    let parts = [name, isolated(&number)].map(|part| sentence(&part, &edition.locale.tag));
+    directed(parts.join(" ").trim(), edition.locale.direction)
 }
 
 /// How an address is written.
@@ -62,6 +64,21 @@ fn said(text: &Text, edition: &Edition) -> String {
     sentence(&text.plain(), &language.tag)
 }
 
+/// Whom to call, as a sentence: what to do, the number, or both.
+fn whom_to_call(edition: &Edition, localizer: &Localizer<'_>, call: &str, number: &str) -> String {
+    if call.is_empty() || number.is_empty() {
+        let number = if number.is_empty() { String::new() } else { isolated(number) };
+        return sentence(&format!("{call}{number}"), &edition.locale.tag);
+    }
+    let arguments = BTreeMap::from([
+        ("call".to_owned(), Argument::Text(call.to_owned())),
+        ("number".to_owned(), Argument::Phone(number.to_owned())),
+    ]);
+    let joined = localizer.word("call-number", &arguments);
+    let joined = joined.unwrap_or_else(|_| format!("{call} {}", isolated(number)));
+    sentence(&joined, &edition.locale.tag)
+}
+
 /// A word of the theme filled with what a poster or card says.
 pub(super) fn fill_pattern(
     edition: &Edition,
@@ -78,7 +95,7 @@ pub(super) fn fill_pattern(
         .filter(|_| item.bullet.is_none())
         .and_then(first_paragraph)
         .or_else(|| section(&item.question).and_then(first_paragraph))
-        .map(Text::plain)
+        .map(|text| said(text, edition))
         .unwrap_or_default();
     let contact = item.contact.as_ref().and_then(|name| edition.phone(name.as_str()));
     let page = edition.pages.get(&item.page).map(|page| routes::page(&edition.locale, &page.id));
@@ -94,6 +111,7 @@ pub(super) fn fill_pattern(
     };
     let call = section(&item.call).map(|found| found.heading.plain()).unwrap_or_default();
     let number = contact.map(|phone| phone.number).unwrap_or_default();
+    let whom = whom_to_call(edition, localizer, &call, &number);
     let product = localizer.word(&format!("product-{}", item.layout), &BTreeMap::new());
     let product = product.map(|name| sentence(&name, &edition.locale.tag)).unwrap_or_default();
     let arguments: BTreeMap<String, Argument> = [
@@ -101,6 +119,7 @@ pub(super) fn fill_pattern(
         ("question", Argument::Text(heading(&item.question))),
         ("headline", Argument::Text(first_said(edition, item))),
         ("body", Argument::Text(body)),
+        ("contact", Argument::Text(whom)),
         ("call", Argument::Text(call)),
         ("number", Argument::Phone(number)),
         ("address", Argument::Text(address.clone())),
@@ -141,4 +160,33 @@ fn first_paragraph(section: &Section<Text>) -> Option<&Text> {
         Block::Paragraph(text) => Some(text),
         _ => None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::press::tests::{edition, item};
+
+    #[test]
+    fn each_kind_of_sheet_is_called_what_it_is_and_says_whom_to_call_in_a_sentence() {
+        for (tag, id, begin, end) in [
+            ("en-GB", "leaflet", "Leaflet. Don’t panic. Don’t pay. ", "Call the police on: 101."),
+            ("en-GB", "wallet-cards", "Wallet cards. Don’t panic.", " Call the police: 101."),
+            ("en-GB", "without-words", "Poster without words. 101.", " 101."),
+            ("cy", "leaflet", "Taflen. Peidiwch â phanicio.", " Ffoniwch yr heddlu ar: 101."),
+            ("cy", "wallet-cards", "Cardiau waled. ", " Ffoniwch yr heddlu: 101."),
+            ("fr", "wallet-cards", "Cartes de poche. ", " Appelez la police\u{a0}: 101."),
+            ("ar", "leaflet", "مطوية. ", ": \u{2066}101\u{2069}."),
+            ("ur", "leaflet", "کتابچہ۔ ", " پولیس کو فون کریں: \u{2066}101\u{2069}۔"),
+            ("ur", "without-words", "بغیر الفاظ کا پوسٹر۔ ", " \u{2066}101\u{2069}۔"),
+            ("pa", "wallet-cards", "ਬਟੂਏ ਲਈ ਕਾਰਡ। ", " ਪੁਲਿਸ ਨੂੰ ਫ਼ੋਨ ਕਰੋ: 101।"),
+            ("bn", "tear-off", "ছিঁড়ে নেওয়ার টুকরোসহ পোস্টার। ", " পুলিশকে ফোন করুন: 101।"),
+            ("zh-Hans", "wallet-cards", "钱包卡。不要慌。", "请拨打警方电话：101。"),
+        ] {
+            let edition = edition(tag).expect("the campaign has the language");
+            let localizer = Localizer::new(edition).expect("there is data for the language");
+            let said = alt_text(edition, &localizer, item(edition, id, false));
+            assert!(said.starts_with(begin) && said.ends_with(end), "{said}");
+        }
+    }
 }
