@@ -130,7 +130,11 @@ fn push_formatted(
 ) -> Result<(), WordError> {
     for element in &pattern.0 {
         match element {
-            Element::Text(words) => text.push_str(&without_masks(words)),
+            // A word is one line, wherever it lands: in a table or a text file, another line would
+            // be read as something else.
+            Element::Text(words) => {
+                text.push_str(&without_masks(words).replace(['\n', '\r', '\t'], " "));
+            }
             Element::Variable(name) => match arguments.get(name) {
                 Some(Argument::Number(number)) => text.push_str(&formatter.number(*number)),
                 Some(Argument::Text(words)) => text.push_str(words),
@@ -189,6 +193,14 @@ mod tests {
         assert_eq!(say(1).as_deref(), Ok("1 plik"));
         assert_eq!(say(22).as_deref(), Ok("22 pliki"));
         assert_eq!(say(112).as_deref(), Ok("112 plików"));
+    }
+
+    #[test]
+    fn a_word_is_one_line() {
+        let formatter = Formatter::new("cy").expect("Welsh");
+        let pattern = text("Testun\n\nPeidiwch\tâ thalu\r:");
+        let said = formatted(&pattern, &formatter, &BTreeMap::new());
+        assert_eq!(said.as_deref(), Ok("Testun  Peidiwch â thalu :"));
     }
 
     #[test]

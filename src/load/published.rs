@@ -14,10 +14,10 @@ pub(super) fn media(
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<String, MediaFile> {
     let mut media = BTreeMap::new();
-    let wanted = |kind: MediaType| kind.is_image() || kind == MediaType::Vtt;
+    let wanted = MediaType::is_image;
     for (path, bytes) in files.below("campaign/media/") {
         let Some(name) = path.strip_prefix("campaign/") else { continue };
-        if is_publishable(path, name, &wanted, "png, jpg, webp, gif, svg, vtt", diagnostics) {
+        if is_publishable(path, name, &wanted, "png, jpg, webp, gif, svg", diagnostics) {
             let (source, bytes) = (Arc::clone(path), Arc::clone(bytes));
             media.insert(name.to_owned(), MediaFile { source, bytes });
         }
@@ -100,6 +100,10 @@ fn other_kind(name: &str) -> Option<(&'static str, &'static str)> {
         "mp4" | "mov" | "webm" | "avi" | "mkv" | "m4v" | "mp3" | "wav" | "m4a" => (
             "a film or a recording, which Handbill does not host",
             "put it where films are hosted, and link to it from a page with `layout = \"film\"`",
+        ),
+        "vtt" | "srt" | "sbv" | "ttml" => (
+            "a file of subtitles, which nobody translates and nothing checks",
+            "write what is said into a section with the role `.transcript`, each line under its time: Handbill makes the subtitles of every language from it",
         ),
         "pdf" | "doc" | "docx" | "odt" | "ppt" | "pptx" | "xls" | "xlsx" => (
             "a document, which not every reader can open",

@@ -191,6 +191,18 @@ mod tests {
     }
 
     #[test]
+    fn a_text_is_one_line_however_its_end_is_written() {
+        for typed in [
+            "ادائیگی&#10;نہ کریں",
+            "ادائیگی&NewLine;نہ کریں",
+            "ادائیگی&#9;نہ کریں",
+            "ادائیگی\nنہ کریں",
+        ] {
+            assert_eq!(parse(typed, &[]), Ok(vec![text("ادائیگی نہ کریں")]), "{typed}");
+        }
+    }
+
+    #[test]
     fn masked_links_keep_their_target() {
         let pieces = parse_pattern("[رپورٹ کریں]({ $link-report })").expect("inline");
         let target = WrittenTarget::Placeable(Name::from("link-report"));

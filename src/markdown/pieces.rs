@@ -131,6 +131,9 @@ impl Builder<'_> {
                 }
                 let name = self.names.get(index).ok_or(InlineError::Forged)?;
                 self.push(Piece::Placeable(name.clone()));
+            } else if matches!(character, '\n' | '\r' | '\t') {
+                // Written as an entity, such as `&#10;`: a text is one line wherever it lands.
+                words.push(' ');
             } else if character != cjk::SENTINEL {
                 words.push(character);
             }

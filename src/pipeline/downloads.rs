@@ -134,17 +134,17 @@ fn text_file(planned: &Planned<'_>, artifact: &Artifact) -> Option<TextFile> {
         (handout.id.to_string(), handout.title().map(Text::plain).unwrap_or_default())
     };
     let film = |page: &Page<Text>| (page.id.flat(), page.title.plain());
-    let ((item, title), ending) = match &planned.job {
-        Job::HandoutPdf { handout: made, .. } => (handout(made), "pdf"),
-        Job::HandoutText(made) => (handout(made), "txt"),
-        Job::HandoutHtml(made) => (handout(made), "html"),
-        Job::Subtitles(page) => (film(page), "vtt"),
-        Job::FilmText(page) => (film(page), "txt"),
+    let ((item, title), folder, ending) = match &planned.job {
+        Job::HandoutPdf { handout: made, .. } => (handout(made), "texts", "pdf"),
+        Job::HandoutText(made) => (handout(made), "texts", "txt"),
+        Job::HandoutHtml(made) => (handout(made), "texts", "html"),
+        Job::Subtitles(page) => (film(page), "film", "vtt"),
+        Job::FilmText(page) => (film(page), "film", "txt"),
         _ => return None,
     };
     let path = match &planned.output {
         Output::File(path) => Some(path.clone()),
         Output::Asset(_) | Output::Packed(_) => None,
     };
-    Some(TextFile { item, title, ending, path, artifact: artifact.clone() })
+    Some(TextFile { item, title, folder, ending, path, artifact: artifact.clone() })
 }

@@ -1,7 +1,7 @@
 //! Runs the jobs of a plan: one wave after another, each on all threads.
 
-use std::collections::BTreeSet;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::assets::check_index;
@@ -16,7 +16,7 @@ use crate::fluent::Localizer;
 use crate::fonts::{FaceSpec, subset};
 use crate::model::{
     Artifact, Edition, Handout, ImageInfo, Locale, MediaType, OutputPath, OutputTree, Page,
-    SegmentId, Text,
+    ReleaseState, SegmentId, Text,
 };
 use crate::plan::{Job, Output, Planned, Planner, STYLES};
 use crate::press::Passage;
@@ -65,10 +65,8 @@ impl Runner<'_> {
                 let filled = handout_html(edition?, handout);
                 self.rendered(planned, filled, Finish::AsIs, diagnostics)?
             }
-            Job::Subtitles(page) => {
-                text(MediaType::Vtt, film::vtt(&edition?.0.locale.tag, &film::cues(page)))
-            }
-            Job::FilmText(page) => text(MediaType::Text, film_text(edition?.0, page)?),
+            Job::Subtitles(page) => text(MediaType::Vtt, subtitles(edition?, page)),
+            Job::FilmText(page) => text(MediaType::Text, film_text(edition?, page)?),
             Job::Copy { bytes, source, .. } => copied(planned, bytes, source),
             Job::SearchIndex => self.search_index(edition?.0, diagnostics)?,
             Job::Font(face) => self.font(planned, face, diagnostics)?,
@@ -249,6 +247,9 @@ impl Runner<'_> {
 /// The template of the page that `--style-page` adds.
 const STYLE_TEMPLATE: &str = "pages/style.html";
 
+/// An edition with its words.
+type WithWords<'e> = (&'e Arc<Edition>, &'e Localizer<'e>);
+
 /// The HTML of a handout.
 fn handout_html(
     (edition, localizer): (&Arc<Edition>, &Localizer<'_>),
@@ -271,20 +272,35 @@ fn passages(edition: &Edition, localizer: &Localizer<'_>, handout: &Handout) -> 
     handout::passages(edition, localizer, &handout.sections, handout.contact.as_ref())
 }
 
-fn handout_text(
-    (edition, localizer): (&Arc<Edition>, &Localizer<'_>),
-    handout: &Handout,
-) -> String {
+fn handout_text(localized: WithWords<'_>, handout: &Handout) -> String {
+    let (edition, localizer) = localized;
     let title = handout.title().map(Text::plain).unwrap_or_default();
     let text = handout::text(&title, &passages(edition, localizer, handout));
+    let text = format!("{}{text}", marked(localized, handout.state));
     handout::file(&text, edition.locale.direction)
 }
 
+fn subtitles(localized: WithWords<'_>, page: &Page<Text>) -> String {
+    let mark = mark(localized, page.release.state);
+    film::vtt(&localized.0.locale, mark.as_deref(), &film::cues(page))
+}
+
 /// What is said in the film of a page, under its title.
-fn film_text(edition: &Edition, page: &Page<Text>) -> Option<String> {
+fn film_text(localized: WithWords<'_>, page: &Page<Text>) -> Option<String> {
     let words = film::transcript(page)?;
-    let text = format!("{}\n\n{}\n", page.title.plain(), words.join("\n\n"));
-    Some(handout::file(&text, edition.locale.direction))
+    let mark = marked(localized, page.release.state);
+    let text = format!("{mark}{}\n\n{}\n", page.title.plain(), words.join("\n\n"));
+    Some(handout::file(&text, localized.0.locale.direction))
+}
+
+/// What a file says first that is not final.
+fn marked(localized: WithWords<'_>, state: ReleaseState) -> String {
+    mark(localized, state).map(|mark| format!("{mark}\n\n")).unwrap_or_default()
+}
+
+fn mark((edition, localizer): WithWords<'_>, state: ReleaseState) -> Option<String> {
+    let mark = edition.watermark(state)?;
+    localizer.word(mark.word(), &BTreeMap::new()).ok()
 }
 
 /// Puts finished files into the tree; gives where each of them lies. Two files of one path that are

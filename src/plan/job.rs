@@ -44,7 +44,7 @@ pub(crate) enum CopyKind {
     ThemeAsset,
     /// The logo in the masthead.
     Logo,
-    /// An image of the campaign, or captions of a film.
+    /// An image of the campaign.
     Media,
 }
 

@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::formula::is_formula;
+use super::formula::{FormulaStart, formula_start};
 use super::measure::length;
 use super::words::{AddressForm, alt_text, fill_pattern};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -58,13 +58,10 @@ pub(crate) fn captions(
         }
         captions.push(caption);
     }
-    if let Some(caption) = captions.iter().find(|caption| is_formula(&caption.text)) {
-        diagnostics.push(formula(edition, item, "caption", &caption.text));
-    }
-    let alt = alt_text(edition, localizer, item);
-    if is_formula(&alt) {
-        diagnostics.push(formula(edition, item, "alt text", &alt));
-    }
+    let mut formulas = captions.iter().filter_map(|caption| formula_start(&caption.text));
+    diagnostics.extend(formulas.next().map(|start| formula(edition, item, "caption", start)));
+    let alt = formula_start(&alt_text(edition, localizer, item));
+    diagnostics.extend(alt.map(|start| formula(edition, item, "alt text", start)));
     captions
 }
 
@@ -105,14 +102,28 @@ fn too_long(edition: &Edition, item: &PressItem, caption: &Caption) -> Diagnosti
 }
 
 /// A caption or alternative text that a spreadsheet would run.
-fn formula(edition: &Edition, item: &PressItem, what: &str, text: &str) -> Diagnostic {
-    let first: String = text.trim_start().chars().take(1).collect();
-    let message = format!(
-        "the {what} of `{}` in `{}` begins with `{first}`, which a spreadsheet reads as a formula",
-        item.id, edition.locale.tag,
-    );
-    at_parts(Diagnostic::new(Code::PressCaption, message), edition, item)
-        .help("begin it with a word: correct the headline, or `card-caption` and `card-alt` in interface.ftl")
+fn formula(edition: &Edition, item: &PressItem, what: &str, start: FormulaStart) -> Diagnostic {
+    let FormulaStart { behind, sign } = start;
+    let (place, help) = match behind {
+        None => (
+            format!("begins with `{sign}`, which a spreadsheet reads as a formula"),
+            "begin it with a word: correct the headline, or `card-caption` and `card-alt` in interface.ftl",
+        ),
+        Some(';') => (
+            format!(
+                "has `{sign}` behind `;`, which spreadsheets of many countries read as a formula"
+            ),
+            "write a comma or a full stop in place of `;`, or a word behind it",
+        ),
+        Some(_) => (
+            format!(
+                "has a line that begins with `{sign}`, which a spreadsheet may read as a formula"
+            ),
+            "begin the line with a word",
+        ),
+    };
+    let message = format!("the {what} of `{}` in `{}` {place}", item.id, edition.locale.tag);
+    at_parts(Diagnostic::new(Code::PressCaption, message), edition, item).help(help)
 }
 
 /// Reports words among the hashtags of an edition that services would cut off or not see.

@@ -61,7 +61,7 @@ pub(crate) fn contents(
     let stem = format!("{}_{}", edition.identity.id, edition.locale.slug);
     let version = edition.identity.version;
     for text in &downloads.texts {
-        let name = format!("texts/{stem}_{}_v{version}.{}", text.item, text.ending);
+        let name = format!("{}/{stem}_{}_v{version}.{}", text.folder, text.item, text.ending);
         files.push(PackFile::new(name, text.artifact.clone()));
     }
     if let Some(localizer) = Localizer::new(edition) {

@@ -61,6 +61,8 @@ pub(crate) struct TextFile {
     pub item: String,
     /// The title of the handout.
     pub title: String,
+    /// Its folder in a pack: a handout and the page of a film may have the same name.
+    pub folder: &'static str,
     /// The form: `txt`, `pdf`, `html`.
     pub ending: &'static str,
     /// Where it lies; nowhere when it is in packs alone.

@@ -1,6 +1,6 @@
 //! A table for tools that post at set times: one row for each card and service.
 
-use super::formula::is_formula;
+use super::formula::formula_start;
 use crate::model::{Edition, Network};
 use crate::toolkit::downloads::Download;
 
@@ -39,7 +39,7 @@ pub(super) fn schedule(
                 &limit,
             ];
             // Captions and alternative texts have been checked; this is the second lock on the door.
-            if let Some(cell) = row.iter().find(|cell| is_formula(cell)) {
+            if let Some(cell) = row.iter().find(|cell| formula_start(cell).is_some()) {
                 return Err(format!("`{cell}` would be a formula in captions.csv"));
             }
             writer.write_record(row).map_err(|error| error.to_string())?;

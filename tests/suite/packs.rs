@@ -197,7 +197,12 @@ fn a_transcript_with_times_becomes_subtitles() {
     let film = format!(
         "{before}## What it says {{#transcript .transcript}}\n\n0:00–0:04\n: A phone rings.\n\n0:04–0:09\n: *Woman:* Hello? Call {{ $police }}.\n"
     );
+    let config = project().files().get("campaign/campaign.toml").expect("the configuration");
+    let config = String::from_utf8_lossy(config);
+    // A handout of the name of the film's page.
+    let config = format!("{config}\n[[handouts]]\nid = \"film\"\nsections = [\"kit#radio\"]\n");
     let snapshot = project().clone().with("campaign/film.md", film);
+    let snapshot = snapshot.with("campaign/campaign.toml", config);
     let built = make(&snapshot, &options(&["en-GB", "so"], &[Product::Site, Product::Toolkit]));
     let tree = built.output.unwrap_or_else(|| panic!("{:?}", built.diagnostics));
     let read = |path: &str| {
@@ -211,6 +216,9 @@ fn a_transcript_with_times_becomes_subtitles() {
     assert!(words.contains("A phone rings.") && !words.contains("0:04"), "{words}");
     let page = read("en/film/index.html").expect("the page");
     assert!(page.contains("../../film/en/film.vtt") && page.contains("../../film/en/film.txt"));
+    let pack = open(&tree, "toolkit/en.zip");
+    assert_eq!(text(&pack, "film/sextortion_en_film_v1.vtt"), subtitles);
+    assert!(text(&pack, "texts/sextortion_en_film_v1.txt") != words);
     // English subtitles are not passed off as Somali ones.
     assert_eq!(read("film/so/film.vtt"), None);
 }

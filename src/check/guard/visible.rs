@@ -79,6 +79,11 @@ impl Visible {
         })
     }
 
+    /// Whether it has letters, beside what stands in the place of a `{ $name }`.
+    pub(in crate::check) fn has_words(&self) -> bool {
+        self.characters().flatten().any(char::is_alphabetic)
+    }
+
     /// How often each name is shown.
     pub(in crate::check) fn count(&self, wanted: &Name) -> usize {
         let shown = |sign: &&Sign| matches!(sign, Sign::Slot(name, _) if name == wanted);

@@ -95,6 +95,13 @@ impl Form<'_> {
             && settled(self.pattern, self.choices, self.tag).contains(name.as_str())
     }
 
+    /// Something that can be read: signs alone say nothing of what the source says.
+    pub(super) fn words(&self) -> Option<Finding> {
+        let says = |c: Option<char>| c.is_none_or(char::is_alphanumeric);
+        (self.original.has_words && !self.visible.characters().any(says))
+            .then(|| Finding::error("has no words", "write the translation, or delete the line"))
+    }
+
     /// No address but those of the source.
     pub(super) fn addresses(&self) -> Option<Finding> {
         let known = &self.original.addresses;

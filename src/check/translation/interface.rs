@@ -62,7 +62,13 @@ fn findings(
         tag: report.tag,
         rtl: report.is_rtl(),
     };
-    let rules =
-        [form.shown(), form.addresses(), form.numbers(), forged(&flat.text), form.characters()];
+    let rules = [
+        form.shown(),
+        form.words(),
+        form.addresses(),
+        form.numbers(),
+        forged(&flat.text),
+        form.characters(),
+    ];
     rules.into_iter().flatten().collect()
 }

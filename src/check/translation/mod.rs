@@ -38,12 +38,13 @@ use report::{LanguageReport, Translation};
 type Rule = fn(&Case<'_>) -> Option<Finding>;
 
 /// Every rule, the most severe first; after an error no further rule looks at that message.
-const RULES: [Rule; 17] = [
+const RULES: [Rule; 18] = [
     content::raw_html,
     |case| case.form.as_ref()?.shown(),
     content::links,
     content::bare_links,
     content::blank,
+    |case| case.form.as_ref()?.words(),
     |case| case.form.as_ref()?.addresses(),
     |case| case.form.as_ref()?.numbers(),
     characters::private_use,

@@ -19,6 +19,8 @@ pub(super) struct Original<'o> {
     pub(super) is_critical: bool,
     /// Whether it is a word of the theme, which stands on every page.
     pub(super) is_word: bool,
+    /// Whether it has words of its own, beside what the names show.
+    pub(super) has_words: bool,
     /// How often it shows each name, at least and at most: its forms may differ.
     pub(super) names: BTreeMap<Name, (usize, usize)>,
     /// What the names show.
@@ -44,6 +46,7 @@ impl<'o> Original<'o> {
             text: &segment.pattern,
             is_critical: segment.critical,
             is_word: false,
+            has_words: visible.has_words(),
             names: counted.into_iter().map(|(name, count)| (name, (count, count))).collect(),
             numbers: Numbers::of(&visible),
             addresses: addresses(&visible, tag),
@@ -64,6 +67,7 @@ impl<'o> Original<'o> {
             text: &message.text,
             is_critical: CRITICAL_WORDS.contains(&id),
             is_word: true,
+            has_words: true,
             names: BTreeMap::new(),
             kinds: BTreeMap::new(),
             numbers: Numbers::default(),
@@ -82,6 +86,7 @@ impl<'o> Original<'o> {
             let least = counts().min().unwrap_or_default();
             original.names.insert(name.clone(), (least, counts().max().unwrap_or_default()));
         }
+        original.has_words = forms.iter().all(Visible::has_words);
         for form in &forms {
             original.numbers.extend(Numbers::of(form));
             original.addresses.extend(addresses(form, tag));

@@ -1,5 +1,6 @@
 //! Reads TOML tables key by key, remembering places and reporting every problem at once.
 
+mod one_line;
 mod tables;
 mod wanted;
 
@@ -11,6 +12,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::model::{Date, Moment};
+use one_line::one_line;
 use wanted::{BOOLEAN, DATE, ELSEWHERE, MOMENT, NUMBER, TEXT, TEXTS, WHOLE_NUMBER, Wanted};
 
 /// Parses a TOML text that begins at byte `offset` of `file`; every syntax error becomes a
@@ -113,7 +115,7 @@ impl<'r, 't> TableReader<'r, 't> {
     ) -> Option<(String, Span)> {
         let value = self.get(key)?;
         match value.get_ref() {
-            DeValue::String(text) => Some((text.to_string(), self.place(value.span()))),
+            DeValue::String(text) => Some((one_line(text), self.place(value.span()))),
             _ => {
                 diagnostics.push(self.wrong_type(key, value, TEXT));
                 None
@@ -264,7 +266,7 @@ impl<'r, 't> TableReader<'r, 't> {
         let mut texts = Vec::new();
         for item in array {
             match item.get_ref() {
-                DeValue::String(text) => texts.push((text.to_string(), self.place(item.span()))),
+                DeValue::String(text) => texts.push((one_line(text), self.place(item.span()))),
                 _ => diagnostics.push(self.wrong_type(key, item, TEXT)),
             }
         }

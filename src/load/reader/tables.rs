@@ -2,6 +2,7 @@
 
 use toml::de::DeValue;
 
+use super::one_line::one_line;
 use super::wanted::{TABLE, TABLES, WHOLE_NUMBERS};
 use super::{TableReader, whole_number};
 use crate::diag::{Diagnostics, Span};
@@ -67,7 +68,7 @@ impl<'r, 't> TableReader<'r, 't> {
             match value.get_ref() {
                 DeValue::String(text) => texts.push((
                     name.get_ref().to_string(),
-                    text.to_string(),
+                    one_line(text),
                     self.place(value.span()),
                 )),
                 _ => diagnostics.push(self.wrong_type(name.get_ref(), value, super::TEXT)),

@@ -127,7 +127,15 @@ impl Walk<'_> {
                 let rows = table.rows.iter().map(|row| self.cells(row)).collect();
                 self.made.push(Passage::Table { head, rows });
             }
-            Block::Image { .. } | Block::Code(_) | Block::Rule => {}
+            // Shown as it is, line by line.
+            Block::Code(code) => {
+                for line in code.lines().filter(|line| !line.trim().is_empty()) {
+                    let slot = Slot { text: line.to_owned(), ..Slot::default() };
+                    let phrases = vec![Phrase { slot, ..Phrase::default() }];
+                    self.made.push(Passage::Paragraph { phrases });
+                }
+            }
+            Block::Image { .. } | Block::Rule => {}
         }
     }
 
