@@ -20,10 +20,15 @@ pub struct KeepTogether {
     pub units: Vec<String>,
     /// What stands directly in front of a figure, such as 第, and stays there.
     pub before_figures: Vec<String>,
+    /// How many letters a group may have; [`LONGEST`] when a theme does not say.
+    pub longest: Option<usize>,
 }
 
+/// How many letters a group may have where the theme does not say otherwise.
+pub const LONGEST: usize = 14;
+
 impl KeepTogether {
-    /// Adds what a theme lists beyond its parent.
+    /// Adds what a theme lists beyond its parent; a length takes the place of the parent's.
     pub fn extend(&mut self, other: Self) {
         let add = |list: &mut Vec<String>, more: Vec<String>| {
             let new: Vec<String> = more.into_iter().filter(|word| !list.contains(word)).collect();
@@ -34,6 +39,7 @@ impl KeepTogether {
         add(&mut self.with_next, other.with_next);
         add(&mut self.units, other.units);
         add(&mut self.before_figures, other.before_figures);
+        self.longest = other.longest.or(self.longest);
     }
 }
 

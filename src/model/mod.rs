@@ -79,7 +79,7 @@ pub use inline::{
 };
 pub use interface::{CARD_WORDS, CRITICAL_WORDS, FIGURE_WORD, PACK_WORDS, POSTER_WORDS};
 pub use keep_together::{
-    KeepTogether, KeepTogetherByLanguage, WORD_JOINER, kept_date, with_joined_spaces,
+    KeepTogether, KeepTogetherByLanguage, LONGEST, WORD_JOINER, kept_date, with_joined_spaces,
     without_joiners,
 };
 pub use locale::{Direction, Locale, Script};

@@ -7,10 +7,7 @@ use std::collections::BTreeSet;
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::model::{Inline, KeepTogether, WORD_JOINER};
-
-/// How many letters a group may have.
-const LONGEST: usize = 14;
+use crate::model::{Inline, KeepTogether, LONGEST, WORD_JOINER};
 
 /// Stands for what is no words: a number to call, code, a note.
 const OTHER: char = '\u{fffc}';
@@ -19,7 +16,7 @@ const OTHER: char = '\u{fffc}';
 pub(super) fn keep_together(inlines: &mut [Inline], rules: &KeepTogether) {
     let mut flat = String::new();
     read(inlines, &mut flat);
-    let mut line = Line::new(&flat);
+    let mut line = Line::new(&flat, rules.longest.unwrap_or(LONGEST));
     line.join_words(rules);
     line.join_figures(rules);
     if !line.spaces.is_empty() || !line.joiners.is_empty() {
@@ -67,10 +64,12 @@ struct Line<'l> {
     spaces: BTreeSet<usize>,
     /// Places between two characters that do not break.
     joiners: BTreeSet<usize>,
+    /// How many letters a group may have.
+    longest: usize,
 }
 
 impl<'l> Line<'l> {
-    fn new(text: &'l str) -> Self {
+    fn new(text: &'l str, longest: usize) -> Self {
         let mut words = Vec::new();
         let mut start = 0;
         for (at, space) in text.match_indices([' ', '\n']) {
@@ -78,7 +77,7 @@ impl<'l> Line<'l> {
             start = at + space.len();
         }
         words.push((start, text.get(start..).unwrap_or_default()));
-        Self { text, words, spaces: BTreeSet::new(), joiners: BTreeSet::new() }
+        Self { text, words, spaces: BTreeSet::new(), joiners: BTreeSet::new(), longest }
     }
 
     fn join_words(&mut self, rules: &KeepTogether) {
@@ -164,7 +163,7 @@ impl<'l> Line<'l> {
             to += 1 + rest.find([' ', '\n']).unwrap_or(rest.len());
         }
         let group = self.text.get(from..to).unwrap_or_default();
-        if !group.contains(OTHER) && group.graphemes(true).count() <= LONGEST {
+        if !group.contains(OTHER) && group.graphemes(true).count() <= self.longest {
             self.spaces.extend(gaps);
         }
     }
@@ -261,7 +260,7 @@ mod tests {
             ("cy", "Peidiwch â_phanicio. Peidiwch â_thalu. Dim_enwau."),
             ("pl", "Nie_panikuj. Nie_płać. Zgłoś to w_ciągu 24_godzin."),
             ("ro", "Nu_intra în_panică. Nu_plăti."),
-            ("fr", "Ne paniquez_pas. Ne_payez_pas."),
+            ("fr", "Ne_paniquez_pas. Ne_payez_pas."),
             ("ar", "لا_تدفع. لا_تدفع أبداً."),
             ("ur", "گھبرائیں_نہیں۔ پیسے نہ_دیں۔ 5_دسمبر"),
             ("pa", "ਘਬਰਾਓ_ਨਾ। ਪੈਸੇ ਨਾ_ਦਿਓ।"),
@@ -283,6 +282,8 @@ mod tests {
         };
         assert_eq!(kept("the National Crime Agency", &rules), "the_National Crime Agency");
         assert_eq!(kept("of the South Wales force", &rules), "of_the South_Wales force");
+        let longer = KeepTogether { longest: Some(30), ..rules.clone() };
+        assert_eq!(kept("the National Crime Agency", &longer), "the_National_Crime_Agency");
         assert_eq!(kept("of the of the of the of the", &rules), "of_the_of_the of_the_of_the");
     }
 

@@ -1,5 +1,7 @@
 //! `[keep_together.LANGUAGE]`: words that a line must not tear apart.
 
+use std::ops::RangeInclusive;
+
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::reader::TableReader;
 use crate::model::{KeepTogether, KeepTogetherByLanguage, registered};
@@ -21,6 +23,7 @@ pub(super) fn keep_together(
             with_next: list("with_next"),
             units: list("units"),
             before_figures: list("before_figures"),
+            longest: longest(&mut table, diagnostics),
         };
         if registered(&tag).is_none() {
             diagnostics.push(
@@ -36,4 +39,21 @@ pub(super) fn keep_together(
         lists.0.insert(tag, language);
     }
     lists
+}
+
+/// How many letters a group may have: more than two short words, and no more than a line of a phone.
+const LENGTHS: RangeInclusive<i64> = 4..=24;
+
+fn longest(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<usize> {
+    let given = table.integer("longest", diagnostics)?;
+    let number = usize::try_from(given).ok().filter(|_| LENGTHS.contains(&given));
+    if number.is_none() {
+        let (least, most) = (LENGTHS.start(), LENGTHS.end());
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigValue, format!("`longest` cannot be {given}"))
+                .at(table.span_of("longest"), "out of range")
+                .help(format!("write a number from {least} to {most}")),
+        );
+    }
+    number
 }
