@@ -11,6 +11,7 @@ mod severity;
 mod sources;
 mod span;
 mod suggest;
+mod table;
 mod terminal;
 
 pub use code::{Code, CodeEntry};

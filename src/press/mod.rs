@@ -10,6 +10,7 @@ mod hyphen;
 mod joined;
 mod passage;
 mod qr;
+mod required;
 mod scheme;
 mod slot;
 #[cfg(test)]

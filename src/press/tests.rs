@@ -5,6 +5,7 @@ mod contract;
 mod handouts;
 mod ink;
 mod kept;
+mod legible;
 mod logo;
 mod themes;
 

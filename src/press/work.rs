@@ -3,6 +3,7 @@
 use super::compose::POINTS;
 use super::data::{Kind, PressData};
 use super::qr::QUIET;
+use super::required::{advice, pages, required};
 use super::scheme::Paint;
 use super::slot::Slot;
 use crate::model::{CardFormat, without_marks};
@@ -46,6 +47,9 @@ fn product_info(data: &PressData) -> ProductInfo {
         limits: ink_limits(data),
         layout: data.layout.clone(),
         steps: data.items.iter().map(|item| item.span.clone()).collect(),
+        pages: pages(data),
+        advice: advice(data),
+        required: required(data),
     }
 }
 

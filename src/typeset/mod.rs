@@ -12,11 +12,12 @@ mod png;
 mod report;
 mod setter;
 mod spoken;
+mod tint;
 mod work;
 mod world;
 
 pub use engine::Engine;
 pub use png::PngEffort;
 pub use setter::{InProcess, SetOutcome, Setter, SetterFactory, stop_message};
-pub(crate) use work::{Conformance, InkLimits, ProductInfo, SlotText, Voice};
+pub(crate) use work::{Advice, Conformance, InkLimits, ProductInfo, Required, SlotText, Voice};
 pub use work::{Form, Work};

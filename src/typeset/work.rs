@@ -80,6 +80,28 @@ pub(crate) struct ProductInfo {
     pub(crate) layout: String,
     /// Where each step of the advice is written, in the source language.
     pub(crate) steps: Vec<Option<Span>>,
+    /// How many pages are seen of it at most; a text may take as many as it does.
+    pub(crate) pages: Option<usize>,
+    /// The steps as each of its languages has them.
+    pub(crate) advice: Vec<Advice>,
+    /// What it has to show.
+    pub(crate) required: Vec<Required>,
+}
+
+/// The steps of the advice in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Advice {
+    pub(crate) is_rtl: bool,
+    pub(crate) numerals: Vec<String>,
+    pub(crate) headings: Vec<String>,
+    pub(crate) bodies: Vec<String>,
+}
+
+/// A text that a layout must not leave out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Required {
+    pub(crate) is_rtl: bool,
+    pub(crate) text: String,
 }
 
 /// A language on a product, and how small its type may be.

@@ -7,7 +7,7 @@ use handbill::model::{BoldPart, ColorRole, Measure, Network, PrintPart};
 
 fn codes() -> String {
     let mut text = String::from(
-        "# Codes\n\nMade from the table in `src/diag/code.rs`; `handbill explain CODE` says the same.\n\n| code | severity | meaning |\n|---|---|---|\n",
+        "# Codes\n\nMade from the table in `src/diag/table/`; `handbill explain CODE` says the same.\n\n| code | severity | meaning |\n|---|---|---|\n",
     );
     for entry in Code::TABLE {
         text.push_str(&format!(

@@ -20,7 +20,9 @@ pub(super) fn handout_data(tag: &str, id: &str) -> PressData {
 #[test]
 fn handouts_run_over_as_many_pages_as_they_take_in_every_script() {
     for tag in ["en-GB", "cy", "ar", "ur", "pa", "bn", "zh-Hans"] {
-        for (id, pages) in [("press-release", 2..=4), ("radio-script", 1..=1)] {
+        for (id, pages) in
+            [("press-release", 2..=4), ("radio-script", 1..=1), ("intranet-note", 1..=3)]
+        {
             let data = handout_data(tag, id);
             let mut diagnostics = Diagnostics::new();
             let laid_out = NATIONAL.engine.lay_out(&work(&data, Form::Pdf), &mut diagnostics);

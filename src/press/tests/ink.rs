@@ -8,25 +8,25 @@ use crate::press::PressData;
 use crate::typeset::PngEffort;
 
 /// A sheet that draws these things.
-fn drawing(body: &str) -> Engine {
+pub(super) fn drawing(body: &str) -> Engine {
     let source = format!(
         "#import \"/kit/kit.typ\": *\n#import \"/kit/parts.typ\": *\n#let data = json(\"/data.json\")\n#if data.qr != none {{ data.qr.runs = metadata(data.qr.runs) }}\n#let at(x, y, body) = place(top + left, dx: x * 1pt, dy: y * 1pt, body)\n#let words(size, body, fill: white) = text(font: (\"Noto Sans\", \"Noto Nastaliq Urdu\"), size: size * 1pt, fill: fill, body)\n#set page(width: data.format.width * 1pt, height: data.format.height * 1pt, margin: 0pt, fill: none)\n#set text(lang: data.locale.lang)\n#place(top + left, rect(width: 100%, height: 100%, fill: rgb(\"#111a33\")))\n{body}\n"
     );
     forced("main.typ", &source).0
 }
 
-fn told(data: &PressData, body: &str, code: Code) -> Vec<String> {
+pub(super) fn told(data: &PressData, body: &str, code: Code) -> Vec<String> {
     let (_, found) = drawing(body).poster(data);
     messages(&found, code)
 }
 
-fn messages(found: &Diagnostics, code: Code) -> Vec<String> {
+pub(super) fn messages(found: &Diagnostics, code: Code) -> Vec<String> {
     let found = found.iter().filter(|found| found.code == code);
     found.map(|found| found.message.clone()).collect()
 }
 
 /// Draws on a poster; what is said of collisions.
-fn collisions(tag: &str, body: &str) -> Vec<String> {
+pub(super) fn collisions(tag: &str, body: &str) -> Vec<String> {
     let mut data = poster_data(tag, "campaign", PaperSize::A4);
     data.mark = None;
     told(&data, body, Code::PressCollision)

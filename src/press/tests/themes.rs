@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{NATIONAL, card_data, errors, poster_data};
 use crate::diag::{Code, Diagnostics, SourcePath};
 use crate::model::{CardFormat, Layered, PaperSize, ThemeFile};
+use crate::press::PressData;
 use crate::typeset::{Engine, PngEffort};
 
 /// The national press sources with a force's own file laid over one of them.
@@ -97,6 +98,12 @@ fn a_theme_without_press_sources_says_so() {
     assert_eq!(diagnostics.iter().next().map(|found| found.code), Some(Code::PressError));
 }
 
+/// Leaves nothing to say: noise shows no text.
+fn silence(data: &mut PressData) {
+    (data.number, data.call) = (None, None);
+    data.headline.clear();
+}
+
 #[test]
 fn a_card_too_large_for_previews_is_reported() {
     let noise = "#place(top + left, image(bytes(range(600 * 600 * 3).map(i => calc.rem(calc.rem(calc.rem(i, 65521) * calc.rem(i, 64969), 65519), 256))), format: (encoding: \"rgb8\", width: 600, height: 600)))";
@@ -108,8 +115,7 @@ fn a_card_too_large_for_previews_is_reported() {
         .into();
     let (engine, _) = Engine::new(&theme);
     let mut data = card_data("en-GB", "campaign", CardFormat::Square);
-    // Noise shows no number.
-    data.number = None;
+    silence(&mut data);
     let (bytes, diagnostics) = engine.expect("an engine").card(&data, PngEffort::Small);
     assert!(bytes.is_some_and(|bytes| bytes.len() > 300 * 1024), "{diagnostics:?}");
     let codes: Vec<Code> = diagnostics.iter().map(|found| found.code).collect();
@@ -123,7 +129,7 @@ fn a_card_too_large_for_previews_is_reported() {
         main.bytes = [page, &noise.replace("600", "250")].concat().into_bytes().into();
         let (engine, _) = Engine::new(&theme);
         let mut data = card_data("en-GB", "campaign", format);
-        data.number = None;
+        silence(&mut data);
         let (_, found) = engine.expect("an engine").card(&data, PngEffort::Small);
         found.iter().any(|found| found.code == Code::PressSize)
     };

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::ink::{GlyphInk, Ink, Kind, ShapeInk, TextInk, color_of};
+use super::ink::{GlyphInk, Ink, Kind, ShapeInk, TextInk, contrast_of};
 use super::outline::Bounds;
 use super::sheet::{SOFT, Sheet};
+use super::struck::struck;
 use crate::model::Color;
+use crate::typeset::tint::{tints_of, tints_of_lines};
 
 /// Two pieces of ink that are in each other's way. Measures are points.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,6 +28,8 @@ pub(super) enum Contact {
     Lines(f64),
     /// The other one hides so much of the text.
     Covered(f64),
+    /// What the text's own block draws runs through its letters.
+    Struck,
     /// The text lies across the edge of the other one.
     Across(f64),
     /// The text lies on ground that it can hardly be told from: the contrast, in hundredths.
@@ -38,7 +42,8 @@ impl Contact {
     /// Worse is more.
     fn severity(self) -> (u8, f64) {
         match self {
-            Self::Covered(by) => (5, by),
+            Self::Covered(by) => (6, by),
+            Self::Struck => (5, 0.0),
             Self::Overlap(by) => (4, by),
             Self::Across(by) => (3, by),
             Self::Lost(contrast) => (2, -f64::from(contrast)),
@@ -87,8 +92,17 @@ impl Here<'_, '_> {
         for (order, other) in before.iter().enumerate() {
             let Kind::Text(text) = &other.kind else { continue };
             let is_own = other.owner == self.ink.owner;
-            if is_own && !self.text.is_on_another_line(text) {
-                continue;
+            if !self.text.is_on_another_line(text) {
+                // The pieces of a line stand beside one another.
+                let over = self.text.overprinted(text);
+                let over = over.filter(|_| other.bounds.touches(self.ink.bounds));
+                if let Some(by) = over.map(|by| by.min(text.size)) {
+                    let how = if is_own { Contact::Lines(by) } else { Contact::Overlap(by) };
+                    found.push(self.collision(order, how));
+                }
+                if is_own || over.is_some() {
+                    continue;
+                }
             }
             let needed = self.needed(self.text.size.min(text.size), self.sheet.info.limits.gap);
             let needed = if is_own { 0.02 } else { needed };
@@ -122,8 +136,8 @@ impl Here<'_, '_> {
     /// Shapes under and over the text.
     fn shapes(&self, before: &[Ink<'_>], after: &[Ink<'_>]) -> Vec<Collision> {
         let mut found = Vec::new();
-        // The colours of the ground that has been found under all of the text.
-        let mut ground: Option<&[Color]> = Some(PAPER);
+        // The ground that has been found under all of the text.
+        let mut ground = Ground { colors: vec![Color::WHITE], order: self.order };
         // Edges that a later ground may hide.
         let mut edges: Vec<Collision> = Vec::new();
         let needed = self.needed(self.text.size, self.sheet.info.limits.edge);
@@ -133,65 +147,76 @@ impl Here<'_, '_> {
             if !shape.outline.bounds.touches(near) {
                 continue;
             }
-            let is_own = self.is_own(other);
             let is_under = shape.carries(self.text, self.ink.bounds, 0.0);
-            if is_own || is_under && shape.carries(self.text, self.ink.bounds, needed) {
-                // Nothing below it is seen around the text.
+            if self.is_own(other) {
                 edges.retain(|_| !is_under);
+                edges.extend(self.own(order, shape, &ground.colors));
+            } else if is_under && shape.carries(self.text, self.ink.bounds, needed) {
+                // Nothing below it is seen around the text.
+                edges.clear();
             } else if self.sheet.owner(other.owner).name == SOFT {
-                edges.extend(self.lost_on(order, shape));
-            } else if shape.is_seen_on(ground) {
+                edges.extend(self.lost_on(order, shape, &ground.colors));
+            } else if shape.is_seen_on(&ground.colors) {
                 edges.extend(self.edge(order, shape, needed));
             }
             if is_under {
-                ground = Some(&shape.fill);
+                ground = Ground { colors: shape.laid_on(&ground.colors), order };
             }
         }
         found.append(&mut edges);
-        found.extend(self.lost(before, ground));
+        found.extend(self.lost(&ground));
         for (place, other) in after.iter().enumerate() {
             let Kind::Shape(shape) = &other.kind else { continue };
-            if self.is_own(other) || !shape.outline.bounds.touches(near) {
+            if !shape.outline.bounds.touches(near) {
                 continue;
             }
             let order = self.order + place;
+            if self.is_own(other) {
+                let struck = struck(self.text, shape, true);
+                found.extend(struck.map(|_| self.collision(order, Contact::Struck)));
+                continue;
+            }
             let glyphs = self.text.glyphs().iter().filter(|glyph| shape.is_under(glyph));
             let hidden = glyphs.fold(Bounds::NOTHING, |whole, glyph| whole.joined(glyph.bounds));
             if !hidden.is_empty() {
                 let depth = depth(hidden, shape.outline.bounds);
                 found.push(self.collision(order, Contact::Covered(depth)));
-            } else if shape.is_seen_on(ground) {
+            } else if shape.is_seen_on(&ground.colors) {
                 found.extend(self.edge(order, shape, needed));
             }
         }
         found
     }
 
-    /// A text that runs across soft artwork of nearly its colour.
-    fn lost_on(&self, order: usize, shape: &ShapeInk) -> Option<Collision> {
-        let contrast = self.contrast(&shape.fill)?;
+    /// What the text's own block draws below it: a ground for some of its letters has to let them
+    /// be seen.
+    fn own(&self, order: usize, shape: &ShapeInk, ground: &[Color]) -> Option<Collision> {
+        if shape.is_seen_on(ground) && struck(self.text, shape, false).is_some() {
+            return Some(self.collision(order, Contact::Struck));
+        }
+        self.lost_on(order, shape, ground)
+    }
+
+    /// A text that runs across artwork of nearly its colour.
+    fn lost_on(&self, order: usize, shape: &ShapeInk, ground: &[Color]) -> Option<Collision> {
+        let contrast = self.contrast(&shape.laid_on(ground))?;
         let least = self.sheet.info.limits.contrast;
         (contrast < least && self.text.glyphs().iter().any(|glyph| shape.is_under(glyph)))
             .then(|| self.collision(order, Contact::Lost(contrast)))
     }
 
-    /// The least contrast of the text to some colours.
+    /// The least contrast of the text to its ground: that of its letters, and of the lines around
+    /// them if they are thick.
     fn contrast(&self, ground: &[Color]) -> Option<u32> {
-        let own = color_of(self.text.item);
-        own.iter().flat_map(|own| ground.iter().map(|other| own.contrast(*other))).min()
+        let (own, lines) = (tints_of(self.text.item), tints_of_lines(self.text.item));
+        [own, lines].iter().filter_map(|tints| contrast_of(tints, ground)).min()
     }
 
     /// A text on a ground of nearly its colour; the ground is the last that lies under all of it.
-    fn lost(&self, before: &[Ink<'_>], ground: Option<&[Color]>) -> Option<Collision> {
-        let ground = ground?;
-        let contrast = self.contrast(ground)?;
+    fn lost(&self, ground: &Ground) -> Option<Collision> {
+        let contrast = self.contrast(&ground.colors)?;
         let least = self.sheet.info.limits.contrast;
-        let order = before.iter().rposition(|other| match &other.kind {
-            Kind::Shape(shape) => shape.fill == ground,
-            Kind::Text(_) => false,
-        });
-        (contrast < least)
-            .then(|| self.collision(order.unwrap_or(self.order), Contact::Lost(contrast)))
+        (contrast < least).then(|| self.collision(ground.order, Contact::Lost(contrast)))
     }
 
     /// How the text stands to the edge of a shape.
@@ -229,8 +254,12 @@ impl Here<'_, '_> {
     }
 }
 
-/// Paper without ink.
-const PAPER: &[Color] = &[Color::WHITE];
+/// What lies under all of a text.
+struct Ground {
+    colors: Vec<Color>,
+    /// Its place among the ink; that of the text on bare paper.
+    order: usize,
+}
 
 /// How far glyphs are apart, up to `most`, and how deep those that touch are in one another.
 fn between(ones: &[GlyphInk], twos: &[GlyphInk], most: f64) -> (f64, f64) {

@@ -1,13 +1,16 @@
 //! What is drawn on a page, piece by piece, with whose it is.
 
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 use typst::layout::{Abs, Em, Point, Transform};
 use typst::text::{FontInstance, TextItem};
-use typst::visualize::{Color as TypstColor, FixedStroke, Geometry, Paint, Shape};
+use typst::visualize::{FixedStroke, Geometry, Shape};
 
 use super::outline::{Bounds, Outline, Pen, Place};
+use super::pose::Pose;
 use crate::model::Color;
+use crate::typeset::tint::{Tint, contrast, laid, tints};
 
 /// Whose ink it is: a block that the layout names, or a text that stands by itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,10 +43,9 @@ pub(super) enum Kind<'d> {
 pub(super) struct TextInk<'d> {
     pub(super) item: &'d TextItem,
     transform: Transform,
+    pub(super) pose: Pose,
     /// The size in which it is seen, in points.
     pub(super) size: f64,
-    /// Where its line stands.
-    baseline: Place,
     glyphs: OnceCell<Vec<GlyphInk>>,
 }
 
@@ -57,25 +59,20 @@ pub(super) struct GlyphInk {
 pub(super) struct ShapeInk {
     pub(super) outline: Outline,
     /// Its colours, those of a gradient all; none when it is a line.
-    pub(super) fill: Vec<Color>,
+    pub(super) fill: Vec<Tint>,
     /// The colour and half the thickness of its line.
-    pub(super) stroke: Option<(Color, f64)>,
+    pub(super) stroke: Option<(Tint, f64)>,
     /// What is seen of it, wherever it reaches.
     pub(super) window: Bounds,
+    /// What else it is cut off by: windows that are no upright rectangles.
+    clips: Vec<Rc<Outline>>,
 }
 
 impl<'d> TextInk<'d> {
     pub(super) fn new(item: &'d TextItem, transform: Transform) -> Self {
-        let (x, y) = (transform.sx.get(), transform.sy.get());
-        let (skew_x, skew_y) = (transform.kx.get(), transform.ky.get());
-        let stretch = (x * y - skew_x * skew_y).abs().sqrt();
-        Self {
-            item,
-            transform,
-            size: item.size.to_pt() * stretch,
-            baseline: Place::of(Point::zero(), transform),
-            glyphs: OnceCell::new(),
-        }
+        let pose = Pose::new(item, transform);
+        let size = pose.size();
+        Self { item, transform, pose, size, glyphs: OnceCell::new() }
     }
 
     /// Its glyphs as they are drawn; outlined when they are first asked for.
@@ -96,10 +93,23 @@ impl<'d> TextInk<'d> {
 
     /// Whether another piece stands on another line; the pieces of a line may be shifted a little.
     pub(super) fn is_on_another_line(&self, other: &Self) -> bool {
-        let (along, down) = (self.transform.sx.get(), self.transform.ky.get());
-        let (x, y) = (other.baseline.x - self.baseline.x, other.baseline.y - self.baseline.y);
-        let apart = (y * along - x * down).abs() / along.hypot(down);
-        apart > self.line().min(other.line())
+        self.pose.below(other.pose.start).abs() > self.line().min(other.line())
+    }
+
+    /// How far another piece of the same line is set over this one, if it is.
+    pub(super) fn overprinted(&self, other: &Self) -> Option<f64> {
+        let shared = self.pose.shared(&other.pose);
+        (shared > 0.35 * self.size.min(other.size)).then_some(shared)
+    }
+
+    /// How large the letters are that a window cuts off.
+    pub(super) fn cut_off(&self, window: &Outline) -> f64 {
+        let is_seen = |glyph: &&GlyphInk| {
+            glyph.outline.start().is_some_and(|place| window.surrounds(place))
+                && window.gap(&glyph.outline, 0.01) >= 0.01
+        };
+        let hidden = self.glyphs().iter().filter(|glyph| !is_seen(glyph));
+        hidden.map(|glyph| glyph.bounds.width().min(glyph.bounds.height())).fold(0.0, f64::max)
     }
 
     /// How far lines of this text have to be apart to be two.
@@ -165,7 +175,7 @@ impl ttf_parser::OutlineBuilder for GlyphPen<'_> {
 impl ShapeInk {
     /// A shape of a frame, as far as a window shows it; `None` without ink.
     pub(super) fn new(shape: &Shape, transform: Transform, window: Bounds) -> Option<Self> {
-        let fill = shape.fill.as_ref().map(colors).unwrap_or_default();
+        let fill = shape.fill.as_ref().map(tints).unwrap_or_default();
         let stroke = shape.stroke.as_ref().and_then(stroke);
         if fill.is_empty() && stroke.is_none() {
             return None;
@@ -180,20 +190,26 @@ impl ShapeInk {
             Geometry::Rect(size) => rectangle(Point::zero(), size.to_point(), transform),
             Geometry::Curve(curve) => Outline::of_curve(curve, transform, !fill.is_empty()),
         };
-        Self { outline, fill, stroke, window }.seen()
+        Self { outline, fill, stroke, window, clips: Vec::new() }.seen()
     }
 
     /// A picture, whose colours are not known: it is told apart from any ground.
     pub(super) fn picture(size: Point, transform: Transform, window: Bounds) -> Option<Self> {
-        let fill = vec![Color::WHITE, Color::BLACK];
-        Self { outline: rectangle(Point::zero(), size, transform), fill, stroke: None, window }
-            .seen()
+        let fill = [Color::WHITE, Color::BLACK].map(Tint::solid).to_vec();
+        let outline = rectangle(Point::zero(), size, transform);
+        Self { outline, fill, stroke: None, window, clips: Vec::new() }.seen()
     }
 
     /// A plain rectangle.
     pub(super) fn plain(bounds: Bounds, fill: Color) -> Self {
         let outline = Outline::of_corners(bounds.corners());
-        Self { outline, fill: vec![fill], stroke: None, window: bounds }
+        let fill = vec![Tint::solid(fill)];
+        Self { outline, fill, stroke: None, window: bounds, clips: Vec::new() }
+    }
+
+    /// The same, cut off by these windows as well.
+    pub(super) fn clipped(self, clips: Vec<Rc<Outline>>) -> Self {
+        Self { clips, ..self }
     }
 
     fn seen(mut self) -> Option<Self> {
@@ -203,7 +219,10 @@ impl ShapeInk {
 
     /// Whether all of a rectangle lies on it.
     pub(super) fn covers(&self, inner: Bounds) -> bool {
-        !self.fill.is_empty() && self.window.holds(inner) && self.outline.covers(inner)
+        !self.fill.is_empty()
+            && self.window.holds(inner)
+            && self.outline.covers(inner)
+            && self.clips.iter().all(|clip| clip.covers(inner))
     }
 
     /// Whether all of a text lies on it, with so much of it around the text.
@@ -218,10 +237,24 @@ impl ShapeInk {
             })
     }
 
+    /// Whether all of a glyph lies on it.
+    pub(super) fn holds_glyph(&self, glyph: &GlyphInk) -> bool {
+        self.begins_under(glyph) && self.gap(glyph, 0.01) >= 0.01
+    }
+
+    /// How far it reaches across a line of text: from where to where below it.
+    pub(super) fn reach(&self, text: &TextInk<'_>) -> (f64, f64) {
+        let half = self.stroke.map_or(0.0, |(_, half)| half);
+        let (top, bottom) = self.outline.reach(|place| text.pose.below(place));
+        (top - half, bottom + half)
+    }
+
     fn begins_under(&self, glyph: &GlyphInk) -> bool {
         !self.fill.is_empty()
             && glyph.outline.start().is_some_and(|place| {
-                self.window.holds(Bounds::of([place])) && self.outline.surrounds(place)
+                self.window.holds(Bounds::of([place]))
+                    && self.outline.surrounds(place)
+                    && self.clips.iter().all(|clip| clip.surrounds(place))
             })
     }
 
@@ -239,48 +272,34 @@ impl ShapeInk {
         self.begins_under(glyph) || self.gap(glyph, 0.01) <= 0.0
     }
 
-    /// Whether the edge can be told from a ground, or from any when that is not known.
-    pub(super) fn is_seen_on(&self, ground: Option<&[Color]>) -> bool {
-        let own = self.stroke.iter().map(|(color, _)| color).chain(&self.fill);
-        let Some(ground) = ground else { return true };
-        let mut pairs = own.flat_map(|own| ground.iter().map(move |other| own.contrast(*other)));
-        pairs.any(|ratio| ratio >= VISIBLE)
+    /// Whether the edge can be told from a ground.
+    pub(super) fn is_seen_on(&self, ground: &[Color]) -> bool {
+        let own = self.stroke.iter().map(|(tint, _)| tint).chain(&self.fill);
+        let mut pairs = own.flat_map(|own| ground.iter().map(|below| (own.over(*below), *below)));
+        pairs.any(|(seen, below)| seen.contrast(below) >= VISIBLE)
+    }
+
+    /// What is seen where it lies on a ground.
+    pub(super) fn laid_on(&self, ground: &[Color]) -> Vec<Color> {
+        laid(&self.fill, ground)
     }
 }
 
 /// The contrast, in hundredths, from which an edge is an edge: the soft rings of a lens are not.
 const VISIBLE: u32 = 135;
 
+/// The least contrast of some tints to the ground that they are drawn on.
+pub(super) fn contrast_of(own: &[Tint], ground: &[Color]) -> Option<u32> {
+    let pairs = own.iter().flat_map(|own| ground.iter().map(|below| own.over(*below)));
+    pairs.filter_map(|seen| contrast(seen, ground)).min()
+}
+
 fn rectangle(from: Point, to: Point, transform: Transform) -> Outline {
     let corners = [from, Point::new(to.x, from.y), to, Point::new(from.x, to.y)];
     Outline::of_corners(corners.map(|corner| Place::of(corner, transform)))
 }
 
-fn stroke(stroke: &FixedStroke) -> Option<(Color, f64)> {
-    let color = colors(&stroke.paint).into_iter().next()?;
-    Some((color, stroke.thickness.to_pt() / 2.0))
-}
-
-/// The colours of a paint; none when it lets everything through.
-fn colors(paint: &Paint) -> Vec<Color> {
-    match paint {
-        Paint::Solid(color) => visible(color).into_iter().collect(),
-        Paint::Gradient(gradient) => {
-            gradient.stops_ref().iter().filter_map(|(color, _)| visible(color)).collect()
-        }
-        Paint::Tiling(_) => vec![Color::WHITE, Color::BLACK],
-    }
-}
-
-fn visible(color: &TypstColor) -> Option<Color> {
-    let [red, green, blue, alpha] = color.to_process().to_space(SPACE).to_vec4_u8();
-    (alpha > 12).then(|| Color::from_channels([red, green, blue]))
-}
-
-/// sRGB, in which colours are compared.
-const SPACE: typst::visualize::ProcessColorSpace = typst::visualize::ProcessColorSpace::Srgb;
-
-/// The colour of a text.
-pub(super) fn color_of(item: &TextItem) -> Vec<Color> {
-    colors(&item.fill)
+fn stroke(stroke: &FixedStroke) -> Option<(Tint, f64)> {
+    let tint = tints(&stroke.paint).into_iter().next()?;
+    Some((tint, stroke.thickness.to_pt() / 2.0))
 }

@@ -1,7 +1,7 @@
 //! Whether a product that is not final says so, and each piece that is cut out of it.
 
-use super::ink::Kind;
 use super::outline::Bounds;
+use super::said::{Said, letters, said};
 use super::sheet::Sheet;
 use crate::diag::{Code, Diagnostic};
 use crate::model::without_marks;
@@ -13,11 +13,12 @@ const MARK: &str = "mark";
 pub(super) fn unmarked(sheet: &Sheet<'_>) -> Option<Diagnostic> {
     let word = sheet.info.texts.iter().find(|written| written.slot == MARK)?;
     let word = without_marks(&word.text);
-    let marks = sheet
-        .inks
-        .iter()
-        .filter(|ink| matches!(ink.kind, Kind::Text(_)) && sheet.owner(ink.owner).name == MARK);
-    let marks: Vec<Bounds> = marks.map(|ink| ink.bounds).collect();
+    // A block of that name may say something else.
+    let wanted = letters(&word);
+    let is_mark =
+        |owner: usize, block: &Said| sheet.owner(owner).name == MARK && block.letters() == wanted;
+    let blocks = said(sheet).into_iter().filter(|(owner, block)| is_mark(*owner, block));
+    let marks: Vec<Bounds> = blocks.map(|(_, block)| block.bounds).collect();
     let label = &sheet.info.label;
     let message = if sheet.pieces.is_empty() {
         if !marks.is_empty() {

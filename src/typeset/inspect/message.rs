@@ -5,6 +5,7 @@ use super::code::CodeFault;
 use super::collision::{Collision, Contact};
 use super::ink::{Ink, Kind};
 use super::outline::Bounds;
+use super::pose::Distortion;
 use super::sheet::Sheet;
 use super::size::{Small, Unequal};
 use crate::diag::{Code, Diagnostic};
@@ -15,6 +16,11 @@ use crate::typeset::work::SlotText;
 const DESIGNER: &str = "ask the designer of the theme to give it more room in the layout";
 /// Where the data of a sheet has the least sizes and gaps.
 const LIMITS: &str = "ask the designer of the theme to change the layout";
+
+/// What a theme may draw with a text.
+const STRUCK: &str = "delete it from the press files of the theme: a text may stand on a ground that is higher than its letters, or over a thin line";
+/// What a theme may do with the shape of a text.
+const DISTORTED: &str = "delete what turns, mirrors, stretches or squeezes it from the press files of the theme: a quarter turn is the most that can be read";
 
 /// What a slot is called in a sentence.
 pub(super) fn plain(slot: &str) -> String {
@@ -131,6 +137,12 @@ impl Sheet<'_> {
             Contact::Covered(by) => {
                 (format!("{two} covers {} of {one} on {label}", measure(by)), by)
             }
+            Contact::Struck => {
+                let message = format!(
+                    "a line or shape runs through {one} on {label}: it looks as if it were struck out"
+                );
+                return Some(Diagnostic::new(Code::PressCollision, message).help(STRUCK));
+            }
             Contact::Across(by) => {
                 let edge = if matches!(other.kind, Kind::Text(_)) { "" } else { "the edge of " };
                 (format!("{one} runs {} across {edge}{two} on {label}", measure(by)), by)
@@ -195,6 +207,19 @@ impl Sheet<'_> {
             }
         };
         Some(Diagnostic::new(code, message).help(LIMITS))
+    }
+
+    /// A text that cannot be read as it lies.
+    pub(super) fn distorted(&self, order: usize, how: Distortion) -> Option<Diagnostic> {
+        let what = match how {
+            Distortion::Mirrored => "is seen as in a mirror",
+            Distortion::Upturned => "stands upside down",
+            Distortion::Stretched => "is stretched out of shape",
+            Distortion::Squeezed => "has its letters set over one another",
+        };
+        let (named, label) = (self.named_text(self.inks.get(order)?), &self.info.label);
+        let message = format!("{named} {what} on {label}");
+        Some(Diagnostic::new(Code::PressDistorted, message).help(DISTORTED))
     }
 
     /// A text that is too small.

@@ -7,14 +7,19 @@
 mod blame;
 mod code;
 mod collision;
+mod distorted;
 mod fit;
 mod ink;
 mod mark;
 mod message;
+mod order;
 mod outline;
 mod pictogram;
+mod pose;
+mod said;
 mod sheet;
 mod size;
+mod struck;
 
 use typst_layout::PagedDocument;
 
@@ -28,7 +33,9 @@ use sheet::Sheet;
 /// Adds what is wrong with a layout.
 pub(super) fn inspect(document: &PagedDocument, info: &ProductInfo, diagnostics: &mut Diagnostics) {
     let too_long = fit::fits(document, info, diagnostics);
-    let (made, meant) = (document.pages().len(), fit::pages(document));
+    let made = document.pages().len();
+    // What a layout says of itself counts as far as all of its pages are seen.
+    let meant = info.pages.map_or(fit::pages(document), |most| fit::pages(document).min(most));
     if made != meant {
         let message = format!("{} takes {made} pages instead of {meant}", info.label);
         diagnostics
@@ -36,12 +43,14 @@ pub(super) fn inspect(document: &PagedDocument, info: &ProductInfo, diagnostics:
     }
     pictogram::pictograms(document, info, diagnostics);
     let mut found = Vec::new();
-    for (index, page) in document.pages().iter().enumerate() {
-        let sheet = Sheet::of(page, info);
-        look(&sheet, &too_long, &mut found);
+    let sheets: Vec<Sheet<'_>> =
+        document.pages().iter().map(|page| Sheet::of(page, info)).collect();
+    for (index, sheet) in sheets.iter().enumerate() {
+        look(sheet, &too_long, &mut found);
         // A sheet is known for what it is by its face.
-        found.extend(mark::unmarked(&sheet).filter(|_| index == 0));
+        found.extend(mark::unmarked(sheet).filter(|_| index == 0));
     }
+    found.extend(order::displaced(&sheets, info));
     for diagnostic in found {
         diagnostics.push(diagnostic);
     }
@@ -70,6 +79,8 @@ fn look(sheet: &Sheet<'_>, too_long: &[String], found: &mut Vec<Diagnostic>) {
     let news = collisions.iter().filter(|found| !is_known(found.text) && !is_known(found.other));
     news.filter_map(|found| sheet.collision(found)).for_each(&mut push);
     code::faults(sheet).iter().filter_map(|fault| sheet.code_fault(fault)).for_each(&mut push);
+    let distorted = distorted::distorted(sheet);
+    distorted.iter().filter_map(|(text, how)| sheet.distorted(*text, *how)).for_each(&mut push);
     size::too_small(sheet).iter().filter_map(|small| sheet.small(small)).for_each(&mut push);
     size::unequal(sheet).iter().map(|unequal| sheet.unequal(unequal)).for_each(&mut push);
 }

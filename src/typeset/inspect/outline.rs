@@ -200,6 +200,23 @@ impl Outline {
         least
     }
 
+    /// The least and the most of a measure of its places.
+    pub(super) fn reach(&self, measure: impl Fn(Place) -> f64) -> (f64, f64) {
+        let places = self.segments.iter().flat_map(|(from, to)| [*from, *to]);
+        let ends = (f64::INFINITY, f64::NEG_INFINITY);
+        places.map(measure).fold(ends, |(least, most), it| (least.min(it), most.max(it)))
+    }
+
+    /// Whether it is an upright rectangle: all its lines are edges of its bounds.
+    pub(super) fn is_upright(&self) -> bool {
+        let near = |one: f64, other: f64| (one - other).abs() < 0.01;
+        let Bounds { least, most } = self.bounds;
+        self.segments.iter().all(|(from, to)| {
+            [least.x, most.x].iter().any(|x| near(from.x, *x) && near(to.x, *x))
+                || [least.y, most.y].iter().any(|y| near(from.y, *y) && near(to.y, *y))
+        })
+    }
+
     /// A place on the lines, if there are any.
     pub(super) fn start(&self) -> Option<Place> {
         self.segments.first().map(|(from, _)| *from)

@@ -1,14 +1,16 @@
 //! A walk over a finished page: what is drawn, in the order in which it is drawn.
 
 use std::cmp::Reverse;
+use std::rc::Rc;
 
 use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::text::{TextItem, TextItemView};
 use typst_layout::Page;
 
-use super::ink::{Ink, Kind, Owner, ShapeInk, TextInk, color_of};
-use super::outline::{Bounds, Place};
+use super::ink::{Ink, Kind, Owner, ShapeInk, TextInk};
+use super::outline::{Bounds, Outline, Place};
 use crate::model::{Color, without_marks};
+use crate::typeset::tint::is_drawn;
 use crate::typeset::work::{ProductInfo, SlotText};
 
 /// The slot of the printer's own line, which stands beyond the sheet on purpose.
@@ -43,6 +45,8 @@ pub(super) struct Sheet<'d> {
     pub(super) pieces: Vec<Bounds>,
     /// Where each owner found by a text itself has its text.
     written: Vec<(usize, usize, usize)>,
+    /// Windows that are no upright rectangles, each with the one around it.
+    clips: Vec<(Rc<Outline>, Option<usize>)>,
 }
 
 /// A QR code.
@@ -64,6 +68,8 @@ struct Around {
     owner: usize,
     /// What blocks that cut off their content leave to see.
     window: Bounds,
+    /// The nearest window that is no upright rectangle.
+    clip: Option<usize>,
     /// What a text has to stay in.
     room: Bounds,
 }
@@ -82,11 +88,13 @@ impl<'d> Sheet<'d> {
             missing: Vec::new(),
             pieces: Vec::new(),
             written: Vec::new(),
+            clips: Vec::new(),
         };
         let around = Around {
             transform: Transform::identity(),
             owner: 0,
             window: Bounds::EVERYTHING,
+            clip: None,
             room: room(info),
         };
         sheet.frame(&page.frame, around);
@@ -102,10 +110,12 @@ impl<'d> Sheet<'d> {
                     let inner = here.pre_concat(group.transform);
                     let mut within = Around { transform: inner, ..around };
                     if let Some(clip) = &group.clip {
-                        let cut = clip.bbox(None);
-                        let corners = [cut.min, cut.max];
-                        let cut = Bounds::of(corners.map(|corner| Place::of(corner, inner)));
-                        within.window = around.window.shared(cut);
+                        let cut = Outline::of_curve(clip, inner, true);
+                        within.window = around.window.shared(cut.bounds);
+                        if !cut.is_upright() {
+                            self.clips.push((Rc::new(cut), around.clip));
+                            within.clip = Some(self.clips.len() - 1);
+                        }
                     }
                     let label = group.label.map(|label| label.resolve().to_string());
                     match label.as_deref().and_then(|label| label.strip_prefix(SLOT)) {
@@ -115,12 +125,11 @@ impl<'d> Sheet<'d> {
                 }
                 FrameItem::Text(text) => self.text(text, around),
                 FrameItem::Shape(shape, _) => {
-                    let made = ShapeInk::new(shape, here, around.window);
-                    self.shape(made, around.owner);
+                    self.shape(ShapeInk::new(shape, here, around.window), around);
                 }
                 FrameItem::Image(_, size, _) => {
                     let made = ShapeInk::picture(size.to_point(), here, around.window);
-                    self.shape(made, around.owner);
+                    self.shape(made, around);
                 }
                 _ => {}
             }
@@ -147,30 +156,44 @@ impl<'d> Sheet<'d> {
         }
     }
 
-    /// Takes the shapes of a code together: to all others it is one tile.
+    /// Takes the shapes of a code together: to all others it is one tile. What is no shape of a code
+    /// stays what it is, whatever it is called.
     fn code(&mut self, before: usize, around: Around) {
         let (mut dark, mut tile) = (Bounds::NOTHING, Bounds::NOTHING);
-        for ink in self.inks.drain(before..) {
+        let inks: Vec<Ink<'d>> = self.inks.drain(before..).collect();
+        for ink in &inks {
             let Kind::Shape(shape) = &ink.kind else { continue };
-            if shape.fill.iter().all(|fill| fill.contrast(Color::WHITE) >= MODULES) {
+            let seen = shape.laid_on(&[Color::WHITE]);
+            if seen.iter().all(|fill| fill.contrast(Color::WHITE) >= MODULES) {
                 dark = dark.joined(ink.bounds);
             } else {
                 tile = tile.joined(ink.bounds);
             }
         }
-        if dark.is_empty() {
+        if dark.is_empty() || self.info.modules.is_none() {
+            self.inks.extend(inks);
             return;
         }
         let order = self.inks.len();
         let whole = dark.joined(tile);
         let kind = Kind::Shape(ShapeInk::plain(whole, Color::WHITE));
         self.inks.push(Ink { owner: around.owner, bounds: whole, kind });
+        self.inks.extend(inks.into_iter().filter(|ink| matches!(ink.kind, Kind::Text(_))));
         self.codes.push(CodeInk { dark, tile, order, room: around.room });
     }
 
-    fn shape(&mut self, shape: Option<ShapeInk>, owner: usize) {
+    fn shape(&mut self, shape: Option<ShapeInk>, around: Around) {
         let Some(shape) = shape else { return };
-        self.inks.push(Ink { owner, bounds: shape.outline.bounds, kind: Kind::Shape(shape) });
+        let shape = shape.clipped(self.clips(around).map(Rc::clone).collect());
+        let bounds = shape.outline.bounds;
+        self.inks.push(Ink { owner: around.owner, bounds, kind: Kind::Shape(shape) });
+    }
+
+    /// The windows around, without those that are upright rectangles.
+    fn clips(&self, around: Around) -> impl Iterator<Item = &Rc<Outline>> {
+        let outer = |clip: &usize| self.clips.get(*clip).and_then(|(_, outer)| *outer);
+        let around = std::iter::successors(around.clip, outer);
+        around.filter_map(|clip| self.clips.get(clip).map(|(outline, _)| outline))
     }
 
     fn text(&mut self, item: &'d TextItem, around: Around) {
@@ -179,7 +202,7 @@ impl<'d> Sheet<'d> {
         for glyph in view.glyphs().iter().filter(|glyph| glyph.id == 0) {
             self.missing.push((item, view.glyph_text(glyph).into(), owner));
         }
-        if self.owner(owner).name == SLUG || color_of(item).is_empty() {
+        if !is_drawn(item) {
             return;
         }
         let ink = item.bbox();
@@ -189,13 +212,17 @@ impl<'d> Sheet<'d> {
         let corners =
             [ink.min, ink.max, Point::new(ink.min.x, ink.max.y), Point::new(ink.max.x, ink.min.y)];
         let bounds = Bounds::of(corners.map(|corner| Place::of(corner, around.transform)));
-        let order = self.inks.len();
-        let beyond = around.room.shared(around.window).overrun(bounds);
-        if beyond > TOLERANCE {
-            self.overruns.push((order, beyond));
+        if self.owner(owner).name == SLUG && !self.cut().touches(bounds) {
+            return;
         }
-        let kind = Kind::Text(TextInk::new(item, around.transform));
-        self.inks.push(Ink { owner, bounds, kind });
+        let order = self.inks.len();
+        let made = TextInk::new(item, around.transform);
+        let beyond = around.room.shared(around.window).overrun(bounds);
+        let hidden = self.clips(around).map(|clip| made.cut_off(clip)).fold(0.0, f64::max);
+        if beyond.max(hidden) > TOLERANCE {
+            self.overruns.push((order, beyond.max(hidden)));
+        }
+        self.inks.push(Ink { owner, bounds, kind: Kind::Text(made) });
     }
 
     /// The owner of a text: the block that is named, or else the text of the data that it is from.
@@ -216,6 +243,14 @@ impl<'d> Sheet<'d> {
         let owner = self.owners.len() - 1;
         self.written.extend(found.map(|(found, _)| (around, found, owner)));
         owner
+    }
+
+    /// The sheet as it is cut.
+    fn cut(&self) -> Bounds {
+        let info = self.info;
+        let least = Place { x: info.clear, y: info.clear };
+        let most = Place { x: info.clear + info.width, y: info.clear + info.height };
+        Bounds { least, most }
     }
 
     /// What text keeps from the edges of the sheet.

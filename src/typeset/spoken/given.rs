@@ -85,10 +85,23 @@ const HYPHENS: [char; 9] = [
     '\u{feff}',
 ];
 
-/// The words of a text, bare and without punctuation.
+/// The words of a text, bare and without punctuation. Digits are words of their own, whatever they
+/// are written together with: where lines run to the left they are set by themselves.
 pub(super) fn words(text: &str) -> Vec<String> {
-    let parts = text.split(|c: char| c.is_whitespace() || PUNCTUATION.contains(c));
-    parts.map(bare).filter(|word| word.chars().any(char::is_alphanumeric)).collect()
+    let mut words = vec![String::new()];
+    let mut was_digit = false;
+    for letter in without_marks(text).chars() {
+        let ends = letter.is_whitespace() || PUNCTUATION.contains(letter);
+        if ends || letter.is_numeric() != was_digit {
+            words.push(String::new());
+        }
+        was_digit = letter.is_numeric();
+        if let Some(word) = words.last_mut().filter(|_| !ends) {
+            word.push(letter);
+        }
+    }
+    let words = words.iter().map(|word| bare(word));
+    words.filter(|word| word.chars().any(char::is_alphanumeric)).collect()
 }
 
 /// What ends words and sentences in the scripts of posters.

@@ -6,9 +6,9 @@ use typst::layout::{Em, Frame, FrameItem, Point, Transform};
 use typst::model::Destination;
 use typst::syntax::Span;
 use typst::text::TextItem;
-use typst::visualize::Paint;
 
 use crate::model::without_marks;
+use crate::typeset::tint::is_drawn;
 
 /// Points below which nobody reads text.
 const SMALLEST: f64 = 2.5;
@@ -83,7 +83,7 @@ impl Piece {
 
 /// Whether a character belongs to a script whose glyphs join, stack or change places: those of
 /// Arabic and its kin, of India and of South-East Asia.
-pub(super) fn is_complex(character: char) -> bool {
+pub(in crate::typeset) fn is_complex(character: char) -> bool {
     matches!(u32::from(character), 0x600..=0x8FF | 0x900..=0x109F | 0x1780..=0x17FF | 0xFB50..=0xFDFF | 0xFE70..=0xFEFF)
 }
 
@@ -122,11 +122,10 @@ impl Seen {
     }
 
     fn text(&mut self, text: &TextItem, transform: Transform) {
-        let clear = matches!(&text.fill, Paint::Solid(color) if color.alpha() == Some(0.0));
         let scale = transform.sx.get().hypot(transform.ky.get());
         let size = text.size.to_pt() * scale;
         // Nobody reads it.
-        if clear && text.stroke.is_none() || size < SMALLEST {
+        if !is_drawn(text) || size < SMALLEST {
             return;
         }
         let at = |x: Em| Point::with_x(x.at(text.size)).transform(transform);
