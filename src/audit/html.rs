@@ -248,7 +248,10 @@ impl Reader<'_> {
     fn load(&mut self, name: &str, attribute: &dyn Fn(&str) -> Option<String>) {
         match name {
             "script" => match attribute("src") {
-                Some(source) => self.loaded(source),
+                Some(source) => {
+                    self.of_kind("script src", &source, ".js");
+                    self.loaded(source);
+                }
                 None if attribute("type").as_deref() == Some("application/ld+json") => {}
                 None => self.page.calls.push("<script> without src".to_owned()),
             },
@@ -284,7 +287,11 @@ impl Reader<'_> {
     fn relation(&mut self, attribute: &dyn Fn(&str) -> Option<String>) {
         let address = attribute("href").unwrap_or_default();
         self.candidates(&attribute("imagesrcset").unwrap_or_default());
-        match attribute("rel").unwrap_or_default().to_ascii_lowercase().trim() {
+        let relation = attribute("rel").unwrap_or_default().to_ascii_lowercase();
+        if relation.split_ascii_whitespace().any(|word| word == "stylesheet") {
+            self.of_kind("link href", &address, ".css");
+        }
+        match relation.trim() {
             "canonical" => self.page.canonical = Some(address),
             "alternate" => match attribute("hreflang") {
                 Some(tag) => self.page.alternates.push((tag, address)),
@@ -340,6 +347,15 @@ impl Reader<'_> {
     fn loaded(&mut self, address: String) {
         self.page.loads.push(self.beside(address.clone()));
         self.resource(address);
+    }
+
+    /// Notes an address whose file is read as something else than its name says, so that nobody has
+    /// read it as such.
+    fn of_kind(&mut self, what: &str, address: &str, ending: &str) {
+        let file = address.split(['?', '#']).next().unwrap_or_default();
+        if !file.to_ascii_lowercase().ends_with(ending) {
+            self.page.calls.push(format!("<{what}=\"{}\">", markup::short(address)));
+        }
     }
 
     fn resource(&mut self, address: String) {

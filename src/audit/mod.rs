@@ -237,6 +237,9 @@ mod tests {
     fn pages_that_call_somebody_are_found() {
         for body in [
             "<script src=\"https://cdn.example/x.js\"></script>",
+            "<script src=\"../assets/x.gif\"></script>",
+            "<script src=\"../assets/x.gif#.js\"></script>",
+            "<link rel=\"preload stylesheet\" href=\"../assets/x.png\">",
             "<script>alert(1)</script>",
             "<p style=\"color:red\">x</p>",
             "<img src=\"//tracker.example/p.gif\">",

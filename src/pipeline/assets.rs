@@ -7,8 +7,7 @@ use super::cache::Cache;
 use crate::audit::{Physical, measure, physical};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::model::{
-    Edition, FactStatus, Fingerprint, MediaFile, MediaType, OutputPath, Placeable, Project,
-    SegmentId, Theme,
+    Edition, FactStatus, Fingerprint, MediaType, OutputPath, Placeable, Project, SegmentId, Theme,
 };
 use crate::parallel::map;
 use crate::plan::{CopyKind, Job, Output, Planned};
@@ -35,9 +34,13 @@ pub(super) fn check(
         if MediaType::of_name(name) == Some(MediaType::Css) {
             check_sides(&file.source, &file.bytes, diagnostics);
         }
+        // Browsers go by what a font or script is, not by the name of its file.
+        if let Some(Err(why)) = measured(name, &file.bytes, cache) {
+            diagnostics.push(unmeasured(&file.source, &why));
+        }
     }
     let images: Vec<_> = project.media.iter().collect();
-    let measured = map(&images, |(name, file)| measured(name, file, cache));
+    let measured = map(&images, |(name, file)| measured(name, &file.bytes, cache));
     let mut sizes = Sizes::new();
     for ((name, file), measured) in images.into_iter().zip(measured) {
         let (source, bytes) = (&file.source, &file.bytes);
@@ -164,11 +167,11 @@ fn check_sides(source: &SourcePath, css: &[u8], diagnostics: &mut Diagnostics) {
 
 /// The size of an image in pixels; `None` when the file is none. Decoding takes long, so that
 /// its result is remembered.
-fn measured(name: &str, file: &MediaFile, cache: &dyn Cache) -> Option<Result<(u32, u32), String>> {
+fn measured(name: &str, bytes: &[u8], cache: &dyn Cache) -> Option<Result<(u32, u32), String>> {
     let media = MediaType::of_name(name).filter(|media| media.is_image())?;
     let fingerprint = Fingerprint::of("image")
         .add("kind", media.content_type().as_bytes())
-        .add("bytes", &file.bytes)
+        .add("bytes", bytes)
         .finish();
     let known = cache.get(&fingerprint).and_then(|size| {
         let (width, height) = size.split_first_chunk()?;
@@ -177,7 +180,7 @@ fn measured(name: &str, file: &MediaFile, cache: &dyn Cache) -> Option<Result<(u
     if let Some(size) = known {
         return Some(Ok(size));
     }
-    let size = measure(media, &file.bytes);
+    let size = measure(media, bytes);
     if let Ok((width, height)) = size {
         let kept: Vec<u8> = width.to_le_bytes().into_iter().chain(height.to_le_bytes()).collect();
         cache.put(&fingerprint, &kept.into());

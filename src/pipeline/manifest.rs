@@ -68,8 +68,8 @@ pub(super) fn add_manifest(
 /// Size from which a hash is worth remembering.
 const LARGE: usize = 64 * 1024;
 
-/// Hashes every file. SHA-256 is slow, so that large files find theirs again by what they were
-/// made from.
+/// Hashes every file. SHA-256 is slow, so that large files find theirs again by another hash of
+/// their bytes.
 fn hashes(output: &OutputTree, cache: &dyn Cache) -> Hashes {
     let files: Vec<_> = output.0.iter().collect();
     let hashes = map(&files, |(path, artifact)| ((*path).clone(), hash(artifact, cache)));
@@ -80,8 +80,7 @@ fn hash(artifact: &Artifact, cache: &dyn Cache) -> String {
     if artifact.bytes.len() < LARGE {
         return sha256(&artifact.bytes);
     }
-    let origin = artifact.fingerprint().to_string();
-    let fingerprint = Fingerprint::of("sha256").add("origin", origin.as_bytes()).finish();
+    let fingerprint = Fingerprint::of("sha256").add("bytes", &artifact.bytes).finish();
     let known = cache.get(&fingerprint).and_then(|hash| String::from_utf8(hash.to_vec()).ok());
     known.unwrap_or_else(|| {
         let hash = sha256(&artifact.bytes);

@@ -75,6 +75,30 @@ fn names_tell_what_a_file_is_and_sums_that_it_is_whole() {
 }
 
 #[test]
+fn every_file_of_the_output_is_there_with_its_sum() {
+    let tree = sample();
+    let read = |path: &str| {
+        let path = OutputPath::new(path).expect("a path");
+        &tree.0.get(&path).unwrap_or_else(|| panic!("{path}")).bytes
+    };
+    let sums = std::str::from_utf8(read("SHA256SUMS")).expect("UTF-8");
+    let sums = sums.lines().map(|line| line.split_once("  ").expect("two columns"));
+    let sums: BTreeMap<&str, &str> = sums.map(|(sum, path)| (path, sum)).collect();
+    assert_eq!(sums.len(), tree.0.len() - 2, "all but the two lists");
+    let listed: serde_json::Value = serde_json::from_slice(read("manifest.json")).expect("JSON");
+    let listed = listed["files"].as_array().expect("a list");
+    assert_eq!(listed.len(), tree.0.len() - 1, "all but itself");
+    for entry in listed {
+        let path = entry["path"].as_str().expect("a path");
+        let bytes = read(path);
+        let sum = sha256(bytes);
+        assert_eq!(entry["sha256"], *sum, "{path}");
+        assert_eq!(entry["bytes"], bytes.len(), "{path}");
+        assert!(path == "SHA256SUMS" || sums.get(path) == Some(&&*sum), "{path}");
+    }
+}
+
+#[test]
 fn a_pack_says_how_it_is_used_and_what_may_be_done_with_it() {
     let files = open(sample(), "toolkit/ur.zip");
     let readme = text(&files, "README.txt");

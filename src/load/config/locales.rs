@@ -59,16 +59,19 @@ pub(super) fn read(
     locales
 }
 
+/// Folders of the output that languages share.
+const FOLDERS: [&str; 6] = ["posters", "cards", "texts", "film", "toolkit", "assets"];
+
 fn is_slug(slug: &str) -> bool {
     slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
         && OutputPath::new(slug).is_ok()
-        && !["posters", "cards", "toolkit", "assets"].contains(&slug)
+        && !FOLDERS.contains(&slug)
 }
 
 fn bad_slug(slug: &str, span: Span) -> Diagnostic {
     Diagnostic::new(Code::ConfigValue, format!("`{slug}` is not a valid `slug`"))
         .at(span, "becomes part of addresses")
-        .help("use lower-case letters a to z, digits and hyphens, but not `posters`, `cards`, `toolkit` or `assets`, nor a name that Windows reserves, such as `con`")
+        .help("use lower-case letters a to z, digits and hyphens, but not `posters`, `cards`, `texts`, `film`, `toolkit` or `assets`, nor a name that Windows reserves, such as `con`")
 }
 
 /// Reports a tag that the registry does not know.

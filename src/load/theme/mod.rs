@@ -84,7 +84,9 @@ fn load(
         overrides::refuse(&layer.data, campaign, diagnostics);
     }
     scripts::check(&theme.assets, &campaign.permissions, diagnostics);
-    fonts::check(&theme.fonts, &campaign.permissions, diagnostics);
+    for files in [&theme.fonts, &theme.assets] {
+        fonts::check(files, &campaign.permissions, diagnostics);
+    }
     for (_, layer) in layers.into_iter().rev() {
         overlay(&mut theme, layer);
     }
