@@ -14,6 +14,7 @@ pub mod fluent;
 pub mod fonts;
 pub(crate) mod intl;
 pub mod load;
+pub(crate) mod lock;
 pub mod markdown;
 pub mod model;
 pub(crate) mod output;

@@ -18,6 +18,7 @@ Examples:
   handbill check                         apply every rule and write nothing
   handbill check --report check.html --today 2016-12-05
                                          also write the result as a page to sign
+  handbill lock                          accept the campaign as it is, for all who build from a copy
   handbill press preview campaign --locale ur
                                          draw one poster or card and open it
   handbill explain locale/stale          explain a code and what to do";
@@ -72,6 +73,8 @@ enum Command {
     /// Commands for translators
     #[command(subcommand)]
     Locale(commands::locale::Locale),
+    /// For the campaign team: accept the campaign as it is, so that whoever builds from a copy is told what is different
+    Lock,
     /// Commands for people who make themes
     #[command(subcommand)]
     Press(commands::press::Press),
@@ -100,6 +103,7 @@ pub(super) fn dispatch(environment: &Environment) -> Outcome {
         Some(Command::Check(args)) => commands::check::run(args, &context),
         Some(Command::Explain(args)) => commands::explain::run(args, &context),
         Some(Command::Locale(command)) => commands::locale::run(command, &context),
+        Some(Command::Lock) => commands::lock::run(&context),
         Some(Command::Press(command)) => commands::press::run(command, &context),
         Some(Command::Worker) => commands::worker::run(),
     };

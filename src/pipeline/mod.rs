@@ -25,6 +25,7 @@ mod tools;
 mod typesetting;
 mod wording;
 
+pub use crate::lock::LockStanding;
 pub use crate::plan::{Effort, Product};
 pub use cache::{Cache, DiskCache, MemoryCache, NoCache, UserCache};
 pub use options::{BuildOptions, ReleaseMode, Themes};
@@ -75,6 +76,7 @@ fn made(
         return output;
     };
     summary.campaign.clone_from(&prepared.project.campaign.identity.id);
+    summary.lock.clone_from(&prepared.lock);
     summary.day = Some(prepared.day(options));
     let names = match &options.themes {
         Themes::One(name) => vec![name.clone()],

@@ -14,6 +14,7 @@ use super::scope::Scope;
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load;
+use crate::lock::{self, LockStanding};
 use crate::model::{
     Campaign, Catalog, Date, Edition, Identity, Moment, Project, Segment, SegmentId,
     SettledException, Standings, Theme, registered,
@@ -32,6 +33,8 @@ pub(super) struct PreparedCampaign<'s> {
     standings: Standings,
     /// What people have settled about them.
     pub(super) settled: Vec<SettledException>,
+    /// How the campaign stands to what its team has approved.
+    pub(super) lock: LockStanding,
 }
 
 /// A theme with the editions of the languages that are built.
@@ -72,6 +75,8 @@ pub(super) fn campaign<'s>(
     let scope = Scope::new(&project.campaign, &options.locales);
     diagnostics.append(scope.of_interest(found));
     scope.limit(&mut project.catalogs);
+    let (lock, found) = lock::check(snapshot, &project.campaign, is_public(options));
+    diagnostics.append(scope.of_interest(found));
     clean_media(&mut project, cache);
     if let Some(url) = &options.base_url {
         let identity =
@@ -84,7 +89,7 @@ pub(super) fn campaign<'s>(
     let campaign = &project.campaign;
     let (standings, settled) =
         check_translations(campaign, &project.catalogs, &campaign.segments, diagnostics);
-    Some(PreparedCampaign { snapshot, cache, project, standings, settled })
+    Some(PreparedCampaign { snapshot, cache, project, standings, settled, lock })
 }
 
 impl PreparedCampaign<'_> {
@@ -166,6 +171,11 @@ impl PreparedCampaign<'_> {
     }
 }
 
+/// Whether a build is for the public.
+fn is_public(options: &BuildOptions) -> bool {
+    options.release == ReleaseMode::Published
+}
+
 fn day(project: &Project, options: &BuildOptions) -> Date {
     options.now.map_or(project.campaign.identity.updated, Moment::day)
 }
@@ -233,10 +243,7 @@ fn check_rules(
         options.locales.is_empty()
             || config.is_some_and(|locale| options.locales.iter().any(|w| locale.is_called(w)))
     };
-    let day = check::Day {
-        today: day(project, options),
-        published: options.release == ReleaseMode::Published,
-    };
+    let day = check::Day { today: day(project, options), published: is_public(options) };
     let catalogs = project.catalogs.values().filter(wanted);
     diagnostics.append(check::campaign(campaign, theme, catalogs, day));
 }

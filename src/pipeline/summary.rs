@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::lock::LockStanding;
 use crate::model::{Coverage, Date, MediaType, OutputTree, Reviewed, SettledException, sha256};
 
 /// One language of the build.
@@ -36,6 +37,8 @@ pub struct Summary {
     pub files: BTreeMap<MediaType, (usize, u64)>,
     /// The languages in the order of the switcher.
     pub languages: Vec<LanguageSummary>,
+    /// How the campaign stands to what its team has approved.
+    pub lock: LockStanding,
     /// What people have settled about translations that a rule would refuse.
     pub settled: Vec<SettledException>,
     /// Jobs whose bytes came from the cache.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, SourcePath, Sources};
 use crate::model::{Coverage, Fingerprint, Reviewed, SettledException};
-use crate::pipeline::{BuildOptions, LanguageSummary, ReleaseMode, Summary, Themes};
+use crate::pipeline::{BuildOptions, LanguageSummary, LockStanding, ReleaseMode, Summary, Themes};
 use crate::site::escape;
 
 /// What a report is made from.
@@ -82,6 +82,7 @@ impl SignOff<'_> {
             ("Date used for embargoes and review dates", day),
             ("Theme", theme),
             ("Build", release.to_owned()),
+            ("Approved by the campaign team", approved(&self.summary.lock)),
             ("Source files", self.files.len().to_string()),
             ("Fingerprint of the source files (BLAKE3)", sources.finish().to_string()),
             ("Output files", files.join("; ")),
@@ -196,6 +197,21 @@ impl SignOff<'_> {
             escape(&found.message),
             escape(found.help.as_deref().unwrap_or_default()),
         )
+    }
+}
+
+/// How the campaign stands to what its team has approved. The seal is for comparing by telephone.
+fn approved(lock: &LockStanding) -> String {
+    match lock {
+        LockStanding::Missing => "unknown: there is no campaign/campaign.lock".to_owned(),
+        LockStanding::Unreadable => "unknown: campaign/campaign.lock cannot be read".to_owned(),
+        LockStanding::Kept { seal } => format!("unchanged; seal of the lock: {seal}"),
+        LockStanding::Changed { seal, count: 1 } => {
+            format!("1 difference; seal of the lock: {seal}")
+        }
+        LockStanding::Changed { seal, count } => {
+            format!("{count} differences; seal of the lock: {seal}")
+        }
     }
 }
 

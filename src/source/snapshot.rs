@@ -48,8 +48,10 @@ impl Snapshot {
     pub fn sources(&self) -> Sources {
         let mut sources = Sources::new();
         for (path, bytes) in &self.0 {
-            let text =
-                [".toml", ".md", ".ftl", ".html", ".xml", ".typ", ".css", ".js", ".tsv", ".svg"];
+            let text = [
+                ".toml", ".md", ".ftl", ".html", ".xml", ".typ", ".css", ".js", ".tsv", ".svg",
+                ".lock",
+            ];
             if text.iter().any(|ending| path.ends_with(ending)) {
                 sources.insert(Arc::clone(path), bytes);
             }

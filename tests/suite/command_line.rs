@@ -20,7 +20,7 @@ pub(crate) fn handbill_with_cache(folder: &Path, arguments: &[&str], cache: &Pat
         .expect("the program runs")
 }
 
-fn out(output: &Output) -> String {
+pub(crate) fn out(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 

@@ -8,6 +8,7 @@
 
 mod command_line;
 mod documents;
+mod lock;
 mod machine;
 mod packs;
 mod press;

@@ -2,7 +2,7 @@
 
 use handbill::diag::{Code, Diagnostics, Span};
 use handbill::model::{Exception, SettledException};
-use handbill::pipeline::{BuildOptions, Product, Summary, build};
+use handbill::pipeline::{BuildOptions, LockStanding, Product, Summary, build};
 use handbill::report::SignOff;
 use handbill::source::Snapshot;
 
@@ -67,6 +67,36 @@ fn it_is_one_page_that_calls_nobody_and_shows_text_as_text() {
     assert!(html.contains("none: nothing was built"));
     for loads in ["<script", "src=", "href=", "url(", "@import"] {
         assert!(!html.contains(loads), "{loads}");
+    }
+}
+
+#[test]
+fn it_says_whether_the_campaign_is_as_its_team_approved_it() {
+    let options = BuildOptions::default();
+    let row = |lock: LockStanding| {
+        let summary = Summary { lock, ..Summary::default() };
+        let diagnostics = Diagnostics::new();
+        let snapshot = Snapshot::new();
+        let (files, sources) = (snapshot.files(), &snapshot.sources());
+        SignOff { options: &options, summary: &summary, diagnostics: &diagnostics, files, sources }
+            .html()
+    };
+    let seal = "c714 4e0a 01f8 8631".to_owned();
+    for (lock, said) in [
+        (LockStanding::Missing, "unknown: there is no campaign/campaign.lock"),
+        (LockStanding::Unreadable, "unknown: campaign/campaign.lock cannot be read"),
+        (
+            LockStanding::Kept { seal: seal.clone() },
+            "unchanged; seal of the lock: c714 4e0a 01f8 8631",
+        ),
+        (
+            LockStanding::Changed { seal, count: 2 },
+            "2 differences; seal of the lock: c714 4e0a 01f8 8631",
+        ),
+    ] {
+        let html = row(lock);
+        let cell = format!("<th scope=\"row\">Approved by the campaign team</th><td>{said}</td>");
+        assert!(html.contains(&cell), "{html}");
     }
 }
 

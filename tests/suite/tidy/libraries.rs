@@ -52,7 +52,7 @@ const LIBRARY_ROOMS: &[(&str, &[&str])] = &[
     ("tempfile", &["output", "pipeline"]),
     ("tera", &["site"]),
     ("tokio", &["serve"]),
-    ("toml", &["load"]),
+    ("toml", &["load", "lock"]),
     ("ttf2woff2", &["fonts"]),
     ("ttf_parser", &["typeset"]),
     ("typst", &["typeset"]),

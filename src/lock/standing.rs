@@ -1,0 +1,81 @@
+//! How a campaign stands to its lock.
+
+use super::campaign_lock::{CampaignLock, PATH};
+use super::changes::changes;
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::model::Campaign;
+use crate::source::Snapshot;
+
+/// How a campaign stands to what its team has approved.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum LockStanding {
+    /// There is no lock.
+    #[default]
+    Missing,
+    /// The lock cannot be read.
+    Unreadable,
+    /// All is as it was approved.
+    Kept {
+        /// Stands for the lock.
+        seal: String,
+    },
+    /// Something is different.
+    Changed {
+        /// Stands for the lock.
+        seal: String,
+        /// How many texts, entries and files.
+        count: usize,
+    },
+}
+
+/// How a campaign stands to its lock, and every difference: an error in a build for the public.
+pub(crate) fn check(
+    snapshot: &Snapshot,
+    campaign: &Campaign,
+    is_public: bool,
+) -> (LockStanding, Diagnostics) {
+    let severity = if is_public { Severity::Error } else { Severity::Warning };
+    let mut diagnostics = Diagnostics::new();
+    let Some(bytes) = snapshot.bytes(PATH) else {
+        if is_public {
+            diagnostics.push(unlocked());
+        }
+        return (LockStanding::Missing, diagnostics);
+    };
+    let text = String::from_utf8_lossy(bytes);
+    let lock = match CampaignLock::read(&text) {
+        Ok(lock) => lock,
+        Err(why) => {
+            diagnostics.push(unreadable(&why));
+            return (LockStanding::Unreadable, diagnostics);
+        }
+    };
+    let found = changes((&lock, &text), snapshot, campaign);
+    diagnostics.extend(found.iter().map(|change| change.report(severity)));
+    let seal = lock.seal();
+    let standing = match found.len() {
+        0 => LockStanding::Kept { seal },
+        count => LockStanding::Changed { seal, count },
+    };
+    (standing, diagnostics)
+}
+
+/// What `handbill lock` would change, as reports.
+pub(crate) fn differences(snapshot: &Snapshot, campaign: &Campaign) -> Diagnostics {
+    let (_, found) = check(snapshot, campaign, false);
+    found
+}
+
+fn unlocked() -> Diagnostic {
+    Diagnostic::new(
+        Code::LockMissing,
+        "there is no campaign/campaign.lock, so nobody will notice when somebody changes the campaign",
+    )
+    .help("if you are the campaign team, run `handbill lock` once the texts are approved. Otherwise ask the campaign team for the file")
+}
+
+fn unreadable(why: &str) -> Diagnostic {
+    Diagnostic::new(Code::LockInvalid, format!("campaign.lock cannot be read: {why}"))
+        .in_file(&PATH.into())
+        .help("put back the file that the campaign team sent you; the campaign team writes a new one with `handbill lock`")
+}
