@@ -15,6 +15,9 @@ pub(crate) const PATH: &str = "campaign/campaign.lock";
 /// The file whose entries are locked one by one.
 pub(super) const CONFIG: &str = "campaign/campaign.toml";
 
+/// How the digest of a text ends on which a reader in danger relies.
+pub(super) const CRITICAL: &str = " critical";
+
 const SCHEMA: u32 = 1;
 const HEAD: &str = "# What the campaign team has approved. `handbill lock` writes this file; do not edit it.\n# Forces: do not run `handbill lock`. Your own text goes into your theme.\n\n";
 
@@ -40,7 +43,8 @@ impl CampaignLock {
         let mut texts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
         for segment in campaign.segments.values() {
             let page = texts.entry(segment.page.file()).or_default();
-            page.insert(segment.id.to_string(), segment.source_hash());
+            let critical = if segment.critical { CRITICAL } else { "" };
+            page.insert(segment.id.to_string(), segment.source_hash() + critical);
         }
         Self {
             schema: SCHEMA,

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::campaign_lock::{CONFIG, CampaignLock, PATH};
+use super::campaign_lock::{CONFIG, CRITICAL, CampaignLock, PATH};
 use super::entries::{ORDER, entries};
 use crate::diag::{Code, Diagnostic, Severity, SourcePath, Span};
-use crate::model::{Campaign, SegmentId};
+use crate::model::{Campaign, ReleaseState, SegmentId};
 use crate::source::Snapshot;
 
 /// What has become of something that is locked.
@@ -24,11 +24,17 @@ pub(super) struct Change {
     place: Span,
     /// A text that went when this one came.
     instead_of: Option<String>,
+    /// Whether a reader in danger relies on it: a critical text, or a number to call.
+    is_critical: bool,
 }
 
 impl Change {
-    /// The report of it.
-    pub(super) fn report(&self, severity: Severity) -> Diagnostic {
+    /// The report of it. What a reader in danger relies on is no matter of taste, even before the
+    /// build for the public.
+    pub(super) fn report(&self, campaign: &Campaign, is_public: bool) -> Diagnostic {
+        let is_draft = campaign.identity.release.state == ReleaseState::Draft;
+        let is_error = is_public || (self.is_critical && !is_draft);
+        let severity = if is_error { Severity::Error } else { Severity::Warning };
         let name = &self.name;
         let message = match (self.kind, &self.instead_of) {
             (Kind::Changed, _) => format!("`{name}` is not as the campaign team approved it"),
@@ -43,12 +49,35 @@ impl Change {
         let help = if name.starts_with("locales/") {
             "if you are translating, send the file to the campaign team; they accept it with `handbill lock`. Otherwise put back the file that the campaign team sent you"
         } else {
-            "put back what the campaign team sent you: a force’s own text goes into its theme. If you are the campaign team and this is approved, run `handbill lock`"
+            "put back what the campaign team sent you: a force’s own text goes into its theme. If you are the campaign team, run `handbill lock` once this is approved; until then set `state = \"draft\"` in campaign.toml"
         };
         Diagnostic::new(Code::LockChanged, message)
             .severity(severity)
             .at(self.place.clone(), "")
             .help(help)
+    }
+}
+
+impl Change {
+    /// The same for whoever approves it: `campaign/home.md: home-lead changed`. `None` for what
+    /// `handbill locale sync` keeps for itself.
+    pub(super) fn line(&self) -> Option<String> {
+        let what = match self.kind {
+            Kind::Changed => "changed",
+            Kind::Added => "added",
+            Kind::Removed => "removed",
+        };
+        let (name, file) = (&self.name, &self.place.file);
+        if name.ends_with("/.state.tsv") {
+            return None;
+        }
+        let place =
+            if name.contains('/') || **file == *PATH { String::new() } else { format!("{file}: ") };
+        let instead = match &self.instead_of {
+            Some(gone) => format!(", {gone} removed"),
+            None => String::new(),
+        };
+        Some(format!("{place}{name} {what}{instead}"))
     }
 }
 
@@ -117,27 +146,33 @@ impl Comparison<'_> {
         let none = BTreeMap::new();
         let [locked, now] =
             [self.locked, self.now].map(|lock| lock.texts.get(page).unwrap_or(&none));
+        let is_critical = |id: &str| {
+            [locked, now].iter().any(|texts| texts.get(id).is_some_and(|it| it.ends_with(CRITICAL)))
+        };
         let found = differences(locked, now);
         let mut gone = found.iter().filter(|(_, kind)| *kind == Kind::Removed);
         for (id, kind) in found.iter().filter(|(_, kind)| *kind != Kind::Removed) {
             let segment = self.campaign.segments.get(&SegmentId::from(*id));
             let place = segment.map(|segment| segment.span.clone());
             // A text that was written anew has another id: one cause, one report.
-            let instead = if *kind == Kind::Added { gone.next() } else { None };
-            self.add(*kind, id, place);
-            if let (Some((gone, _)), Some(change)) = (instead, self.changes.last_mut()) {
-                change.instead_of = Some((*gone).to_owned());
-            }
+            let instead =
+                if *kind == Kind::Added { gone.next().map(|(gone, _)| *gone) } else { None };
+            let change = self.add(*kind, id, place);
+            change.is_critical = [Some(*id), instead].into_iter().flatten().any(is_critical);
+            change.instead_of = instead.map(str::to_owned);
         }
         for (id, kind) in gone {
-            self.add(*kind, id, None);
+            self.add(*kind, id, None).is_critical = is_critical(id);
         }
     }
 
     /// Adds a difference; what is gone is shown in the lock.
-    fn add(&mut self, kind: Kind, name: &str, place: Option<Span>) {
+    fn add(&mut self, kind: Kind, name: &str, place: Option<Span>) -> &mut Change {
         let place = place.unwrap_or_else(|| place_in_lock(self.file, name));
-        self.changes.push(Change { kind, name: name.to_owned(), place, instead_of: None });
+        let is_critical = kind == Kind::Changed && name.starts_with("contacts.");
+        let name = name.to_owned();
+        let change = Change { kind, name, place, instead_of: None, is_critical };
+        self.changes.push_mut(change)
     }
 }
 

@@ -1,8 +1,8 @@
 //! How a campaign stands to its lock.
 
 use super::campaign_lock::{CampaignLock, PATH};
-use super::changes::changes;
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use super::changes::{Change, changes};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::Campaign;
 use crate::source::Snapshot;
 
@@ -28,13 +28,13 @@ pub enum LockStanding {
     },
 }
 
-/// How a campaign stands to its lock, and every difference: an error in a build for the public.
+/// How a campaign stands to its lock, and every difference: an error in a build for the public,
+/// and where a reader in danger relies on it.
 pub(crate) fn check(
     snapshot: &Snapshot,
     campaign: &Campaign,
     is_public: bool,
 ) -> (LockStanding, Diagnostics) {
-    let severity = if is_public { Severity::Error } else { Severity::Warning };
     let mut diagnostics = Diagnostics::new();
     let Some(bytes) = snapshot.bytes(PATH) else {
         if is_public {
@@ -51,7 +51,7 @@ pub(crate) fn check(
         }
     };
     let found = changes((&lock, &text), snapshot, campaign);
-    diagnostics.extend(found.iter().map(|change| change.report(severity)));
+    diagnostics.extend(found.iter().map(|change| change.report(campaign, is_public)));
     let seal = lock.seal();
     let standing = match found.len() {
         0 => LockStanding::Kept { seal },
@@ -60,10 +60,12 @@ pub(crate) fn check(
     (standing, diagnostics)
 }
 
-/// What `handbill lock` would change, as reports.
-pub(crate) fn differences(snapshot: &Snapshot, campaign: &Campaign) -> Diagnostics {
-    let (_, found) = check(snapshot, campaign, false);
-    found
+/// What somebody approves who writes a new lock, a line for each; nothing without a lock that can
+/// be read.
+pub(crate) fn differences(snapshot: &Snapshot, campaign: &Campaign) -> Vec<String> {
+    let text = String::from_utf8_lossy(snapshot.bytes(PATH).unwrap_or_default());
+    let Ok(lock) = CampaignLock::read(&text) else { return Vec::new() };
+    changes((&lock, &text), snapshot, campaign).iter().filter_map(Change::line).collect()
 }
 
 fn unlocked() -> Diagnostic {

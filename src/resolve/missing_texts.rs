@@ -145,7 +145,7 @@ fn text(
             Diagnostic::new(code, format!("the `{tag}` translation of `{id}` is out of date"))
                 .at(span.clone(), "translated from an earlier text")
                 .at(segment.span.clone(), "the text now")
-                .help(format!("update it in {file} to match: {}", segment.pattern))
+                .help(format!("update it in {file}, then run `handbill locale sync`. It must match: {}", segment.pattern))
         }
         (Standing::Refused | Standing::Fresh | Standing::Unreviewed, Some(_)) => {
             Diagnostic::new(code, format!("the `{tag}` translation of `{id}` was refused"))

@@ -50,6 +50,13 @@ fn standing(
             None => Standing::Unreviewed,
         };
     };
+    let read = written.and_then(|source| source.messages.get(&segment.id));
+    // Whoever has touched the translation since then read the text as it is now.
+    let is_updated =
+        !row.is_of(message) && read.is_some_and(|read| text_hash(&read.text) == current);
+    if row.source != current && is_updated {
+        return Standing::Unreviewed;
+    }
     if row.source != current {
         return Standing::Stale { previous: row.previous.clone() };
     }

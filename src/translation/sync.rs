@@ -249,6 +249,8 @@ mod tests {
             "locales/cy/home.ftl",
             "home-call-police-for-help = Ffoniwch { $police } ar unwaith.\n",
         );
+        // It counts at once, before anybody runs `locale sync` again.
+        assert_eq!(standing(&updated), Standing::Unreviewed);
         assert_eq!(standing(&synced(&updated)), Standing::Unreviewed);
     }
 

@@ -50,7 +50,7 @@ fn the_campaign_team_accepts_what_it_changed() {
     change("Call { $police }.", "Call { $police } at once.");
     run(&["locale", "sync"]);
     let (_, said) = run(&["lock"]);
-    let changed = "campaign/home.md: `home-call-police` is not as the campaign team approved it\n";
+    let changed = "campaign/home.md: home-call-police changed\nwrote ";
     assert!(said.starts_with(changed), "{said}");
     assert_ne!(std::fs::read_to_string(&lock).expect("a lock"), first);
 }

@@ -1,10 +1,7 @@
 //! `handbill lock`.
 
-use std::fmt::Write as _;
-
 use crate::cli::context::Context;
 use crate::cli::outcome::{CommandResult, Outcome};
-use crate::diag::{Diagnostics, Severity};
 use crate::load;
 use crate::lock::{self, CampaignLock};
 use crate::model::Project;
@@ -29,7 +26,9 @@ pub(in crate::cli) fn run(context: &Context<'_>) -> CommandResult {
     if !is_synced(&project, &snapshot) {
         return Err("translators have not been told of all changes. Run `handbill locale sync`, then `handbill lock`".to_owned());
     }
-    reporter.progress(&accepted(&lock::differences(&snapshot, &project.campaign)));
+    for line in lock::differences(&snapshot, &project.campaign) {
+        reporter.progress(&format!("{line}\n"));
+    }
     let lock = CampaignLock::of(&snapshot, &project.campaign);
     let is_new = write_source(&root, lock::PATH, lock.text().as_bytes())
         .map_err(|error| format!("{}: {error}", lock::PATH))?;
@@ -47,14 +46,4 @@ pub(in crate::cli) fn run(context: &Context<'_>) -> CommandResult {
 /// Whether `handbill locale sync` has nothing to write.
 fn is_synced(project: &Project, snapshot: &Snapshot) -> bool {
     sync(project).iter().all(|(path, text)| snapshot.bytes(path) == Some(text.as_bytes()))
-}
-
-/// What is accepted with the new lock, a line for each.
-fn accepted(differences: &Diagnostics) -> String {
-    let mut lines = String::new();
-    for found in differences.iter().filter(|found| found.severity == Severity::Warning) {
-        let file = found.primary().map(|span| span.file.to_string()).unwrap_or_default();
-        let _ = writeln!(lines, "{file}: {}", found.message);
-    }
-    lines
 }
