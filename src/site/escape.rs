@@ -56,10 +56,13 @@ pub(super) fn push_kept(words: &str, figure: Option<usize>, html: &mut String) {
             html.push_str(&kept(&format!("{number}{words}")));
             html.push_str(&escape_kept(after));
         }
-        _ => {
-            let bound = rest.strip_prefix(' ').map(|rest| format!("\u{a0}{rest}"));
-            html.push_str(&escape_kept(bound.as_deref().unwrap_or(rest)));
+        // The space stays an ordinary one: where the words begin a line, none stands before them.
+        (None, Some((_, group, after))) if rest.starts_with(' ') => {
+            let words = without_joiners(group);
+            html.push_str(&kept(&escape(words.strip_prefix('0').unwrap_or(&words))));
+            html.push_str(&escape_kept(after));
         }
+        _ => html.push_str(&escape_kept(rest)),
     }
 }
 
@@ -128,7 +131,7 @@ mod tests {
         let mut made = "<em>do not</em>".to_owned();
         push_kept("\u{2060} pay", None, &mut made);
         push_kept("not\u{2060} ", None, &mut made);
-        assert_eq!(made, "<em>do not</em>\u{a0}paynot\u{a0}");
+        assert_eq!(made, "<em>do not</em><span class=\"keep\"> pay</span>not\u{a0}");
     }
 
     #[test]
