@@ -9,15 +9,26 @@ use super::characters::Characters;
 pub(crate) fn calls(css: &str) -> Vec<String> {
     let mut input = ParserInput::new(css);
     let mut calls = Vec::new();
-    walk(&mut Parser::new(&mut input), false, 0, &mut calls);
+    walk(&mut Parser::new(&mut input), Place::default(), &mut calls);
     calls
+}
+
+/// Where a token stands.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    /// Within a function whose strings are addresses.
+    loads: bool,
+    /// Within `@font-face`.
+    in_font: bool,
+    depth: usize,
 }
 
 /// Nesting below which a stylesheet is no longer read but refused.
 const DEPTH: usize = 64;
 
-/// `loads`: within a function whose strings are addresses.
-fn walk(parser: &mut Parser<'_, '_>, loads: bool, depth: usize, calls: &mut Vec<String>) {
+fn walk(parser: &mut Parser<'_, '_>, place: Place, calls: &mut Vec<String>) {
+    let Place { loads, in_font, depth } = place;
+    let mut opens_font = false;
     if depth > DEPTH {
         calls.push("blocks nested too deeply".to_owned());
         return;
@@ -25,11 +36,15 @@ fn walk(parser: &mut Parser<'_, '_>, loads: bool, depth: usize, calls: &mut Vec<
     while let Ok(token) = parser.next().cloned() {
         let (inside, nested) = match &token {
             Token::UnquotedUrl(address) => {
-                check(address, calls);
+                check(address, in_font, calls);
                 continue;
             }
             Token::QuotedString(address) if loads => {
-                check(address, calls);
+                check(address, in_font, calls);
+                continue;
+            }
+            Token::AtKeyword(name) if name.eq_ignore_ascii_case("font-face") => {
+                opens_font = true;
                 continue;
             }
             Token::AtKeyword(name) if name.eq_ignore_ascii_case("import") => {
@@ -47,8 +62,10 @@ fn walk(parser: &mut Parser<'_, '_>, loads: bool, depth: usize, calls: &mut Vec<
             _ => (false, false),
         };
         if nested {
+            let is_font = in_font || std::mem::take(&mut opens_font);
+            let place = Place { loads: inside, in_font: is_font, depth: depth + 1 };
             let _ = parser.parse_nested_block(|inner| {
-                walk(inner, inside, depth + 1, calls);
+                walk(inner, place, calls);
                 Ok::<(), cssparser::ParseError<'_, ()>>(())
             });
         }
@@ -122,8 +139,11 @@ fn face(parser: &mut Parser<'_, '_>) -> Option<FontFace> {
     Some(FontFace { address: address?, ranges })
 }
 
-fn check(address: &str, calls: &mut Vec<String>) {
-    if !is_relative(address) {
+/// Fonts are known by their bytes, and looked for by their ending: a drawing can hold a font as
+/// well.
+fn check(address: &str, is_font: bool, calls: &mut Vec<String>) {
+    let file = address.split(['?', '#']).next().unwrap_or_default();
+    if !is_relative(address) || is_font && !file.to_ascii_lowercase().ends_with(".woff2") {
         calls.push(address.chars().take(80).collect());
     }
 }
@@ -134,7 +154,7 @@ mod tests {
 
     #[test]
     fn files_beside_it_are_no_calls() {
-        let css = "/* http://example.org */ @font-face { src: url(../assets/a.woff2) format(\"woff2\") } a::after { content: \"https://example.org\" } p { fill: url('#a') }";
+        let css = "/* http://example.org */ @font-face { src: url(../assets/a.woff2) format(\"woff2\") } a::after { content: \"https://example.org\" } p { fill: url('#a') } b { background: url(a.svg) }";
         assert_eq!(calls(css), Vec::<String>::new());
     }
 
@@ -147,6 +167,9 @@ mod tests {
             "@media print { a { background: image-set(\"https://evil.example/a.png\" 1x) } }",
             "@\\69mport 'a.css';",
             "a { background: url(data:image/png;base64,AAAA) }",
+            "@font-face { src: url(figures.svg#f) format(\"svg\") }",
+            "@media all { @font-face { src: url(\"figures.png\") } }",
+            "@FONT-FACE { src: url(a.svg#.woff2) }",
             "@font-face { src: url(\nhttps://evil.example/a.woff2\n) }",
         ] {
             assert_eq!(calls(css).len(), 1, "{css}");

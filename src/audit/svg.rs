@@ -229,6 +229,20 @@ fn read(text: &str) -> Result<Document<'_>, Unread> {
     })
 }
 
+/// Elements that run, change what is drawn, or are a font, which some browsers take for one of the
+/// page: it can draw another figure than the one that is written.
+const REFUSED: [&str; 9] = [
+    "script",
+    "foreignObject",
+    "iframe",
+    "handler",
+    "set",
+    "font",
+    "font-face",
+    "glyph",
+    "missing-glyph",
+];
+
 fn calls_of(element: Node<'_, '_>) -> Vec<String> {
     if let Some(instruction) = element.pi() {
         return vec![format!("<?{} …?>", instruction.target)];
@@ -238,7 +252,7 @@ fn calls_of(element: Node<'_, '_>) -> Vec<String> {
     }
     let name = element.tag_name().name();
     let mut calls = Vec::new();
-    if matches!(name, "script" | "foreignObject" | "iframe" | "handler" | "set" | "animate") {
+    if REFUSED.contains(&name) || name.starts_with("animate") {
         calls.push(format!("<{name}>"));
     }
     if name == "style" {
@@ -316,6 +330,8 @@ mod tests {
             "<path fill=\"url(https://evil.example/#a)\"/>",
             "<style>@import 'https://evil.example/a.css';</style>",
             "<foreignObject/>",
+            "<font horiz-adv-x=\"9\"/>",
+            "<animateTransform attributeName=\"transform\"/>",
             "<a href=\"javascript:x()\"/>",
         ] {
             let found = calls(&drawing(hostile)).expect("well-formed");

@@ -7,3 +7,6 @@ mod text;
 pub(crate) use passages::whole;
 pub(crate) use passages::{passages, passages_to_set};
 pub(crate) use text::{file, text};
+
+#[cfg(test)]
+mod tests;

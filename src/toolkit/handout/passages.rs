@@ -109,7 +109,6 @@ impl Walk<'_> {
 
     fn block(&mut self, block: &Block<Text>) {
         match block {
-            // A link by itself is a button of the site.
             Block::Paragraph(text) | Block::Text(text) if is_button(&text.inlines) => {}
             Block::Paragraph(text) | Block::Text(text) => {
                 let phrases = self.phrases(text);
@@ -254,6 +253,11 @@ impl Walk<'_> {
     }
 }
 
+/// Whether a text is a button of the site: a link to another place of it, by itself. Where help is
+/// found elsewhere is a part of what a handout says.
 fn is_button(inlines: &[Inline]) -> bool {
-    matches!(inlines, [Inline::Link { .. }])
+    match inlines {
+        [Inline::Link { target, .. }] => !matches!(target, LinkTarget::Address(_)),
+        _ => false,
+    }
 }

@@ -58,8 +58,15 @@ fn words(phrases: &[Phrase]) -> String {
     for phrase in phrases {
         text.push_str(&phrase.slot.text);
         if let Some(address) = &phrase.link {
-            text.push_str(&format!(" ({})", isolated(routes::typed(address))));
+            text.push_str(&format!(" ({})", isolated(typed(address))));
         }
     }
     text
+}
+
+/// An address as people type it, those of people and numbers without their scheme.
+fn typed(address: &str) -> &str {
+    let schemes = ["mailto:", "tel:"];
+    let bare = schemes.into_iter().find_map(|scheme| address.strip_prefix(scheme));
+    bare.unwrap_or_else(|| routes::typed(address))
 }
