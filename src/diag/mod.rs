@@ -20,5 +20,5 @@ pub(crate) use json::{github, json};
 pub use severity::Severity;
 pub use sources::Sources;
 pub use span::{SourcePath, Span};
-pub(crate) use suggest::closest;
+pub(crate) use suggest::{closest, is_slip};
 pub(crate) use terminal::{Color, Detail, counts, overlay, terminal};

@@ -13,6 +13,11 @@ pub(crate) fn closest<'a>(
         .map(|(_, candidate)| candidate)
 }
 
+/// Whether one name is the other with a slip or two of the finger.
+pub(crate) fn is_slip(wrong: &str, right: &str) -> bool {
+    strsim::osa_distance(wrong, right) <= 2
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

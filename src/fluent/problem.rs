@@ -41,19 +41,24 @@ impl Problem {
         }
     }
 
-    pub(super) fn remedy(&self) -> &'static str {
-        match self {
+    pub(super) fn remedy(&self) -> String {
+        let remedy = match self {
             Self::Function(_) => "write `{ $name }` alone: Handbill formats it for the language",
             Self::NumberOption(_) => {
                 "delete the option: Handbill formats numbers for the language, and knows `type: \"ordinal\"` and `type: \"cardinal\"` only"
             }
-            Self::Reference(_) => "write the words out, or use a term `-name`",
+            Self::Reference(name) => {
+                return format!(
+                    "write `{{ ${name} }}` for something of the campaign; otherwise write the words out"
+                );
+            }
             Self::UnknownTerm(_) => "define the term in this file, or write the words out",
             Self::Deep | Self::Long => "write the text more simply",
             Self::Texts(_) => {
                 "choose between whole sentences, with one `{ $name -> … }` for the text: two with six forms each make 36 texts, and each of them is checked"
             }
             Self::Selector => "select by a name: `{ $name -> … }`",
-        }
+        };
+        remedy.to_owned()
     }
 }

@@ -3,14 +3,16 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use indexmap::IndexMap;
+
 use super::common::Common;
 use super::edition::{Resolved, Resolver};
 use super::inputs::{Inputs, LISTED};
 use super::words::ResolvedWords;
 use super::{brand, handouts, press, printed_words, words};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, is_slip};
 use crate::intl::Formatter;
-use crate::model::{Edition, Locale, Reviewed, Standing};
+use crate::model::{Catalog, Edition, Locale, Reviewed, Segment, SegmentId, Standing};
 
 impl Common<'_> {
     /// Completes editions with what they say of one another, and with posters and cards.
@@ -114,17 +116,25 @@ fn report_obsolete(inputs: &Inputs<'_>, locale: &Locale, diagnostics: &mut Diagn
         (inputs.theme.catalogs.get(&*locale.tag), &inputs.theme.segments),
     ];
     for (catalog, segments) in pairs {
-        for (id, message) in catalog.into_iter().flat_map(|catalog| &catalog.messages) {
-            if !segments.contains_key(id) {
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::LocaleObsolete,
-                        format!("`{id}` no longer has a source text"),
-                    )
-                    .at(message.span.clone(), "not in the source language")
-                    .help("delete it, or keep it in case the text returns"),
-                );
+        let Some(catalog) = catalog else { continue };
+        for (id, message) in &catalog.messages {
+            if segments.contains_key(id) || is_misspelt(id, catalog, segments) {
+                continue;
             }
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::LocaleObsolete,
+                    format!("`{id}` no longer has a source text"),
+                )
+                .at(message.span.clone(), "not in the source language")
+                .help("delete it, or keep it in case the text returns"),
+            );
         }
     }
+}
+
+/// Whether an id is a slip for that of a text without translation, which is reported there.
+fn is_misspelt(id: &SegmentId, catalog: &Catalog, segments: &IndexMap<SegmentId, Segment>) -> bool {
+    let mut missing = segments.keys().filter(|id| !catalog.messages.contains_key(*id));
+    missing.any(|wanted| is_slip(id.as_str(), wanted.as_str()))
 }

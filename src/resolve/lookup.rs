@@ -6,8 +6,8 @@ use super::edition::Resolver;
 use super::keep_together::keep_together;
 use super::missing_texts::MissingText;
 use super::text::{TextError, Values};
-use crate::diag::{Code, Diagnostic, Span};
-use crate::model::{Catalog, Inline, Locale, Segment, SegmentId, Standing, Text};
+use crate::diag::{Code, Diagnostic, Span, is_slip};
+use crate::model::{Catalog, Inline, Locale, Message, Segment, SegmentId, Standing, Text};
 use crate::translation::is_shown;
 
 impl<'r> Resolver<'r> {
@@ -49,9 +49,18 @@ impl<'r> Resolver<'r> {
                 segment,
                 standing: standing.clone(),
                 translation: message.map(|message| &message.value_span),
+                misspelt: catalog
+                    .filter(|_| message.is_none())
+                    .and_then(|catalog| self.misspelt(catalog, segment)),
                 unread: catalog.and_then(|catalog| catalog.unread.get(&segment.id)),
             });
         }
+    }
+
+    /// The message that translates nothing and has nearly the id of a text.
+    fn misspelt(&self, catalog: &'r Catalog, segment: &Segment) -> Option<&'r Message> {
+        let mut spare = catalog.messages.iter().filter(|(id, _)| self.segment(id).is_none());
+        spare.find(|(id, _)| is_slip(id.as_str(), segment.id.as_str())).map(|(_, message)| message)
     }
 
     fn segment(&self, id: &SegmentId) -> Option<&'r Segment> {

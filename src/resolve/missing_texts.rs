@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::inputs::Inputs;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
-use crate::model::{Locale, PageId, Segment, Standing, Unread, UnreadReason};
+use crate::model::{Locale, Message, PageId, Segment, Standing, Unread, UnreadReason};
 use crate::translation::may_be_the_same;
 
 /// From how many texts of a language on they are covered by one report.
@@ -16,6 +16,8 @@ pub(super) struct MissingText<'r> {
     pub(super) standing: Standing,
     /// The translation, when there is one that is not shown.
     pub(super) translation: Option<&'r Span>,
+    /// A message of the language that translates nothing and has nearly this id.
+    pub(super) misspelt: Option<&'r Message>,
     /// The message, when it gives no text.
     pub(super) unread: Option<&'r Unread>,
 }
@@ -124,6 +126,12 @@ fn text(
         }
         (Standing::Missing, _) | (_, None) => {
             let missing = Diagnostic::new(code, format!("`{id}` is not translated into `{tag}`"));
+            if let Some(misspelt) = missing_text.misspelt {
+                return missing
+                    .at(misspelt.span.clone(), "this id has no text")
+                    .at(segment.span.clone(), "the text")
+                    .help(format!("if this is its translation, correct the id to `{id}`; otherwise add `{id} = …` to {file}"));
+            }
             let unread = missing_text.unread.map(|unread| (unread, unread.reason));
             let (missing, what) = match unread {
                 Some((unread, UnreadReason::Tab)) => (

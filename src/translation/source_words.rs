@@ -3,7 +3,7 @@
 //! A whole sentence that stands there again has not been translated, whoever says so. Names, brands
 //! and other words without a translation are the same in every language.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -20,14 +20,20 @@ const FEW_WORDS: usize = 4;
 #[derive(Debug)]
 pub struct SourceWords {
     tag: String,
-    texts: BTreeSet<Vec<String>>,
+    /// How many words of each can be translated.
+    texts: BTreeMap<Vec<String>, usize>,
 }
 
 impl SourceWords {
     /// The texts of a source language, its tag before them.
     pub fn new<'t>(tag: &str, texts: impl IntoIterator<Item = &'t str>) -> Self {
-        let texts = texts.into_iter().map(|text| Words::of(text).all).collect();
-        Self { tag: tag.to_owned(), texts }
+        let mut counts = BTreeMap::new();
+        for text in texts {
+            let words = Words::of(text);
+            let count = counts.entry(words.all).or_insert(0);
+            *count = words.count.max(*count);
+        }
+        Self { tag: tag.to_owned(), texts: counts }
     }
 
     /// Whether the text is one of these, copied into another language.
@@ -38,8 +44,8 @@ impl SourceWords {
         let script = |tag| registered(tag).map(|entry| entry.script.iso());
         let needed =
             if is_critical || script(tag) != script(&self.tag) { PHRASE } else { SENTENCE };
-        let words = Words::of(text);
-        words.count >= needed && self.texts.contains(&words.all)
+        // Those of the source text count: capitals in a copy make no names of its words.
+        self.texts.get(&Words::of(text).all).is_some_and(|count| *count >= needed)
     }
 }
 
@@ -153,6 +159,8 @@ mod tests {
             for text in [
                 "Whoever pays them is asked for more.",
                 "whoever pays them is asked for **more**!",
+                "Whoever Pays Them Is Asked For More",
+                "WHOEVER PAYS THEM IS ASKED FOR MORE.",
                 "Call [the police]({ $link-help }) on { $police }.",
                 "Call the police on { $emergency }",
             ] {

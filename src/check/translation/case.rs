@@ -15,6 +15,8 @@ pub(super) struct Case<'c> {
     pub(super) form: Option<Form<'c>>,
     /// The language's tag.
     pub(super) tag: &'c str,
+    /// Whether somebody has reviewed the translation, by name.
+    pub(super) is_reviewed: bool,
     /// Its script.
     pub(super) script: Script,
 }

@@ -187,6 +187,7 @@ fn check(
     }
     let (tag, script) = (report.tag, report.script);
     let translation = Translation { original, message };
+    let is_reviewed = report.is_reviewed(&segment.id, message);
     for variant in &message.variants {
         let form = variant.pieces.as_ref().ok().map(|pieces| Form {
             original,
@@ -197,7 +198,7 @@ fn check(
             tag,
             rtl: report.is_rtl(),
         });
-        let case = Case { source: segment, variant, message, form, tag, script };
+        let case = Case { source: segment, variant, message, form, tag, is_reviewed, script };
         for rule in RULES {
             if let Some(finding) = rule(&case)
                 && report.add(&translation, finding).is_break()

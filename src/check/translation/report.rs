@@ -7,7 +7,9 @@ use super::checked::Checked;
 use super::finding::Finding;
 use super::original::Original;
 use crate::diag::{Code, Diagnostic, Severity};
-use crate::model::{Catalog, Exception, Message, Script, SettledException, exception_hash};
+use crate::model::{
+    Catalog, Exception, Message, Script, SegmentId, SettledException, exception_hash,
+};
 
 /// A translation with what it is held against.
 pub(super) struct Translation<'t> {
@@ -68,6 +70,11 @@ impl<'r> LanguageReport<'r> {
             said: BTreeSet::new(),
             present: None,
         }
+    }
+
+    /// Whether somebody has reviewed a translation, by name.
+    pub(super) fn is_reviewed(&self, id: &SegmentId, message: &Message) -> bool {
+        self.catalog.state.get(id).is_some_and(|row| row.is_reviewed(message))
     }
 
     /// Whether the language runs from right to left.

@@ -21,10 +21,16 @@ pub(super) fn plurals(case: &Case<'_>) -> Option<Finding> {
             PluralType::Ordinal => ("ordinal", "an"),
         };
         let needed = plural_names(case.tag, plural)?;
-        if let Some(missing) = needed.iter().find(|name| !used.contains(*name)) {
+        let missing: Vec<String> = needed
+            .iter()
+            .filter(|name| !used.contains(*name))
+            .map(|name| format!("`[{name}]`"))
+            .collect();
+        if !missing.is_empty() {
+            let forms = if missing.len() == 1 { "form" } else { "forms" };
             return Some(Finding::warning(
-                format!("has no {kind} form `[{missing}]`, which `{}` needs", case.tag),
-                "add a line for every form that the language has",
+                format!("has no {kind} {forms} {}, which `{}` needs", missing.join(", "), case.tag),
+                "add a line for each of them before the last one",
             ));
         }
         used.iter().find(|key| !needed.contains(key)).map(|key| {
@@ -90,10 +96,10 @@ pub(super) fn own_script(case: &Case<'_>) -> Option<Finding> {
 }
 
 /// Rule 21: a text that says the same as the source has hardly been translated, unless it is made of
-/// names.
+/// names, or somebody says by name that it is right.
 pub(super) fn same_as_source(case: &Case<'_>) -> Option<Finding> {
     let same = case.variant.text.trim() == case.source.pattern.trim();
-    (same && translatable_words(&case.source.pattern) >= 2)
+    (same && !case.is_reviewed && translatable_words(&case.source.pattern) >= 2)
         .then(|| Finding::warning("is identical to the source text", "translate it"))
 }
 
