@@ -66,6 +66,14 @@ pub(super) fn texts(element: &Element) -> impl Iterator<Item = (&str, &str)> {
         .map(|(name, value)| (name.as_str(), value.as_str()))
 }
 
+/// What a list shows as numbers that its items do not say: its first number, or that it counts
+/// down.
+pub(super) fn numbering(element: &Element) -> Option<&str> {
+    let is_list = element.name() == "ol";
+    let value = element.attribute("start").or_else(|| element.attribute("reversed"));
+    value.filter(|_| is_list)
+}
+
 /// Where an element leads, and whole addresses that it holds. What it would load, and addresses that
 /// no link may have, are found as such.
 pub(super) fn addresses(element: &Element) -> impl Iterator<Item = &str> {

@@ -33,6 +33,8 @@ pub(crate) fn compare(html: &str, wording: &Wording) -> Compared {
         for (name, value) in attributes::texts(element) {
             faults.extend(vocabulary.foreign(value).map(|found| hinted(name, value, found)));
         }
+        let numbering = attributes::numbering(element);
+        faults.extend(numbering.filter(|first| !vocabulary.has_value(first)).map(renumbered));
         for address in attributes::addresses(element) {
             // Addresses of the site itself have a rule of their own.
             let is_own = wording.base_url.as_ref().is_some_and(|base| address.starts_with(base));
@@ -77,6 +79,17 @@ fn hinted(name: &str, value: &str, found: String) -> WordingFault {
             "write a value that Handbill gives into `{name}`, such as `{{{{ w.menu_main_attr | safe }}}}`"
         ),
         words: Some(found),
+    }
+}
+
+/// A list that counts otherwise than its items stand.
+pub(super) fn renumbered(first: &str) -> WordingFault {
+    let first: String = first.chars().take(20).collect();
+    WordingFault {
+        code: Code::PageWords,
+        what: format!("numbers a list from `{first}`, or backwards"),
+        help: "delete `start` and `reversed` from the template: lists count their items".to_owned(),
+        words: None,
     }
 }
 
@@ -187,6 +200,8 @@ mod tests {
     fn whatever_a_template_adds_changes_or_hides_is_reported() {
         let (words, target, advice) = (Code::PageWords, Code::PageTarget, Code::PageAdvice);
         for (before, after, wanted) in [
+            ("<ol>", "<ol start=900>", vec![words]),
+            ("<ol>", "<ol reversed>", vec![words]),
             ("<ol>", "<p>ادائیگی ٹھیک ہے</p><ol>", vec![words]),
             ("<ol>", "<p>۰۹۰۰</p><ol>", vec![words]),
             ("<ol>", "<p title=\"0900\"></p><ol>", vec![words]),

@@ -29,6 +29,8 @@ pub(crate) fn whole_text_faults(html: &str, whole: &WholeText) -> Vec<WordingFau
             0..0
         }
     };
+    let numbered = dom.elements().filter_map(|(_, element)| attributes::numbering(element));
+    faults.extend(numbered.map(super::wording::renumbered));
     let beside = beside(&dom, (&runs, &shown, &place), whole);
     faults.extend(beside);
     faults.extend(links(&dom, whole));

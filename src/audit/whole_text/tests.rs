@@ -71,6 +71,8 @@ fn whatever_a_template_leaves_out_changes_hides_or_adds_is_reported() {
         ("\u{2066}101\u{2069}", "0900 123456", vec![words, advice]),
         ("<ol>", "<ol hidden>", vec![advice]),
         ("<ol>", "<details><ol>", vec![advice]),
+        ("<ol>", "<ol start=900>", vec![words]),
+        ("<li>ادائیگی", "<li value=900>ادائیگی", vec![words]),
         ("<ol>", "<p>۵ دسمبر</p><ol>", vec![advice]),
         ("<ol>", "<p>پولیس مدد کرے گی۔</p><ol>", vec![advice]),
         ("<h1>پریس ریلیز</h1>", "", vec![advice]),
