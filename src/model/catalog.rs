@@ -131,6 +131,21 @@ pub struct StateRow {
     pub reviewer: String,
     /// The source text it was made from, while stale.
     pub previous: Option<String>,
+    /// Whether it is as Handbill wrote it.
+    pub seal: Seal,
+}
+
+/// Whether a line of `.state.tsv` is as Handbill wrote it, by its checksum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seal {
+    /// It is.
+    Whole,
+    /// But for the reviewer, whom somebody has written there by hand.
+    Reviewer,
+    /// Something else of it was changed by hand, or another line contradicts it.
+    Broken,
+    /// The file is from before there were checksums.
+    None,
 }
 
 impl StateRow {
@@ -141,7 +156,7 @@ impl StateRow {
 
     /// Whether somebody has reviewed this translation, by name.
     pub fn is_reviewed(&self, message: &Message) -> bool {
-        is_name(&self.reviewer) && self.is_of(message)
+        self.seal == Seal::Whole && is_name(&self.reviewer) && self.is_of(message)
     }
 }
 

@@ -56,7 +56,7 @@ pub use block::{AlertKind, Alignment, Block, Definition, ListKind, Table};
 pub use bold::{BoldPart, BoldText};
 pub use campaign::{Campaign, Identity, LinkStyle, LocaleConfig, Navigation};
 pub use catalog::{
-    Catalog, Element, LocaleInfo, Message, Pattern, PluralType, Reviewed, StateRow, Unread,
+    Catalog, Element, LocaleInfo, Message, Pattern, PluralType, Reviewed, Seal, StateRow, Unread,
     UnreadReason, Variant, VariantKey, is_name,
 };
 pub use checksum::sha256;

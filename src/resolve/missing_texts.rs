@@ -119,7 +119,7 @@ fn text(
             Diagnostic::new(code, format!("`{id}` is not translated into `{tag}`"))
                 .at(span.clone(), "a text of the source language")
                 .help(if may_be_the_same(&segment.pattern) {
-                    "translate it; if it is the same in both languages, add a tab and the name of whoever has reviewed it to its line in the file `.state.tsv` beside it".to_owned()
+                    format!("translate it; if it is the same in both languages, whoever has reviewed it runs `handbill locale review {tag} {id} --by \"NAME\"`")
                 } else {
                     format!("translate it: {}", segment.pattern)
                 })

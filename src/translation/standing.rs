@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
-use crate::model::{Catalog, Placeable, Reviewed, Segment, SegmentId, Standing, text_hash};
+use crate::model::{Catalog, Placeable, Reviewed, Seal, Segment, SegmentId, Standing, text_hash};
 
 /// What the checks say of the translations of a language.
 #[derive(Clone, Copy)]
@@ -43,22 +43,28 @@ fn standing(
         return Standing::Refused;
     }
     let current = segment.source_hash();
-    let Some(row) = catalog.state.get(&segment.id) else {
-        let read = written.and_then(|source| source.messages.get(&segment.id));
-        return match read.filter(|read| text_hash(&read.text) != current) {
-            Some(read) => Standing::Stale { previous: Some(read.text.clone()) },
-            None => Standing::Unreviewed,
-        };
-    };
+    // What translators could read, which may be another text than that of the page.
     let read = written.and_then(|source| source.messages.get(&segment.id));
+    let is_read_now = read.is_some_and(|read| text_hash(&read.text) == current);
+    let unknown = || match read.filter(|_| !is_read_now) {
+        Some(read) => Standing::Stale { previous: Some(read.text.clone()) },
+        None => Standing::Unreviewed,
+    };
+    let Some(row) = catalog.state.get(&segment.id) else { return unknown() };
+    if row.seal == Seal::Broken {
+        // Nobody knows what it was made from.
+        return Standing::Stale { previous: None };
+    }
     // Whoever has touched the translation since then read the text as it is now.
-    let is_updated =
-        !row.is_of(message) && read.is_some_and(|read| text_hash(&read.text) == current);
+    let is_updated = row.seal != Seal::None && !row.is_of(message) && is_read_now;
     if row.source != current && is_updated {
         return Standing::Unreviewed;
     }
     if row.source != current {
         return Standing::Stale { previous: row.previous.clone() };
+    }
+    if row.seal == Seal::None {
+        return unknown();
     }
     let reviewed = catalog.info.state == Reviewed::Reviewed && row.is_of(message);
     if reviewed || row.is_reviewed(message) { Standing::Fresh } else { Standing::Unreviewed }

@@ -6,10 +6,10 @@ use indexmap::IndexMap;
 
 use super::source_file::source_file;
 use super::state_file::write_state;
+use super::state_rows::absorb;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::model::{
-    Catalog, Message, Page, PageId, Project, ReferenceData, Segment, SegmentId, SegmentKind,
-    StateRow, Theme, text_hash,
+    Catalog, Page, PageId, Project, ReferenceData, Segment, SegmentId, SegmentKind, Theme,
 };
 
 /// A file to write: its path from the project's root and its text.
@@ -108,76 +108,21 @@ fn states(
             if rows.is_empty() && catalog.state.is_empty() {
                 continue;
             }
-            files.push((format!("{}/.state.tsv", catalog.folder).into(), write_state(&rows)));
+            files.push((format!("{}/.state.tsv", catalog.folder).into(), write_state(&rows, tag)));
         }
     }
-}
-
-/// The state of one language: what was edited since is noted as made from the text that its
-/// translator read.
-fn absorb(
-    catalog: &Catalog,
-    on_disk: Option<&Catalog>,
-    segments: &IndexMap<SegmentId, Segment>,
-) -> BTreeMap<SegmentId, StateRow> {
-    let mut rows = BTreeMap::new();
-    for (id, message) in &catalog.messages {
-        let written = on_disk.and_then(|source| source.messages.get(id)).map(|m| m.text.as_str());
-        let known = catalog.state.get(id);
-        let row = match segments.get(id) {
-            Some(segment) => Some(row(message, &segment.source_hash(), known, written)),
-            // The text is gone. Should another one get this id, it is not what was translated.
-            None => known
-                .cloned()
-                .or_else(|| written.map(|text| row(message, &text_hash(text), None, Some(text)))),
-        };
-        rows.extend(row.map(|row| (id.clone(), row)));
-    }
-    rows
-}
-
-/// The state of one translation. `current` is the hash of the source text of the page, `written` the
-/// source text that lies in the file for translators.
-fn row(
-    message: &Message,
-    current: &str,
-    known: Option<&StateRow>,
-    written: Option<&str>,
-) -> StateRow {
-    let translation = text_hash(&message.text);
-    let (source, reviewer, previous) = match known {
-        // Nobody has touched the translation.
-        Some(row) if row.is_of(message) => {
-            let previous = row.previous.clone();
-            let previous = previous.or_else(|| {
-                written.filter(|text| text_hash(text) == row.source).map(str::to_owned)
-            });
-            (row.source.clone(), row.reviewer.clone(), previous)
-        }
-        // Changed since the last run: made from the text that lies there, but when the page changed
-        // in one go with it, from that of the page.
-        Some(row) => match written.filter(|text| text_hash(text) != row.source) {
-            Some(text) => (text_hash(text), String::new(), Some(text.to_owned())),
-            None => (current.to_owned(), String::new(), None),
-        },
-        None => {
-            let source = written.map_or_else(|| current.to_owned(), text_hash);
-            (source, String::new(), written.map(str::to_owned))
-        }
-    };
-    let previous = previous.filter(|_| source != current);
-    StateRow { source, translation, reviewer, previous }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load;
     use std::collections::BTreeSet;
 
+    use crate::load;
     use crate::model::Standing;
+    use crate::model::text_hash;
     use crate::source::Snapshot;
-    use crate::translation::{Verdicts, parse_state, standings};
+    use crate::translation::{Verdicts, review, standings};
 
     const CONFIG: &str = "schema = 1\n[campaign]\nid = \"t\"\nsource = \"en-GB\"\npublished = 2016-12-05\nreview_by = 2017-12-05\n[contacts.police]\nnumber = \"101\"\n[[locales]]\ntag = \"en-GB\"\n[[locales]]\ntag = \"cy\"\n";
 
@@ -310,18 +255,74 @@ mod tests {
         let changed = reviewed.with(WELSH, welsh("Galwch { $police }."));
         assert_eq!(standing(&changed), Standing::Unreviewed);
         let draft = synced(&start());
-        let row = draft.bytes("locales/cy/.state.tsv").map(<[u8]>::to_vec).expect("a state");
-        let row = String::from_utf8(row).expect("UTF-8");
-        for (name, wanted) in [("Ann", Standing::Fresh), (" - ", Standing::Unreviewed)] {
-            let signed = format!("{}\t{name}\n", row.trim_end());
-            let signed = draft.clone().with("locales/cy/.state.tsv", signed);
-            assert_eq!(standing(&signed), wanted);
-            let changed = signed.with(WELSH, welsh("Galwch { $police }."));
-            assert_eq!(standing(&changed), Standing::Unreviewed);
+        let signed = reviewed_by(&draft, "Ann");
+        assert_eq!(standing(&signed), Standing::Fresh);
+        assert_eq!(standing(&synced(&signed)), Standing::Fresh);
+        assert_eq!(standing(&reviewed_by(&draft, " - ")), Standing::Unreviewed);
+        let changed = signed.with(WELSH, welsh("Galwch { $police }."));
+        assert_eq!(standing(&changed), Standing::Unreviewed);
+    }
+
+    /// The same once somebody has reviewed the Welsh.
+    fn reviewed_by(snapshot: &Snapshot, name: &str) -> Snapshot {
+        let project = project(snapshot);
+        let (welsh, written) = (&project.catalogs["cy"], project.catalogs.get("en-GB"));
+        let ids = BTreeSet::from([SegmentId::from("home-call-police-for-help")]);
+        let reviewed = review(welsh, written, &project.campaign.segments, (&ids, name));
+        let (path, text) = reviewed.expect("a translation");
+        snapshot.clone().with(&path, text)
+    }
+
+    const STATE: &str = "locales/cy/.state.tsv";
+
+    fn state_of(snapshot: &Snapshot) -> String {
+        String::from_utf8(snapshot.bytes(STATE).expect("a state").to_vec()).expect("UTF-8")
+    }
+
+    #[test]
+    fn a_line_changed_by_hand_does_not_make_a_translation_fresh() {
+        let old = synced(&start());
+        let kept = synced(&old.clone().with("campaign/home.md", page(ONCE)));
+        assert!(matches!(standing(&kept), Standing::Stale { .. }));
+        // The hash of the new text in the line of the old translation.
+        let (was, is) = (text_hash(TODAY), text_hash(ONCE));
+        let forged = kept.clone().with(STATE, state_of(&kept).replace(&was, &is));
+        for forged in [forged.clone(), synced(&forged), synced(&synced(&forged))] {
+            assert!(matches!(standing(&forged), Standing::Stale { .. }));
         }
-        let [first, again] = ["0000000000", "1111111111"]
-            .map(|source| format!("home-call-police-for-help\t{source}\t2222222222\tAnn\n"));
-        assert!(parse_state(&format!("{first}{again}")).is_empty());
+        // A new translation, or somebody who says that the old one is right, settles it.
+        let translated = synced(&forged.clone().with(WELSH, welsh("Galwch { $police }.")));
+        let translated = synced(&translated.with(WELSH, welsh("Galwch { $police } nawr.")));
+        assert_eq!(standing(&translated), Standing::Unreviewed);
+        assert_eq!(standing(&reviewed_by(&forged, "Ann")), Standing::Fresh);
+        // A name that somebody typed.
+        let named = state_of(&old).replace("\t\t\t", "\tAnn\t\t");
+        let named = old.with(STATE, named);
+        for named in [named.clone(), synced(&named)] {
+            assert_eq!(standing(&named), Standing::Unreviewed);
+        }
+    }
+
+    #[test]
+    fn a_state_from_before_there_were_checksums_is_taken_over() {
+        let old = synced(&start())
+            .with("locales/cy/locale.toml", "state = \"reviewed\"\nreviewed_by = [\"Ann\"]\n");
+        assert_eq!(standing(&old), Standing::Fresh);
+        let bare: String = state_of(&old)
+            .lines()
+            .skip(1)
+            .map(|line| line.split('\t').take(3).collect::<Vec<_>>().join("\t") + "\n")
+            .collect();
+        let bare = old.with(STATE, bare);
+        assert_eq!(standing(&bare), Standing::Unreviewed);
+        assert_eq!(standing(&synced(&bare)), Standing::Fresh);
+        let changed = bare.with("campaign/home.md", page(ONCE));
+        assert!(matches!(standing(&changed), Standing::Stale { .. }));
+        assert!(matches!(standing(&synced(&changed)), Standing::Stale { .. }));
+        let forged = state_of(&changed).replace(&text_hash(TODAY), &text_hash(ONCE));
+        let forged = changed.with(STATE, forged);
+        assert!(matches!(standing(&forged), Standing::Stale { .. }));
+        assert!(matches!(standing(&synced(&forged)), Standing::Stale { .. }));
     }
 
     #[test]

@@ -34,6 +34,8 @@ macro_rules! looks {
         "The meaning is not affected. The report says what to tidy.";
     LocaleSync "locale/sync" Warning "The source-language file is out of date."
         "The Markdown has changed since `handbill locale sync` last ran. Run it, so that translators see the change.";
+    LocaleState "locale/state" Warning "A state file has been changed by hand."
+        "`.state.tsv` says which text each translation was made from, and who has reviewed it. Only `handbill locale sync` and `handbill locale review` write it, with a checksum on each line. A line that does not match counts for nothing: its translation is out of date until it is changed or reviewed, and a name that was typed is no reviewer. This finds mistakes, not whoever means to deceive and has the program.";
     LocaleParity "locale/parity" Error "One language of a pair that must be complete is not."
         "The theme lists languages under `parity` that are published together or not at all. Translate what the report names.";
     LocaleDraft "locale/draft" Error "A published build contains a draft language."

@@ -4,6 +4,7 @@
 //! slip is reported, and what could be read is used.
 
 mod info;
+mod state;
 
 use std::collections::BTreeMap;
 
@@ -41,7 +42,10 @@ pub(super) fn load<'f>(
         };
         match inner {
             "locale.toml" => catalog.info = info::read(path, text, (tag, source), diagnostics),
-            ".state.tsv" => catalog.state = parse_state(text),
+            ".state.tsv" => {
+                catalog.state = parse_state(text, tag);
+                state::check(path, (tag, text), &catalog.state, diagnostics);
+            }
             "interface.ftl" => {
                 let FluentFile { messages, unread } = fluent::read(path, text, diagnostics);
                 for (id, message) in messages {

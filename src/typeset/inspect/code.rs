@@ -73,9 +73,9 @@ fn disturbance(kind: &Kind<'_>, zone: Bounds) -> Option<f64> {
             depths.fold(None, |most, depth| if depth > 0.05 { Some(depth) } else { most })
         }
         Kind::Shape(shape) => {
-            let touches = shape.outline.bounds.touches(zone)
-                && (shape.covers(zone) || shape.outline.meets(zone));
-            touches.then(|| shared(shape.outline.bounds)).filter(|depth| *depth > 0.05)
+            let touches =
+                shape.bounds().touches(zone) && (shape.covers(zone) || shape.outline.meets(zone));
+            touches.then(|| shared(shape.bounds())).filter(|depth| *depth > 0.05)
         }
     }
 }

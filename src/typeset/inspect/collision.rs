@@ -144,7 +144,7 @@ impl Here<'_, '_> {
         let near = self.ink.bounds.grown(needed);
         for (order, other) in before.iter().enumerate() {
             let Kind::Shape(shape) = &other.kind else { continue };
-            if !shape.outline.bounds.touches(near) {
+            if !shape.bounds().touches(near) {
                 continue;
             }
             let is_under = shape.carries(self.text, self.ink.bounds, 0.0);
@@ -167,7 +167,7 @@ impl Here<'_, '_> {
         found.extend(self.lost(&ground));
         for (place, other) in after.iter().enumerate() {
             let Kind::Shape(shape) = &other.kind else { continue };
-            if !shape.outline.bounds.touches(near) {
+            if !shape.bounds().touches(near) {
                 continue;
             }
             let order = self.order + place;
@@ -179,7 +179,7 @@ impl Here<'_, '_> {
             let glyphs = self.text.glyphs().iter().filter(|glyph| shape.is_under(glyph));
             let hidden = glyphs.fold(Bounds::NOTHING, |whole, glyph| whole.joined(glyph.bounds));
             if !hidden.is_empty() {
-                let depth = depth(hidden, shape.outline.bounds);
+                let depth = depth(hidden, shape.bounds());
                 found.push(self.collision(order, Contact::Covered(depth)));
             } else if shape.is_seen_on(&ground.colors) {
                 found.extend(self.edge(order, shape, needed));
@@ -235,7 +235,7 @@ impl Here<'_, '_> {
         let how = if crossed.is_empty() {
             Contact::Near(gap, needed)
         } else {
-            Contact::Across(depth(crossed, shape.outline.bounds))
+            Contact::Across(depth(crossed, shape.bounds()))
         };
         Some(self.collision(order, how))
     }

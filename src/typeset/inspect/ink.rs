@@ -213,8 +213,16 @@ impl ShapeInk {
     }
 
     fn seen(mut self) -> Option<Self> {
-        self.outline = self.outline.seen_through(self.window);
-        (!self.outline.bounds.is_empty()).then_some(self)
+        // A thick line may be seen although its middle is not.
+        let half = self.stroke.map_or(0.0, |(_, half)| half);
+        self.outline = self.outline.seen_through(self.window.grown(half));
+        (!self.bounds().is_empty()).then_some(self)
+    }
+
+    /// What it reaches over, its line included.
+    pub(super) fn bounds(&self) -> Bounds {
+        let half = self.stroke.map_or(0.0, |(_, half)| half);
+        self.outline.bounds.grown(half).shared(self.window)
     }
 
     /// Whether all of a rectangle lies on it.
@@ -266,7 +274,7 @@ impl ShapeInk {
 
     /// Whether a glyph lies on it, at least in part.
     pub(super) fn is_under(&self, glyph: &GlyphInk) -> bool {
-        if !self.outline.bounds.touches(glyph.bounds) {
+        if !self.bounds().touches(glyph.bounds) {
             return false;
         }
         self.begins_under(glyph) || self.gap(glyph, 0.01) <= 0.0

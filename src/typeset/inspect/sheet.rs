@@ -185,7 +185,7 @@ impl<'d> Sheet<'d> {
     fn shape(&mut self, shape: Option<ShapeInk>, around: Around) {
         let Some(shape) = shape else { return };
         let shape = shape.clipped(self.clips(around).map(Rc::clone).collect());
-        let bounds = shape.outline.bounds;
+        let bounds = shape.bounds();
         self.inks.push(Ink { owner: around.owner, bounds, kind: Kind::Shape(shape) });
     }
 

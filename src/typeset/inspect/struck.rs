@@ -7,9 +7,8 @@ use crate::typeset::spoken::is_complex;
 
 /// How thick a line below a text may be, and how near to its letters it may come, as shares of its
 /// size.
-const UNDERLINE: f64 = 0.16;
+const UNDERLINE: f64 = 0.09;
 const NEAR: f64 = 0.02;
-const THIN: f64 = 0.08;
 const NEAR_STACKED: f64 = 0.2;
 
 /// The letters of a text that a shape of its own block runs through, if there are any; `is_over`
@@ -18,12 +17,11 @@ pub(super) fn struck(text: &TextInk<'_>, shape: &ShapeInk, is_over: bool) -> Opt
     let (top, bottom) = shape.reach(text);
     // The line below a line of text may touch the highest letters of the next one.
     let high = text.item.font.metrics().ascender.get() * text.size * 0.6;
-    let thick = bottom - top;
     // Stacked letters hang each from a line of its own.
-    let is_stacked = text.item.text.chars().any(is_complex) && thick <= THIN * text.size;
+    let is_stacked = text.item.text.chars().any(is_complex);
     let near = if is_stacked { NEAR_STACKED } else { NEAR } * text.size;
     let is_aside = top >= -near || bottom <= -high;
-    if is_aside && thick <= UNDERLINE * text.size {
+    if is_aside && bottom - top <= UNDERLINE * text.size {
         return None;
     }
     let is_through = |glyph: &&GlyphInk| {
