@@ -78,7 +78,7 @@ fn run_review(args: &ReviewArgs, context: &Context<'_>) -> CommandResult {
     let reporter = context.reporter;
     let by = args.by.trim();
     if !is_name(by) || by.contains(char::is_control) {
-        return Err(format!("`{by}` names nobody: write `--by \"Anne Martin\"`").into());
+        return Err(format!("`{by}` names nobody: write `--by \"Anne Martin\"`"));
     }
     let root = context.project_root()?;
     let (snapshot, mut diagnostics) = read_disk(&root);
@@ -97,8 +97,7 @@ fn run_review(args: &ReviewArgs, context: &Context<'_>) -> CommandResult {
         return Err(format!(
             "`{}` has no translation `{unknown}`: nothing was written. The ids stand before the `=` in `locales/{}/*.ftl`",
             args.tag, args.tag
-        )
-        .into());
+        ));
     }
     write(&root, files, context)
 }
