@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::audit::runs::normal;
 use crate::audit::vocabulary::is_sign;
-use crate::model::{TextLine, TextPiece};
+use crate::model::{TextLine, TextPiece, without_isolates};
 
 /// Where a text stands.
 pub(super) enum Found {
@@ -90,5 +90,5 @@ fn is_framed(run: &str, text: &str) -> bool {
 
 /// The beginning of a text, for a report.
 pub(super) fn short(text: &str) -> String {
-    normal(text).chars().take(60).collect()
+    without_isolates(&normal(text)).chars().take(60).collect()
 }
