@@ -34,7 +34,10 @@ fn bars(
         let cell = row.get(1).and_then(Option::as_ref).and_then(|id| rules.segment(id));
         let span = cell.map_or_else(|| section.span.clone(), |segment| segment.span.clone());
         // What a name that is not known stands for has been asked where it is written.
-        if cell.is_some_and(|segment| !segment.is_defined()) {
+        let is_unread = |segment: &Segment| {
+            segment.placeables.keys().any(|name| rules.data.unread.contains(name))
+        };
+        if cell.is_some_and(|segment| !segment.is_defined() || is_unread(segment)) {
             continue;
         }
         let Some(fact) = cell.and_then(|segment| only_fact(rules, segment)) else {

@@ -54,6 +54,10 @@ pub(super) fn dates(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
 
 /// Translated names belong to sources that facts name.
 pub(super) fn sources(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+    if !rules.data.unread.is_empty() {
+        // One of the facts that could not be read may name it.
+        return;
+    }
     let named = || rules.data.facts.values().filter_map(|fact| fact.source.as_deref());
     for (name, source) in &rules.data.sources {
         if !named().any(|known| known == name) {

@@ -14,6 +14,7 @@ mod project;
 mod published;
 mod reader;
 mod release;
+mod syntax;
 mod theme;
 
 #[cfg(test)]

@@ -97,7 +97,7 @@ fn bullets(
             ..item.clone()
         })
         .collect();
-    if made.is_empty() {
+    if made.is_empty() && campaign.data.unread.is_empty() {
         diagnostics.push(
             Diagnostic::new(
                 Code::PressSection,

@@ -1,7 +1,8 @@
 //! `locale.toml`: who translated, who reviewed, and the state.
 
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
-use crate::load::reader::{TableReader, parse_toml};
+use crate::load::reader::TableReader;
+use crate::load::syntax::TomlText;
 use crate::model::{Exception, LocaleInfo, Reviewed, is_name};
 
 /// What holds of a language without a `locale.toml`.
@@ -22,8 +23,12 @@ pub(super) fn read(
     (tag, source): (&str, &str),
     diagnostics: &mut Diagnostics,
 ) -> LocaleInfo {
-    let table = parse_toml(file, 0, text, diagnostics);
-    let mut reader = TableReader::new(file, 0, table.get_ref(), 0..0, "locale.toml");
+    let toml = TomlText::read(file, 0, text, diagnostics);
+    if !toml.is_whole() {
+        return unreviewed();
+    }
+    let table = toml.table();
+    let mut reader = TableReader::new(&toml, table.get_ref(), 0..0, "locale.toml");
     let state = reader
         .choice("state", &["source", "draft", "reviewed"], reviewed, diagnostics)
         .unwrap_or(Reviewed::Draft);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Span};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
 use crate::load::reader::{TableReader, not_allowed};
 use crate::model::{
     Contact, Fact, FactStatus, FactValue, Link, Name, Platform, ReferenceData, Source, registered,
@@ -22,19 +22,19 @@ pub(in crate::load) fn reference_data(
     let mut names = BTreeMap::new();
     for (name, table) in reader.named_tables("facts", diagnostics) {
         let name = unique(name, &table, &mut names, diagnostics);
-        add(name, fact(table, diagnostics), &mut data.facts, &mut data.unread);
+        add((name, table), fact, &mut data.facts, &mut data.unread, diagnostics);
     }
     for (name, table) in reader.named_tables("contacts", diagnostics) {
         let name = unique(name, &table, &mut names, diagnostics);
-        add(name, contact(table, diagnostics), &mut data.contacts, &mut data.unread);
+        add((name, table), contact, &mut data.contacts, &mut data.unread, diagnostics);
     }
     for (name, table) in reader.named_tables("links", diagnostics) {
         let name = unique(name, &table, &mut names, diagnostics);
-        add(name, link(table, diagnostics), &mut data.links, &mut data.unread);
+        add((name, table), link, &mut data.links, &mut data.unread, diagnostics);
     }
     for (name, table) in reader.named_tables("platforms", diagnostics) {
         let name = unique(name, &table, &mut names, diagnostics);
-        add(name, platform(table, diagnostics), &mut data.platforms, &mut data.unread);
+        add((name, table), platform, &mut data.platforms, &mut data.unread, diagnostics);
     }
     refuse_derived(&names, &data, diagnostics);
     for (name, table) in reader.named_tables("sources", diagnostics) {
@@ -64,13 +64,18 @@ fn refuse_derived(
     }
 }
 
-/// Adds an entry; one that could not be read is remembered by its name.
-fn add<T>(
-    name: Option<Name>,
-    entry: Option<T>,
+/// Adds an entry; one with an error is remembered by its name alone, since what it says or does not
+/// say may be the error.
+fn add<'r, 't, T>(
+    (name, table): (Option<Name>, TableReader<'r, 't>),
+    read: impl Fn(TableReader<'r, 't>, &mut Diagnostics) -> Option<T>,
     entries: &mut IndexMap<Name, T>,
     unread: &mut BTreeSet<Name>,
+    diagnostics: &mut Diagnostics,
 ) {
+    let before = diagnostics.count(Severity::Error);
+    let entry = read(table, diagnostics);
+    let entry = entry.filter(|_| diagnostics.count(Severity::Error) == before);
     let Some(name) = name else { return };
     if let Some(entry) = entry {
         entries.insert(name, entry);

@@ -11,7 +11,8 @@ use std::sync::Arc;
 
 pub(super) use data::reference_data;
 
-use super::reader::{TableReader, parse_toml};
+use super::reader::TableReader;
+use super::syntax::TomlText;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::model::{
     HandoutPlan, Identity, LocaleConfig, Navigation, Pack, PageId, Permissions, PressItem,
@@ -36,8 +37,13 @@ pub(super) struct Config {
 
 /// Reads the file; `None` when it lacks what nothing can be built without.
 pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics) -> Option<Config> {
-    let table = parse_toml(file, 0, text, diagnostics);
-    let mut reader = TableReader::new(file, 0, table.get_ref(), 0..0, "campaign.toml");
+    let toml = TomlText::read(file, 0, text, diagnostics);
+    if !toml.is_whole() {
+        // Whatever seems to be missing or unknown may stand in the part that could not be read.
+        return None;
+    }
+    let table = toml.table();
+    let mut reader = TableReader::new(&toml, table.get_ref(), 0..0, "campaign.toml");
     schema(&mut reader, diagnostics);
     let identity = match reader.table("campaign", diagnostics) {
         Some(table) => identity::read(table, diagnostics),
@@ -66,17 +72,7 @@ pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics)
     reader.finish(diagnostics);
     let identity = Arc::new(identity?);
     if !locales.iter().any(|locale| locale.tag == identity.source) {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::ConfigValue,
-                format!(
-                    "the source language `{}` is not listed under `[[locales]]`",
-                    identity.source
-                ),
-            )
-            .at(Span::start_of(file), "")
-            .help(format!("add `[[locales]]` with `tag = \"{}\"`", identity.source)),
-        );
+        diagnostics.push(unlisted_source(file, &identity));
         return None;
     }
     let credit_spans = credits.into_iter().map(|(file, _, span)| (file, span)).collect();
@@ -92,6 +88,15 @@ pub(super) fn read(file: &SourcePath, text: &str, diagnostics: &mut Diagnostics)
         pack,
         permissions,
     })
+}
+
+fn unlisted_source(file: &SourcePath, identity: &Identity) -> Diagnostic {
+    let source = &identity.source;
+    let message = format!("the source language `{source}` is not listed under `[[locales]]`");
+    Diagnostic::new(Code::ConfigValue, message)
+        .at(Span::start_of(file), "")
+        .follows(&**file)
+        .help(format!("add `[[locales]]` with `tag = \"{source}\"`"))
 }
 
 /// The version of the file's own rules.

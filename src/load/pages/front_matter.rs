@@ -1,8 +1,9 @@
 //! What stands between the lines `+++` at the beginning of a page.
 
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
-use crate::load::reader::{TableReader, parse_toml};
+use crate::load::reader::TableReader;
 use crate::load::release;
+use crate::load::syntax::TomlText;
 use crate::model::{Date, Layout, Release, ReleaseState};
 
 /// The front matter of a page.
@@ -45,8 +46,9 @@ pub(super) fn read(
     offset: usize,
     diagnostics: &mut Diagnostics,
 ) -> FrontMatter {
-    let table = parse_toml(file, offset, text, diagnostics);
-    let mut reader = TableReader::new(file, offset, table.get_ref(), 0..0, "the front matter");
+    let toml = TomlText::read(file, offset, text, diagnostics);
+    let table = toml.table();
+    let mut reader = TableReader::new(&toml, table.get_ref(), 0..0, "the front matter");
     let names = Layout::ALL.map(Layout::name);
     let layout =
         reader.choice("layout", &names, Layout::from_name, diagnostics).unwrap_or(Layout::Article);

@@ -1,6 +1,7 @@
 //! Reads TOML tables key by key, remembering places and reporting every problem at once.
 
 mod one_line;
+mod suggestion;
 mod tables;
 mod wanted;
 
@@ -10,56 +11,16 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
+use crate::diag::{Code, Diagnostic, Diagnostics, Span, closest};
+use crate::load::syntax::TomlText;
 use crate::model::{Date, Moment};
 use one_line::one_line;
+use suggestion::suggestion;
 use wanted::{BOOLEAN, DATE, ELSEWHERE, MOMENT, NUMBER, TEXT, TEXTS, WHOLE_NUMBER, Wanted};
-
-/// Parses a TOML text that begins at byte `offset` of `file`; every syntax error becomes a
-/// diagnostic, and what could be read is returned.
-pub(crate) fn parse_toml<'t>(
-    file: &SourcePath,
-    offset: usize,
-    text: &'t str,
-    diagnostics: &mut Diagnostics,
-) -> Spanned<DeTable<'t>> {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    for error in errors {
-        let range = error.span().unwrap_or(0..0);
-        let (what, help) = syntax(error.message(), text, range.start);
-        diagnostics.push(
-            Diagnostic::new(Code::ConfigSyntax, format!("this is not valid TOML: {what}"))
-                .at(Span::new(file, range.start + offset..range.end + offset), "here")
-                .help(help),
-        );
-    }
-    table
-}
-
-/// What is wrong with the TOML at a byte of the text, and what to type there.
-fn syntax<'e>(message: &'e str, text: &str, at: usize) -> (&'e str, String) {
-    let before = text.get(..at).unwrap_or_default();
-    let line = text.lines().nth(before.matches('\n').count()).unwrap_or_default();
-    let key = |mark| line.split_once(mark).map_or("key", |(key, _)| key.trim());
-    if line.contains(['“', '”', '„', '‘', '’', '«', '»']) && !line.contains('"') {
-        let help = format!("type straight quotes: `{} = \"…\"`", key('='));
-        return ("curly quotes do not enclose a text", help);
-    }
-    if line.contains(':') && !line.contains('=') {
-        return ("a key is followed by `:`", format!("type `=`: `{} = \"…\"`", key(':')));
-    }
-    let help = match message {
-        "string values must be quoted" => format!("type `{} = \"…\"`", key('=')),
-        "duplicate key" => "delete one of the two".to_owned(),
-        _ => "correct the line; the rules are at https://toml.io".to_owned(),
-    };
-    (message, help)
-}
 
 /// One table, with the keys asked for so far.
 pub(crate) struct TableReader<'r, 't> {
-    file: &'r SourcePath,
-    offset: usize,
+    toml: &'r TomlText,
     table: &'r DeTable<'t>,
     /// Where the table stands.
     range: Range<usize>,
@@ -70,13 +31,12 @@ pub(crate) struct TableReader<'r, 't> {
 
 impl<'r, 't> TableReader<'r, 't> {
     pub(crate) fn new(
-        file: &'r SourcePath,
-        offset: usize,
+        toml: &'r TomlText,
         table: &'r DeTable<'t>,
         range: Range<usize>,
         name: impl Into<String>,
     ) -> Self {
-        Self { file, offset, table, range, name: name.into(), known: BTreeSet::new() }
+        Self { toml, table, range, name: name.into(), known: BTreeSet::new() }
     }
 
     /// Where the table stands.
@@ -85,7 +45,7 @@ impl<'r, 't> TableReader<'r, 't> {
     }
 
     fn place(&self, range: Range<usize>) -> Span {
-        Span::new(self.file, range.start + self.offset..range.end + self.offset)
+        self.toml.place(range)
     }
 
     fn get(&mut self, key: &'static str) -> Option<&'r Spanned<DeValue<'t>>> {
@@ -94,16 +54,22 @@ impl<'r, 't> TableReader<'r, 't> {
     }
 
     fn wrong_type(&self, key: &str, value: &Spanned<DeValue<'_>>, wanted: Wanted) -> Diagnostic {
-        let (found, (wanted, example)) = (type_name(value.get_ref()), wanted);
-        Diagnostic::new(Code::ConfigType, format!("`{key}` must be {wanted}, not {found}"))
+        let found = type_name(value.get_ref());
+        let raw = self.toml.passage(value.span());
+        let (name, example) = wanted;
+        let help = match suggestion(value.get_ref(), raw, wanted) {
+            Some(value) => format!("write `{key} = {value}`"),
+            None => format!("write {}", example.replace("KEY", key)),
+        };
+        Diagnostic::new(Code::ConfigType, format!("`{key}` must be {name}, not {found}"))
             .at(self.place(value.span()), format!("this is {found}"))
-            .help(format!("write {}", example.replace("KEY", key)))
+            .help(help)
     }
 
     fn missing(&self, key: &str, example: &str) -> Diagnostic {
         Diagnostic::new(Code::ConfigMissingKey, format!("{} has no `{key}`", self.name))
             .at(self.span(), format!("no `{key}`"))
-            .follows(&**self.file)
+            .follows(&*self.toml.file)
             .help(format!("add `{key} = {example}`"))
     }
 
@@ -303,7 +269,7 @@ impl<'r, 't> TableReader<'r, 't> {
                     format!("unknown key `{name}` in {}", self.name),
                 )
                 .at(self.place(key.span()), "unknown key")
-                .follows(&**self.file)
+                .follows(&*self.toml.file)
                 .help(help),
             );
         }
@@ -351,11 +317,12 @@ mod tests {
 
     #[test]
     fn every_problem_of_a_table_is_reported_with_its_place() {
-        let file: SourcePath = "campaign/campaign.toml".into();
+        let file: crate::diag::SourcePath = "campaign/campaign.toml".into();
         let text = "state = 3\nexit_ulr = \"x\"\nreview_by = \"soon\"\n";
         let mut diagnostics = Diagnostics::new();
-        let table = parse_toml(&file, 0, text, &mut diagnostics);
-        let mut reader = TableReader::new(&file, 0, table.get_ref(), 0..0, "[campaign]");
+        let toml = TomlText::read(&file, 0, text, &mut diagnostics);
+        let table = toml.table();
+        let mut reader = TableReader::new(&toml, table.get_ref(), 0..0, "[campaign]");
         assert_eq!(reader.string("state", &mut diagnostics), None);
         assert_eq!(reader.string("exit_url", &mut diagnostics), None);
         assert_eq!(reader.date("review_by", &mut diagnostics), None);
@@ -372,26 +339,5 @@ mod tests {
         let unknown = diagnostics.iter().last().expect("three problems");
         assert_eq!(unknown.help.as_deref(), Some("did you mean `exit_url`?"));
         assert_eq!(unknown.primary().map(Span::range), Some(10..18));
-    }
-
-    #[test]
-    fn what_is_not_toml_is_answered_with_what_to_type() {
-        for (text, message, help) in [
-            (
-                "title = “مدد”\n",
-                "this is not valid TOML: curly quotes do not enclose a text",
-                "type straight quotes: `title = \"…\"`",
-            ),
-            (
-                "title: مدد\n",
-                "this is not valid TOML: a key is followed by `:`",
-                "type `=`: `title = \"…\"`",
-            ),
-        ] {
-            let mut diagnostics = Diagnostics::new();
-            let _ = parse_toml(&"campaign/help.md".into(), 0, text, &mut diagnostics);
-            let first = diagnostics.iter().next().expect("an error");
-            assert_eq!((&*first.message, first.help.as_deref()), (message, Some(help)));
-        }
     }
 }

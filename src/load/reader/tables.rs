@@ -16,13 +16,9 @@ impl<'r, 't> TableReader<'r, 't> {
     ) -> Option<TableReader<'r, 't>> {
         let value = self.get(key)?;
         match value.get_ref() {
-            DeValue::Table(table) => Some(TableReader::new(
-                self.file,
-                self.offset,
-                table,
-                value.span(),
-                format!("[{key}]"),
-            )),
+            DeValue::Table(table) => {
+                Some(TableReader::new(self.toml, table, value.span(), format!("[{key}]")))
+            }
             _ => {
                 diagnostics.push(self.wrong_type(key, value, TABLE));
                 None
@@ -42,8 +38,7 @@ impl<'r, 't> TableReader<'r, 't> {
             match value.get_ref() {
                 DeValue::Table(table) => {
                     let title = format!("[{key}.{}]", name.get_ref());
-                    let reader =
-                        TableReader::new(self.file, self.offset, table, name.span(), title);
+                    let reader = TableReader::new(self.toml, table, name.span(), title);
                     tables.push((name.get_ref().to_string(), reader));
                 }
                 _ => diagnostics.push(self.wrong_type(name.get_ref(), value, TABLE)),
@@ -120,8 +115,7 @@ impl<'r, 't> TableReader<'r, 't> {
         for item in array {
             match item.get_ref() {
                 DeValue::Table(table) => tables.push(TableReader::new(
-                    self.file,
-                    self.offset,
+                    self.toml,
                     table,
                     item.span(),
                     format!("[[{name}]]"),

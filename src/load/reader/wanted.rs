@@ -5,12 +5,17 @@ pub(super) type Wanted = (&'static str, &'static str);
 
 pub(super) const TEXT: Wanted = ("a text in quotes", "`KEY = \"…\"`");
 pub(super) const TEXTS: Wanted = ("a list of texts", "`KEY = [\"…\", \"…\"]`");
-pub(super) const NUMBER: Wanted = ("a number", "`KEY = 4.5`, without quotes");
-pub(super) const WHOLE_NUMBER: Wanted = ("a whole number", "`KEY = 1`, without quotes");
+pub(super) const NUMBER: Wanted =
+    ("a number", "the number behind `KEY =`, in digits and without quotes");
+pub(super) const WHOLE_NUMBER: Wanted =
+    ("a whole number", "the number behind `KEY =`, in digits and without quotes");
 pub(super) const WHOLE_NUMBERS: Wanted = ("a list of whole numbers", "`KEY = [0, 25, 85, 0]`");
 pub(super) const BOOLEAN: Wanted =
     ("true or false", "`KEY = true` or `KEY = false`, without quotes");
-pub(super) const DATE: Wanted = ("a date", "`KEY = 2016-12-05`, without quotes");
+pub(super) const DATE: Wanted = (
+    "a date",
+    "the day behind `KEY =` as year, month and day, such as 2016-12-05 for 5 December 2016, without quotes",
+);
 pub(super) const MOMENT: Wanted =
     ("a date and time with an offset from UTC", "`KEY = 2016-12-05T00:01:00Z`, without quotes");
 pub(super) const TABLE: Wanted =

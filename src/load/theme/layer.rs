@@ -7,7 +7,8 @@ use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::load::config::reference_data;
 use crate::load::files::Files;
 use crate::load::logo;
-use crate::load::reader::{TableReader, parse_toml};
+use crate::load::reader::TableReader;
+use crate::load::syntax::TomlText;
 use crate::model::{
     BoldText, ContrastPairs, Ground, KeepTogetherByLanguage, Palette, PressLimit, ReferenceData,
     RoleMap, Sourced,
@@ -45,7 +46,7 @@ pub(super) fn chain(
             diagnostics.push(unknown(&wanted, named_at, files));
             return None;
         };
-        let layer = read(&path, &wanted, text, diagnostics);
+        let layer = read(&path, &wanted, text, diagnostics)?;
         let next = layer.extends.clone();
         layers.push((wanted, layer));
         let Some((parent, span)) = next else { return Some(layers) };
@@ -77,9 +78,19 @@ fn unknown(name: &str, span: Option<Span>, files: &Files<'_>) -> Diagnostic {
     }
 }
 
-fn read(file: &SourcePath, theme: &str, text: &str, diagnostics: &mut Diagnostics) -> Layer {
-    let table = parse_toml(file, 0, text, diagnostics);
-    let mut reader = TableReader::new(file, 0, table.get_ref(), 0..0, "theme.toml");
+/// Reads the file; `None` when a part of it cannot be read.
+fn read(
+    file: &SourcePath,
+    theme: &str,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Layer> {
+    let toml = TomlText::read(file, 0, text, diagnostics);
+    if !toml.is_whole() {
+        return None;
+    }
+    let table = toml.table();
+    let mut reader = TableReader::new(&toml, table.get_ref(), 0..0, "theme.toml");
     let mut layer = Layer {
         extends: reader.string("extends", diagnostics),
         parity: reader.strings("parity", diagnostics),
@@ -103,5 +114,5 @@ fn read(file: &SourcePath, theme: &str, text: &str, diagnostics: &mut Diagnostic
     layer.keep_together = keep_together::keep_together(&mut reader, diagnostics);
     layer.data = reference_data(&mut reader, diagnostics);
     reader.finish(diagnostics);
-    layer
+    Some(layer)
 }
