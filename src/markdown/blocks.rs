@@ -1,5 +1,7 @@
 //! Block events to our own blocks.
 
+use std::ops::Range;
+
 use pulldown_cmark::{BlockQuoteKind, Event, Tag};
 
 use super::parser::PageParser;
@@ -52,12 +54,7 @@ impl PageParser<'_> {
         let (event, range) = self.peek()?;
         let Event::Start(tag) = event else { return None };
         match tag {
-            Tag::Paragraph => {
-                self.advance();
-                let block = self.paragraph(kind);
-                self.advance();
-                block
-            }
+            Tag::Paragraph => self.paragraph(&range, kind),
             Tag::BlockQuote(alert) => {
                 let alert = alert.map(alert_kind);
                 self.advance();
@@ -184,11 +181,18 @@ impl PageParser<'_> {
         table
     }
 
-    fn paragraph(&mut self, kind: SegmentKind) -> Option<Block<usize>> {
-        match self.lone_image() {
+    fn paragraph(&mut self, range: &Range<usize>, kind: SegmentKind) -> Option<Block<usize>> {
+        if self.is_lost_heading(range) {
+            self.skip_block();
+            return None;
+        }
+        self.advance();
+        let block = match self.lone_image() {
             Some(image) => Some(image),
             None => self.text_run(kind).map(Block::Paragraph),
-        }
+        };
+        self.advance();
+        block
     }
 
     /// Leaves the container that begins here, however deep it is.

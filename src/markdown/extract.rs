@@ -5,11 +5,13 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::foreign::{self, ForeignMark};
 use super::inline;
 use super::line_join::{self, Role};
 use super::pieces::{self, Spanned};
 use super::prepare::PreparedText;
-use crate::model::{InlineError, LinkTarget, Name, PageId, Piece, SectionId, mask};
+use super::reference;
+use crate::model::{InlineError, LinkTarget, Name, PageId, Piece, SectionId, Tree as _, mask};
 
 /// A text taken out.
 pub(super) struct Extracted {
@@ -77,7 +79,8 @@ pub(super) fn extract(
     let Writer { pattern, links, notes, .. } = writer;
     let pattern = pattern.trim().to_owned();
     let pieces = parsed_back(run, prepared, &pattern, !notes.is_empty())?;
-    Ok(Extracted { pattern, pieces, names: placeable_names(run, prepared), links, notes })
+    let names = placeable_names(&pieces, &notes);
+    Ok(Extracted { pattern, pieces, links, notes, names })
 }
 
 /// Whether a footnote can have this name: it becomes a placeable and part of an id.
@@ -117,6 +120,9 @@ impl Writer<'_> {
         match event {
             Event::Start(Tag::Link { dest_url, .. }) => {
                 self.copy_to(range.start);
+                if mask::index_of(dest_url.chars().next().unwrap_or_default()).is_none() {
+                    whole(dest_url).map_err(ExtractError::Inline)?;
+                }
                 let name = self.link(&self.prepared.unmask(dest_url))?;
                 self.pattern.push('[');
                 self.open_links.push(name);
@@ -179,6 +185,15 @@ impl Writer<'_> {
     }
 }
 
+/// Refuses a target that was meant as `{ $name }`.
+fn whole(target: &str) -> Result<(), InlineError> {
+    if let Some(broken) = reference::find(target) {
+        return Err(InlineError::Reference(broken));
+    }
+    foreign::braces(target)
+        .map_or(Ok(()), |ForeignMark { shown, remedy }| Err(InlineError::Foreign { shown, remedy }))
+}
+
 /// What a link target means, and the name of its placeable.
 fn classify(target: &str, page: &PageId) -> Result<(Name, LinkTarget), ExtractError> {
     if let Some(inner) = target.strip_prefix("{ $").and_then(|rest| rest.strip_suffix(" }")) {
@@ -237,14 +252,16 @@ fn is_page_path(stem: &str) -> bool {
     })
 }
 
-fn placeable_names(run: &[Spanned<'_>], prepared: &PreparedText) -> Vec<Name> {
+/// The placeables that a text shows: the author's, but for those that stand for footnotes.
+fn placeable_names(pieces: &[Piece], notes: &BTreeMap<Name, Name>) -> Vec<Name> {
     let mut names = Vec::new();
-    for (event, _) in run {
-        let (Event::Text(text) | Event::Code(text)) = event else { continue };
-        for name in text.chars().filter_map(mask::index_of) {
-            names.extend(prepared.names.get(name).cloned());
+    Piece::walk(pieces, &mut |piece| {
+        if let Piece::Placeable(name) = piece
+            && !notes.contains_key(name)
+        {
+            names.push(name.clone());
         }
-    }
+    });
     names
 }
 

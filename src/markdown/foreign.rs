@@ -4,6 +4,8 @@
 //! pass. Each has a form that honest text does not have: `5~10`, `$500`, `a == b` and `[sic]` are
 //! words.
 
+use crate::model::mask;
+
 /// A mark that readers would see.
 pub(super) struct ForeignMark {
     /// The words that hold it.
@@ -12,8 +14,13 @@ pub(super) struct ForeignMark {
     pub(super) remedy: &'static str,
 }
 
-/// Stands for what is no plain word: code, placeables, escaped characters, breaks.
+/// Stands for what is no plain word: code, escaped characters, breaks.
 pub(super) const OTHER: char = '\u{fffc}';
+
+/// Whether a sign stands for what is no plain word, placeables among them.
+fn is_other(c: char) -> bool {
+    c == OTHER || mask::index_of(c).is_some()
+}
 
 const PAIRS: [(&str, &str); 6] = [
     ("~~", "delete the words, or the marks: nothing can be struck through"),
@@ -71,7 +78,7 @@ pub(super) fn find(text: &str) -> Option<ForeignMark> {
 
 /// The first address that stands in the words, outside of links.
 pub(super) fn find_address(text: &str) -> Option<ForeignMark> {
-    text.split(|c: char| c.is_whitespace() || c == OTHER).find_map(|word| {
+    text.split(|c: char| c.is_whitespace() || is_other(c)).find_map(|word| {
         let start = word.char_indices().find(|(at, _)| {
             let rest = word.get(*at..).unwrap_or_default().to_ascii_lowercase();
             let host = ["https://", "http://", "www."].iter().find_map(|s| rest.strip_prefix(s));
@@ -125,7 +132,7 @@ fn pair(text: &str, sign: &str, remedy: &'static str) -> Option<ForeignMark> {
     let ends = |at: usize| {
         let inner = text.get(start + sign.len()..at).unwrap_or_default();
         inner.chars().next_back().is_some_and(|c| !c.is_whitespace())
-            && inner.chars().any(|c| c.is_alphanumeric() || c == OTHER)
+            && inner.chars().any(|c| c.is_alphanumeric() || is_other(c))
     };
     let end = *runs.iter().find(|at| **at > start && alone(**at) && ends(**at))?;
     Some(mark(text.get(start..end + sign.len())?, remedy))
@@ -148,7 +155,7 @@ fn anywhere(text: &str, sign: &str, remedy: &'static str) -> Option<ForeignMark>
 }
 
 /// `{#id}` and `{ name }`.
-fn braces(text: &str) -> Option<ForeignMark> {
+pub(super) fn braces(text: &str) -> Option<ForeignMark> {
     text.match_indices('{').find_map(|(at, _)| {
         let (inner, _) = text.get(at + 1..)?.split_once('}')?;
         let shown = || text.get(at..at + inner.len() + 2).unwrap_or_default();
@@ -199,7 +206,7 @@ fn is_lowered(words: &str, before: Option<char>) -> bool {
 }
 
 /// `$500 and $600` are amounts.
-fn is_formula(words: &str, _: Option<char>) -> bool {
+pub(super) fn is_formula(words: &str, _: Option<char>) -> bool {
     let tight = !words.is_empty() && !words.starts_with(' ') && !words.ends_with(' ');
     let letter = words.chars().count() == 1 && words.chars().all(|c| c.is_ascii_alphabetic());
     tight && (letter || words.contains(['\\', '^', '_', '=', '{']))

@@ -5,9 +5,10 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use super::cjk::{self, END};
 use super::foreign::{self, ForeignMark};
 use super::pieces::{self, Spanned};
-use super::prepare::PreparedText;
+use super::reference;
 use super::words::{self, Links};
-use crate::model::{InlineError, Name, Piece, Tree as _, mask};
+use super::written::written;
+use crate::model::{BrokenReference, InlineError, Name, Piece, Tree as _, mask};
 
 /// Parses one text in which placeables are masked already (see [`mask`]); `names` are those of the
 /// masks, by index.
@@ -56,8 +57,18 @@ fn parse_with(text: &str, names: &[Name], addresses: Addresses) -> Result<Vec<Pi
         Addresses::Anywhere => None,
         Addresses::InLinks => foreign::find_address(&words::typed(&line, &events, Links::LeftOut)),
     };
+    if let Some(BrokenReference { shown, what, remedy }) = reference::find(&words) {
+        let shown = written(&shown, names);
+        return Err(InlineError::Reference(BrokenReference {
+            shown,
+            what,
+            remedy: written(&remedy, names),
+        }));
+    }
     match foreign::find(&words).or_else(address) {
-        Some(ForeignMark { shown, remedy }) => Err(InlineError::Foreign { shown, remedy }),
+        Some(ForeignMark { shown, remedy }) => {
+            Err(InlineError::Foreign { shown: written(&shown, names), remedy })
+        }
         None => Ok(pieces),
     }
 }
@@ -108,25 +119,6 @@ pub(super) fn shows_asterisks(pieces: &[Piece]) -> bool {
         Piece::Code(_) => false,
         other => shows_asterisks(other.content()),
     })
-}
-
-impl PreparedText {
-    /// A piece of prepared text with its masks written out as `{ $name }` and sentinels dropped.
-    pub(super) fn unmask(&self, text: &str) -> String {
-        let mut plain = String::with_capacity(text.len());
-        for character in text.chars() {
-            match mask::index_of(character).and_then(|index| self.names.get(index)) {
-                Some(name) => {
-                    plain.push_str("{ $");
-                    plain.push_str(name.as_str());
-                    plain.push_str(" }");
-                }
-                None if character == cjk::SENTINEL => {}
-                None => plain.push(character),
-            }
-        }
-        plain
-    }
 }
 
 #[cfg(test)]

@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag};
+use pulldown_cmark::{Event, Options, Parser, Tag};
 
+use super::attributes::{self, AttributeFault, Attributes};
+use super::inline::parse_pattern;
 use super::parser::{PageParser, ParsedPage};
 use super::pieces::Spanned;
 use super::prepare::PreparedText;
-use crate::diag::{Code, Diagnostics, SourcePath, Span, closest};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
 use crate::model::{Name, PageId, Placeable, Role, Section, SectionId, SegmentKind};
 
 /// Parses the body of a page.
@@ -54,12 +56,11 @@ impl PageParser<'_> {
                 Event::Start(Tag::FootnoteDefinition(_)) => self.footnote(),
                 Event::End(_) => self.advance(),
                 _ if self.page.sections.is_empty() => {
-                    self.report(
-                        Code::MarkdownHeading,
-                        &range,
-                        "text before the first heading",
-                        Some("begin the page with `# ` and its heading"),
-                    );
+                    if !self.is_lost_heading(&range) && !self.page.has_lost_heading {
+                        let help = Some("begin the page with `# ` and its heading");
+                        let label = "text before the first heading";
+                        self.report(Code::MarkdownHeading, &range, label, help);
+                    }
                     if matches!(event, Event::Start(_)) {
                         self.skip_block();
                     } else {
@@ -78,27 +79,23 @@ impl PageParser<'_> {
     }
 
     fn section(&mut self) {
-        let Some((Event::Start(Tag::Heading { level, id, classes, attrs }), range)) = self.peek()
-        else {
-            return;
-        };
+        let Some((Event::Start(Tag::Heading { level, .. }), range)) = self.peek() else { return };
         let level = *level as u8;
-        let roles = self.roles(classes, &range);
-        let pictogram = self.pictogram(attrs, &range);
+        let range = self.heading_range(range);
+        let Attributes { id, roles, pictogram, faults, words_end } = self.attributes(&range);
+        let roles = self.roles(&roles, &range);
         let id = id.as_deref().map(SectionId::from);
         self.advance();
         self.critical = level == 1 || roles.iter().any(|role| role.is_critical());
         self.group = None;
-        let heading = self.text_run(SegmentKind::Heading(level));
+        let heading = self.heading(level, range.start, words_end);
         self.advance();
         self.critical = roles.iter().any(|role| role.is_critical());
         let Some(heading) = heading else {
-            self.report(
-                Code::MarkdownHeading,
-                &range,
-                "empty heading",
-                Some("write the heading after the `#`"),
-            );
+            if faults.is_empty() {
+                let help = Some("write the heading after the `#`");
+                self.report(Code::MarkdownHeading, &range, "empty heading", help);
+            }
             let blocks = self.blocks(0, SegmentKind::Paragraph);
             if let Some(section) = self.page.sections.last_mut() {
                 section.blocks.extend(blocks);
@@ -115,36 +112,47 @@ impl PageParser<'_> {
         self.critical = false;
     }
 
-    /// The one attribute that a heading may have.
-    fn pictogram(
-        &mut self,
-        attributes: &[(CowStr<'_>, Option<CowStr<'_>>)],
-        range: &Range<usize>,
-    ) -> Option<String> {
-        let mut found = None;
-        for (name, value) in attributes {
-            let value = value.as_deref().unwrap_or_default().trim_matches('"');
-            let is_name = !value.is_empty()
-                && value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-            if &**name != "pictogram" {
-                let help = format!("delete `{name}`, and write only `{{#id .role}}`");
-                self.report(Code::MarkdownHeading, range, "unknown attribute", Some(&help));
-            } else if is_name {
-                found = Some(value.to_owned());
-            } else {
-                let help = "write a name in small letters, such as `pictogram=\"breathe\"`";
-                self.report(
-                    Code::MarkdownHeading,
-                    range,
-                    "not the name of a pictogram",
-                    Some(help),
-                );
-            }
-        }
-        found
+    /// A heading without the end of its line, and without the line that is drawn under it.
+    fn heading_range(&self, range: Range<usize>) -> Range<usize> {
+        let typed = self.prepared.text.get(range.clone()).unwrap_or_default().trim_end();
+        let typed = match typed.rsplit_once('\n') {
+            Some((heading, _)) => heading.trim_end(),
+            None => typed,
+        };
+        range.start..range.start + typed.len()
     }
 
-    fn roles(&mut self, classes: &[CowStr<'_>], range: &Range<usize>) -> Vec<Role> {
+    /// What stands behind the heading; reports what is wrong with it.
+    fn attributes(&mut self, range: &Range<usize>) -> Attributes {
+        let typed = self.prepared.text.get(range.clone()).unwrap_or_default();
+        let attributes = attributes::read(typed);
+        for AttributeFault { what, help, range: place } in &attributes.faults {
+            let place = range.start + place.start..range.start + place.end;
+            let message = format!("the attributes of a heading are not right: {what}");
+            let diagnostic = Diagnostic::new(Code::MarkdownHeading, message);
+            self.diagnostics.push(diagnostic.at(self.span(&place), "not read").help(help.clone()));
+        }
+        attributes
+    }
+
+    /// The text of a heading without attributes that stand in it, which have been reported.
+    fn heading(&mut self, level: u8, start: usize, words_end: Option<usize>) -> Option<usize> {
+        let Some(words_end) = words_end else {
+            return self.text_run(SegmentKind::Heading(level));
+        };
+        let reported = std::mem::take(&mut self.diagnostics);
+        let heading = self.text_run(SegmentKind::Heading(level));
+        self.diagnostics = reported;
+        let words = self.prepared.text.get(start..start + words_end).unwrap_or_default();
+        let words = self.unmask(words.trim_start_matches('#').trim());
+        if let Some(draft) = self.page.drafts.get_mut(heading?) {
+            draft.pieces = parse_pattern(&words).unwrap_or_default();
+            draft.pattern = words;
+        }
+        heading
+    }
+
+    fn roles(&mut self, classes: &[String], range: &Range<usize>) -> Vec<Role> {
         let mut roles = Vec::new();
         for class in classes {
             match Role::from_name(class) {

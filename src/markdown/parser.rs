@@ -25,6 +25,8 @@ pub struct ParsedPage {
     pub footnotes: Vec<Footnote<usize>>,
     /// The texts in the order of the page.
     pub drafts: Vec<SegmentDraft>,
+    /// Whether a heading was reported that could not be read, so that the others may skip levels.
+    pub has_lost_heading: bool,
 }
 
 pub(super) struct PageParser<'p> {
@@ -78,12 +80,10 @@ impl<'p> PageParser<'p> {
         )
     }
 
-    /// Where some text stands within a passage; the whole passage when it is not found.
+    /// Where some text stands within a passage, as the author wrote it; the whole passage when it
+    /// is not found.
     pub(super) fn range_of(&self, text: &str, range: &Range<usize>) -> Range<usize> {
-        let passage = self.prepared.text.get(range.clone()).unwrap_or_default();
-        passage
-            .find(text)
-            .map_or_else(|| range.clone(), |at| range.start + at..range.start + at + text.len())
+        self.prepared.find(text, range).unwrap_or_else(|| range.clone())
     }
 
     pub(super) fn enter_alert(&mut self, alert: Option<AlertKind>) -> bool {

@@ -6,6 +6,7 @@ use pulldown_cmark::{Event, Tag};
 
 use super::cjk;
 use super::line_join::{self, Role};
+use super::written::written;
 use crate::model::{InlineError, Name, Piece, WrittenTarget, mask};
 
 /// An event with the bytes of the text that it covers.
@@ -66,20 +67,8 @@ impl Builder<'_> {
         let index = characters.next().and_then(mask::index_of);
         match index.and_then(|index| self.names.get(index)) {
             Some(name) if characters.next().is_none() => WrittenTarget::Placeable(name.clone()),
-            _ => WrittenTarget::Typed(self.written(target)),
+            _ => WrittenTarget::Typed(written(target, self.names)),
         }
-    }
-
-    /// A text with its masks written out as `{ $name }`, without sentinels.
-    fn written(&self, text: &str) -> String {
-        let mut written = String::with_capacity(text.len());
-        for character in text.chars().filter(|c| *c != cjk::SENTINEL) {
-            match mask::index_of(character).and_then(|index| self.names.get(index)) {
-                Some(name) => written.push_str(&format!("{{ ${name} }}")),
-                None => written.push(character),
-            }
-        }
-        written
     }
 
     fn close(&mut self) {
@@ -114,7 +103,7 @@ impl Builder<'_> {
                 self.push(Piece::Break);
             }
             Event::InlineHtml(html) | Event::Html(html) => {
-                return Err(InlineError::RawHtml(self.written(html)));
+                return Err(InlineError::RawHtml(written(html, self.names)));
             }
             Event::FootnoteReference(label) => self.push(Piece::Note(Name::from(label.as_ref()))),
             _ => return Err(InlineError::Block),

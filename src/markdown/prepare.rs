@@ -1,6 +1,9 @@
 //! A text made ready for the Markdown parser, with the way back to the author's bytes.
 
+use std::ops::Range;
+
 use super::cjk;
+use super::written::written;
 use crate::model::Name;
 use crate::model::mask;
 
@@ -47,6 +50,39 @@ impl PreparedText {
         }
         prepared.text.push_str(original.get(from..).unwrap_or_default());
         prepared
+    }
+
+    /// Where some text stands within a passage, with placeables as `{ $name }` and each end of a
+    /// line as a space.
+    pub(super) fn find(&self, text: &str, range: &Range<usize>) -> Option<Range<usize>> {
+        let passage = self.text.get(range.clone())?;
+        let first = text.chars().next()?;
+        let starts = passage
+            .char_indices()
+            .filter(|(_, c)| *c == first || (first == '{' && mask::index_of(*c).is_some()));
+        starts.map(|(at, _)| at).find_map(|at| {
+            let length = self.matches(passage.get(at..)?, text)?;
+            Some(range.start + at..range.start + at + length)
+        })
+    }
+
+    /// How many bytes at the beginning of a passage say this text.
+    fn matches(&self, passage: &str, text: &str) -> Option<usize> {
+        let mut rest = text;
+        for (at, c) in passage.char_indices() {
+            if rest.is_empty() {
+                return Some(at);
+            }
+            let written =
+                if c == '\n' { " ".to_owned() } else { self.unmask(c.encode_utf8(&mut [0; 4])) };
+            rest = rest.strip_prefix(written.as_str())?;
+        }
+        rest.is_empty().then_some(passage.len())
+    }
+
+    /// A piece of prepared text with its masks written out as `{ $name }` and sentinels dropped.
+    pub(super) fn unmask(&self, text: &str) -> String {
+        written(text, &self.names)
     }
 
     /// The original offset of an offset in `text`.

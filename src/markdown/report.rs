@@ -54,38 +54,7 @@ impl PageParser<'_> {
     /// Refuses a text that cannot be taken apart.
     pub(super) fn refuse(&mut self, error: &ExtractError, range: &Range<usize>) {
         match error {
-            ExtractError::Inline(InlineError::RawHtml(html)) => {
-                self.report_text(
-                    Code::MarkdownRawHtml,
-                    html,
-                    &self.range_of(html, range),
-                    "raw HTML",
-                    Some(remedies::RAW_HTML),
-                );
-            }
-            ExtractError::Inline(InlineError::Foreign { shown, remedy }) => {
-                let label = "readers would see this";
-                self.report_text(Code::MarkdownUnsupported, shown, range, label, Some(remedy));
-            }
-            ExtractError::Inline(InlineError::Image) => {
-                let help = "move the image to a paragraph of its own";
-                self.report(Code::MarkdownImage, range, "image within a text", Some(help));
-            }
-            ExtractError::Inline(InlineError::Nesting) => {
-                self.report(
-                    Code::MarkdownNesting,
-                    range,
-                    "nested too deeply",
-                    Some(remedies::NESTING),
-                );
-            }
-            ExtractError::Inline(InlineError::Forged) => {
-                let help = "delete the character: Handbill reserves it for references";
-                self.report(Code::MarkdownUnsupported, range, "private-use character", Some(help));
-            }
-            ExtractError::Inline(InlineError::Block) => {
-                self.refuse_unsupported(range);
-            }
+            ExtractError::Inline(error) => self.refuse_inline(error, range),
             ExtractError::Scheme(target) => {
                 self.report(
                     Code::MarkdownLinkScheme,
@@ -107,6 +76,54 @@ impl PageParser<'_> {
                     "this text",
                     Some("write the passage more simply"),
                 );
+            }
+        }
+    }
+
+    fn refuse_inline(&mut self, error: &InlineError, range: &Range<usize>) {
+        match error {
+            InlineError::RawHtml(html) => {
+                self.report_text(
+                    Code::MarkdownRawHtml,
+                    html,
+                    &self.range_of(html, range),
+                    "raw HTML",
+                    Some(remedies::RAW_HTML),
+                );
+            }
+            InlineError::Foreign { shown, remedy } => {
+                let label = "readers would see this";
+                let place = self.range_of(shown, range);
+                self.report_text(Code::MarkdownUnsupported, shown, &place, label, Some(remedy));
+            }
+            InlineError::Reference(broken) => {
+                let message = format!("{}: `{}`", broken.what, broken.shown);
+                let place = self.range_of(&broken.shown, range);
+                let diagnostic = Diagnostic::new(Code::MarkdownReference, message);
+                self.diagnostics.push(
+                    diagnostic
+                        .at(self.span(&place), "readers would see this")
+                        .help(broken.remedy.clone()),
+                );
+            }
+            InlineError::Image => {
+                let help = "move the image to a paragraph of its own";
+                self.report(Code::MarkdownImage, range, "image within a text", Some(help));
+            }
+            InlineError::Nesting => {
+                self.report(
+                    Code::MarkdownNesting,
+                    range,
+                    "nested too deeply",
+                    Some(remedies::NESTING),
+                );
+            }
+            InlineError::Forged => {
+                let help = "delete the character: Handbill reserves it for references";
+                self.report(Code::MarkdownUnsupported, range, "private-use character", Some(help));
+            }
+            InlineError::Block => {
+                self.refuse_unsupported(range);
             }
         }
     }

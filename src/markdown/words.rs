@@ -4,7 +4,6 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::pieces::Spanned;
 use super::{cjk, foreign};
-use crate::model::mask;
 
 /// Whether the words of links count.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -15,7 +14,7 @@ pub(super) enum Links {
     LeftOut,
 }
 
-/// The words, with one sign for each placeable, code, break, and character that was escaped or
+/// The words, with placeables masked, and one sign for each code, break, and character that was escaped or
 /// written as an entity: what is typed on purpose is no mark.
 pub(super) fn typed(source: &str, events: &[Spanned<'_>], links: Links) -> String {
     let mut words = String::new();
@@ -37,7 +36,7 @@ pub(super) fn typed(source: &str, events: &[Spanned<'_>], links: Links) -> Strin
                     words.push(foreign::OTHER);
                 }
                 let seen = characters.filter(|c| *c != cjk::SENTINEL && *c != cjk::END);
-                words.extend(seen.map(|c| mask::index_of(c).map_or(c, |_| foreign::OTHER)));
+                words.extend(seen);
             }
             Event::Start(_) | Event::End(_) => {}
             _ => words.push(foreign::OTHER),

@@ -89,7 +89,7 @@ pub use moment::Moment;
 pub use output_path::{OutputPath, PathError};
 pub use page_set::PageSet;
 pub use permissions::Permissions;
-pub use piece::{InlineError, Piece, WrittenTarget};
+pub use piece::{BrokenReference, InlineError, Piece, WrittenTarget};
 pub use press::{
     Bullet, CardFormat, Ink, LeastSizes, Measure, Network, Orientation, PaperSize, PressItem,
     PressKind, PressLimit, PressLimits, PrintPart, PrintProfile, SectionRef, Sheet,

@@ -54,6 +54,17 @@ impl Tree for Piece {
     }
 }
 
+/// A `{ $name }` that is not whole, so that readers would see it as it is typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrokenReference {
+    /// What is typed.
+    pub shown: String,
+    /// What is wrong with it.
+    pub what: String,
+    /// What to type in its place.
+    pub remedy: String,
+}
+
 /// Why a text cannot be used as inline Markdown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InlineError {
@@ -70,6 +81,8 @@ pub enum InlineError {
         /// What to type in its place.
         remedy: &'static str,
     },
+    /// It holds a `{ $name }` that is not whole.
+    Reference(BrokenReference),
     /// It holds a private-use character that would pass for a `{ $name }`.
     Forged,
     /// The parser saw something that is not inline; never for a single line of text.
@@ -86,6 +99,7 @@ impl fmt::Display for InlineError {
             Self::Foreign { shown, .. } => {
                 write!(f, "contains `{shown}`, which readers would see as it is typed")
             }
+            Self::Reference(broken) => write!(f, "contains `{}`: {}", broken.shown, broken.what),
             Self::Forged => f.write_str("contains a character that Handbill reserves"),
             Self::Block => f.write_str("contains a Markdown block, such as a list or a heading"),
         }

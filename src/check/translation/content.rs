@@ -15,6 +15,10 @@ pub(super) fn raw_html(case: &Case<'_>) -> Option<Finding> {
             format!("contains `{shown}`, which readers would see as it is typed"),
             remedy,
         )),
+        Err(InlineError::Reference(broken)) => Some(Finding::error(
+            format!("contains `{}`: {}", broken.shown, broken.what),
+            "write every `{ $name }` as the source text does; to show a dollar sign or a brace, write `\\$` or `\\{`",
+        )),
         Err(_) => Some(Finding::error(
             "contains an image, a block or emphasis nested too deeply",
             "write plain text, with `**bold**` or `*italic*` where the source has them",

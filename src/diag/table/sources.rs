@@ -84,6 +84,8 @@ macro_rules! sources {
         "Correct the name of the page or the id of the section.";
     MarkdownUnsupported "markdown/unsupported" Error "The page contains Markdown that is not supported."
         "Handbill reads CommonMark with tables, footnotes, alerts, and ids and roles on headings. Rewrite the passage with these.";
+    MarkdownReference "markdown/reference" Error "A reference to a name is not whole."
+        "A fact, contact or link is written `{ $name }`: a brace, a dollar sign, the name, a brace. Without one of them readers see the signs instead of the number. To show a dollar sign or a brace, write `\\$` or `\\{`.";
     MarkdownNesting "markdown/nesting" Error "Quotes, lists or emphasis are nested too deeply."
         "More than eight levels do not fit on a phone. Write the passage with fewer levels.";
     MarkdownHeading "markdown/heading" Error "A heading is in the wrong place or has the wrong form."

@@ -88,12 +88,13 @@ fn meta(
     let pieces = match inline::parse_pattern(&pattern) {
         Ok(pieces) => pieces,
         Err(error) => {
-            let remedy = match error {
-                InlineError::Foreign { remedy, .. } => remedy,
-                _ => "write plain text, with `{ $name }` for facts",
+            let (code, remedy) = match &error {
+                InlineError::Foreign { remedy, .. } => (Code::MarkdownUnsupported, *remedy),
+                InlineError::Reference(broken) => (Code::MarkdownReference, &*broken.remedy),
+                _ => (Code::MarkdownUnsupported, "write plain text, with `{ $name }` for facts"),
             };
             diagnostics.push(
-                Diagnostic::new(Code::MarkdownUnsupported, format!("this text {error}"))
+                Diagnostic::new(code, format!("this text {error}"))
                     .at(span.clone(), "plain text only")
                     .help(remedy),
             );

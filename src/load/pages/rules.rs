@@ -21,6 +21,9 @@ pub(super) fn check_page(
     diagnostics: &mut Diagnostics,
 ) {
     let Some(first) = page.sections.first() else {
+        if page.has_lost_heading {
+            return;
+        }
         diagnostics.push(
             heading_problem("the page has no heading")
                 .in_file(file)
@@ -28,7 +31,7 @@ pub(super) fn check_page(
         );
         return;
     };
-    if first.level != 1 {
+    if first.level != 1 && !page.has_lost_heading {
         diagnostics.push(
             heading_problem("the first heading is not an h1")
                 .at(first.span.clone(), "must begin with one `#`")
@@ -38,7 +41,8 @@ pub(super) fn check_page(
     let mut seen = BTreeMap::new();
     let mut level = 1;
     for (index, section) in page.sections.iter().enumerate() {
-        check_heading(section, index, level, diagnostics);
+        let before = if page.has_lost_heading { section.level } else { level };
+        check_heading(section, index, before, diagnostics);
         level = section.level;
         if let Some(id) = &section.id
             && let Some(first) = seen.insert(id.clone(), section.span.clone())

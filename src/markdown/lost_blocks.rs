@@ -1,0 +1,107 @@
+//! Paragraphs that were meant as something else: a sign or a space is missing, so that the parser
+//! takes them for words.
+
+use std::ops::Range;
+
+use super::attributes;
+use super::parser::PageParser;
+use crate::diag::{Code, Diagnostic};
+
+impl PageParser<'_> {
+    /// Reports a paragraph that was meant as a heading; whether it was.
+    pub(super) fn is_lost_heading(&mut self, range: &Range<usize>) -> bool {
+        let Some((place, fault)) = self.lines(range).find_map(|(place, line)| {
+            let fault = lost_heading(line)?;
+            Some((place, fault))
+        }) else {
+            return false;
+        };
+        let diagnostic = Diagnostic::new(Code::MarkdownHeading, fault.what);
+        self.diagnostics
+            .push(diagnostic.at(self.span(&place), "read as a paragraph").help(fault.help));
+        self.page.has_lost_heading = true;
+        true
+    }
+
+    /// The lines of a passage with their places, without what stands before their words.
+    pub(super) fn lines<'l>(
+        &'l self,
+        range: &Range<usize>,
+    ) -> impl Iterator<Item = (Range<usize>, &'l str)> + use<'l> {
+        let passage = self.prepared.text.get(range.clone()).unwrap_or_default();
+        let mut at = range.start;
+        passage.split_inclusive('\n').map(move |whole| {
+            let start = at;
+            at += whole.len();
+            let line = whole.trim_start_matches([' ', '\t', '>']);
+            let start = start + (whole.len() - line.len());
+            let line = line.trim_end();
+            (start..start + line.len(), line)
+        })
+    }
+}
+
+struct Fault {
+    what: String,
+    help: String,
+}
+
+/// What is wrong with a line that was meant as a heading.
+fn lost_heading(line: &str) -> Option<Fault> {
+    let words = line.trim_start_matches(['#', '＃']);
+    let signs = line.get(..line.len() - words.len()).unwrap_or_default();
+    let level = signs.chars().count();
+    let next = words.chars().next()?;
+    if !(1..=6).contains(&level) || signs.chars().all(|c| c == '#') && matches!(next, ' ' | '\t') {
+        return None;
+    }
+    let attributes = attributes::read(line);
+    let named = attributes.id.is_some() && words.contains(['{', '}']);
+    // `#StopSextortion` is a hashtag, `#1` a number.
+    if level == 1 && !named && !next.is_whitespace() {
+        return None;
+    }
+    let wanted = "#".repeat(level);
+    Some(if signs.contains('＃') {
+        Fault {
+            what: format!("a heading begins with `{signs}`"),
+            help: format!("write `{wanted}` and a space instead of `{signs}`"),
+        }
+    } else if next.is_whitespace() {
+        Fault {
+            what: format!("a heading has another sign than a space after `{signs}`"),
+            help: format!("delete what looks like a space after `{signs}`, and type a space"),
+        }
+    } else {
+        Fault {
+            what: format!("a heading has no space after `{signs}`"),
+            help: format!("put a space after `{signs}`"),
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_without_a_space_are_found() {
+        for (line, help) in [
+            ("##Don’t pay {#dont-pay .advice}", "put a space after `##`"),
+            ("##别付钱", "put a space after `##`"),
+            ("###ਪੈਸੇ ਨਾ ਦਿਓ", "put a space after `###`"),
+            ("#Start {#top}", "put a space after `#`"),
+            (
+                "##\u{a0}Peidiwch â thalu",
+                "delete what looks like a space after `##`, and type a space",
+            ),
+            ("＃＃ 别付钱", "write `##` and a space instead of `＃＃`"),
+        ] {
+            assert_eq!(lost_heading(line).map(|fault| fault.help).as_deref(), Some(help), "{line}");
+        }
+        for line in ["#StopSextortion", "#1 of all", "# Start", "\\##别付钱", "####### x", "##"]
+        {
+            assert!(lost_heading(line).is_none(), "{line}");
+        }
+    }
+}
