@@ -1,7 +1,5 @@
 //! One problem, and the ordered collection of all problems of a run.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Code, Severity, SourcePath, Span};
@@ -92,6 +90,20 @@ impl Diagnostic {
         self.severity == Severity::Error && self.follows.is_none() && self.code.stops_reading()
     }
 
+    /// Whether another problem comes of this one, which keeps a file from being read: because it
+    /// says so, or because it stands in a passage whose form is broken, so that what was made of
+    /// it is not what its author wrote.
+    fn explains(&self, other: &Self) -> bool {
+        let Some(place) = self.primary() else { return false };
+        // A page whose name is refused for its capitals is still the page that links mean.
+        let follows = other
+            .follows
+            .as_deref()
+            .is_some_and(|path| place.file.to_lowercase().starts_with(&path.to_lowercase()));
+        let is_passage = self.code == Code::ConfigSyntax && other.code != Code::ConfigSyntax;
+        follows || is_passage && other.primary().is_some_and(|span| place.overlaps(span))
+    }
+
     /// Overrides the code's usual severity.
     #[must_use]
     pub fn severity(mut self, severity: Severity) -> Self {
@@ -174,30 +186,15 @@ impl Diagnostics {
         self.0.dedup();
     }
 
+    /// Keeps the problems that a rule wants.
+    pub(crate) fn retain(&mut self, wanted: impl FnMut(&Diagnostic) -> bool) {
+        self.0.retain(wanted);
+    }
+
     fn drop_consequences(&mut self) {
-        // A page whose name is refused for its capitals is still the page that links mean.
-        let unread: BTreeSet<String> = self
-            .0
-            .iter()
-            .filter(|diagnostic| diagnostic.stops_reading())
-            .filter_map(|diagnostic| Some(diagnostic.primary()?.file.to_lowercase()))
-            .collect();
-        let is_unread = |path: &str| {
-            let path = path.to_lowercase();
-            unread.iter().any(|file| file.starts_with(&path))
-        };
-        self.0.retain(|diagnostic| !diagnostic.follows.as_deref().is_some_and(is_unread));
-        let broken: Vec<Span> = self
-            .0
-            .iter()
-            .filter(|diagnostic| diagnostic.code == Code::ConfigSyntax)
-            .filter_map(|diagnostic| diagnostic.primary().cloned())
-            .collect();
-        // What was made of a passage that cannot be read is not what its author wrote.
-        self.0.retain(|diagnostic| {
-            let within = |span: &Span| broken.iter().any(|other| other.overlaps(span));
-            diagnostic.code == Code::ConfigSyntax || !diagnostic.primary().is_some_and(within)
-        });
+        let is_cause = |diagnostic: &&Diagnostic| diagnostic.stops_reading();
+        let causes: Vec<Diagnostic> = self.0.iter().filter(is_cause).cloned().collect();
+        self.0.retain(|diagnostic| !causes.iter().any(|cause| cause.explains(diagnostic)));
     }
 }
 

@@ -24,9 +24,30 @@ pub(super) fn unread(
         return Some((id.to_owned(), Unread { span, reason }));
     }
     let (what, help) = explain(error, place.source, junk);
-    let at = place.span(error.pos.start, error.pos.end);
+    let at = match open_brace(error, place.source) {
+        Some(open) => place.span(open, open + 1),
+        None => place.span(error.pos.start, error.pos.end),
+    };
     diagnostics.push(Diagnostic::new(Code::LocaleSyntax, what).at(at.clone(), "here").help(help));
     id.map(|id| (id.to_owned(), Unread { span: at, reason: UnreadReason::Reported }))
+}
+
+/// Where the brace stands that an error misses the end of: the parser says only where it gave up,
+/// which may be lines further on.
+fn open_brace(error: &ParserError, source: &str) -> Option<usize> {
+    if error.kind != ErrorKind::ExpectedToken('}') {
+        return None;
+    }
+    let start = error.slice.as_ref().map_or(0, |range| range.start);
+    let mut open = Vec::new();
+    for (at, letter) in source.get(start..error.pos.start)?.char_indices() {
+        match letter {
+            '{' => open.push(start + at),
+            '}' => drop(open.pop()),
+            _ => {}
+        }
+    }
+    open.pop()
 }
 
 /// The id of the message that the unreadable text begins with.

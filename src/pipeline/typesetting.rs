@@ -62,10 +62,7 @@ impl<'t> Typesetting<'t> {
             };
             // A small picture finds the same problems as the large one.
             if !matches!(planned.job, Job::Thumbnail { .. }) {
-                let label = work.label();
-                diagnostics.extend(found.into_iter().map(|found| {
-                    if found.message.contains(label) { found.of_product(label) } else { found }
-                }));
+                diagnostics.append(found);
             }
             if let (Some(bytes), Job::Poster { .. } | Job::HandoutPdf { .. }) =
                 (&bytes, &planned.job)

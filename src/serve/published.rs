@@ -23,13 +23,13 @@ pub(crate) struct PublishedSite {
 /// Shared between the builder and the server.
 pub(crate) struct Published {
     release: RwLock<PublishedSite>,
-    bell: watch::Sender<u64>,
+    generations: watch::Sender<u64>,
 }
 
 impl Default for Published {
     fn default() -> Self {
         let release = PublishedSite { run: run(), ..PublishedSite::default() };
-        Self { release: RwLock::new(release), bell: watch::Sender::new(0) }
+        Self { release: RwLock::new(release), generations: watch::Sender::new(0) }
     }
 }
 
@@ -45,7 +45,7 @@ impl Published {
     }
 
     /// Puts a build out: a good one takes the place of the last, a bad one only adds its report.
-    /// Readers are reported after everything is in its place.
+    /// Listeners are told after everything is in its place.
     pub(crate) fn publish(&self, tree: Option<OutputTree>, report: String) {
         let generation = {
             let mut release = self.release.write().unwrap_or_else(PoisonError::into_inner);
@@ -56,12 +56,12 @@ impl Published {
             release.report = report;
             release.generation
         };
-        self.bell.send_replace(generation);
+        self.generations.send_replace(generation);
     }
 
     /// Tells of each generation.
     pub(super) fn listen(&self) -> watch::Receiver<u64> {
-        self.bell.subscribe()
+        self.generations.subscribe()
     }
 }
 

@@ -67,8 +67,12 @@ impl Engine {
     pub fn set(&self, work: &Work) -> (Option<Vec<u8>>, Diagnostics) {
         let mut diagnostics = Diagnostics::new();
         let made = self.lay_out(work, &mut diagnostics).and_then(|(document, world)| {
-            inspect::inspect(&document, &work.info, &mut diagnostics);
-            spoken::compare(&document, work, &mut diagnostics);
+            inspect::steps(&document, &work.info, &mut diagnostics);
+            // What is looked for in a layout is a problem of this product.
+            let mut found = Diagnostics::new();
+            inspect::inspect(&document, &work.info, &mut found);
+            spoken::compare(&document, work, &mut found);
+            diagnostics.extend(found.into_iter().map(|found| found.of_product(&work.info.label)));
             let is_drawn_as_it_is = matches!(work.form, Form::Picture(_));
             if diagnostics.has_errors() && !is_drawn_as_it_is {
                 return None;

@@ -44,6 +44,7 @@ fn to_pdf(
 ) -> Option<Vec<u8>> {
     let broken = |what: &str, why: &str| {
         Diagnostic::new(Code::PressError, format!("{} {what}: {why}", info.label))
+            .of_product(&info.label)
     };
     let standards = match PdfStandards::new(standards(info.conformance)) {
         Ok(standards) => standards,
@@ -103,7 +104,8 @@ fn card(
         let (kilobytes, most) = (bytes.len() / 1024, most / 1024);
         let help = format!("simplify the artwork of the theme: apps drop pictures over {most} KB");
         let message = format!("{} is {kilobytes} KB; the limit is {most} KB", info.label);
-        diagnostics.push(Diagnostic::new(Code::PressSize, message).help(help));
+        let found = Diagnostic::new(Code::PressSize, message).of_product(&info.label);
+        diagnostics.push(found.help(help));
     }
     Some(bytes)
 }

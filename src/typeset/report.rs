@@ -40,9 +40,10 @@ fn translate(problem: &SourceDiagnostic, world: &TypstWorld, info: &ProductInfo)
     if code == Code::PressError {
         diagnostic = diagnostic.severity(Severity::Error);
     }
-    if let Some(span) = found {
-        diagnostic = diagnostic.at(span, "here");
-    }
+    diagnostic = match found {
+        Some(span) => diagnostic.at(span, "here"),
+        None => diagnostic.of_product(&info.label),
+    };
     for call in &problem.trace {
         // Where the failing code was called from, nearest first; one is enough to find it.
         if let Some(span) = place(call.span, world) {

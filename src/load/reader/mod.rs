@@ -67,10 +67,14 @@ impl<'r, 't> TableReader<'r, 't> {
     }
 
     fn missing(&self, key: &str, example: &str) -> Diagnostic {
-        Diagnostic::new(Code::ConfigMissingKey, format!("{} has no `{key}`", self.name))
+        Diagnostic::new(Code::ConfigMissingKey, self.lacks(key))
             .at(self.span(), format!("no `{key}`"))
             .follows(&*self.toml.file)
             .help(format!("add `{key} = {example}`"))
+    }
+
+    fn lacks(&self, key: &str) -> String {
+        format!("{} has no `{key}`", self.name)
     }
 
     /// A text with its place.
@@ -258,7 +262,17 @@ impl<'r, 't> TableReader<'r, 't> {
             }
             let known = self.known.iter().copied();
             let elsewhere = ELSEWHERE.iter().find(|(keys, _)| keys.contains(&name));
-            let help = match (elsewhere, closest(name, known.clone())) {
+            let suggestion = closest(name, known.clone());
+            if let Some(suggestion) = suggestion.filter(|_| elsewhere.is_none()) {
+                // A key that is written wrongly is missing, which is no news.
+                let (message, place) = (self.lacks(suggestion), self.span());
+                diagnostics.retain(|found| {
+                    found.code != Code::ConfigMissingKey
+                        || found.message != message
+                        || found.primary() != Some(&place)
+                });
+            }
+            let help = match (elsewhere, suggestion) {
                 (Some((_, place)), _) => format!("set `{name}` in {place}"),
                 (None, Some(suggestion)) => format!("did you mean `{suggestion}`?"),
                 (None, None) => format!("use one of: {}", known.collect::<Vec<_>>().join(", ")),

@@ -92,17 +92,14 @@ impl Here<'_, '_> {
         for (order, other) in before.iter().enumerate() {
             let Kind::Text(text) = &other.kind else { continue };
             let is_own = other.owner == self.ink.owner;
-            if !self.text.is_on_another_line(text) {
-                // The pieces of a line stand beside one another.
-                let over = self.text.overprinted(text);
+            // The pieces of a line stand beside one another.
+            let is_on_line = !self.text.is_on_another_line(text);
+            let over = self.text.overprinted(text).filter(|_| is_on_line);
+            if is_own && is_on_line {
                 let over = over.filter(|_| other.bounds.touches(self.ink.bounds));
-                if let Some(by) = over.map(|by| by.min(text.size)) {
-                    let how = if is_own { Contact::Lines(by) } else { Contact::Overlap(by) };
-                    found.push(self.collision(order, how));
-                }
-                if is_own || over.is_some() {
-                    continue;
-                }
+                let lines = over.map(|by| Contact::Lines(by.min(text.size)));
+                found.extend(lines.map(|how| self.collision(order, how)));
+                continue;
             }
             let needed = self.needed(self.text.size.min(text.size), self.sheet.info.limits.gap);
             let needed = if is_own { 0.02 } else { needed };
@@ -112,7 +109,12 @@ impl Here<'_, '_> {
             let (gap, depth) = between(self.text.glyphs(), text.glyphs(), needed);
             let how = match () {
                 () if gap >= needed => continue,
-                () if self.may_belong_together(other, text) && depth < text.size * 0.3 => continue,
+                () if over.is_none()
+                    && self.may_belong_together(other, text)
+                    && depth < text.size * 0.3 =>
+                {
+                    continue;
+                }
                 () if is_own => Contact::Lines(depth),
                 () if gap <= 0.0 => Contact::Overlap(depth),
                 () => Contact::Near(gap, needed),

@@ -30,6 +30,11 @@ use blame::blame;
 use ink::Kind;
 use sheet::Sheet;
 
+/// Adds what the steps of the advice lack for a layout, whichever product shows them.
+pub(super) fn steps(document: &PagedDocument, info: &ProductInfo, diagnostics: &mut Diagnostics) {
+    pictogram::pictograms(document, info, diagnostics);
+}
+
 /// Adds what is wrong with a layout.
 pub(super) fn inspect(document: &PagedDocument, info: &ProductInfo, diagnostics: &mut Diagnostics) {
     let too_long = fit::fits(document, info, diagnostics);
@@ -41,7 +46,6 @@ pub(super) fn inspect(document: &PagedDocument, info: &ProductInfo, diagnostics:
         diagnostics
             .push(blame(Diagnostic::new(Code::PressOverflow, message), info.longest("items")));
     }
-    pictogram::pictograms(document, info, diagnostics);
     let mut found = Vec::new();
     let sheets: Vec<Sheet<'_>> =
         document.pages().iter().map(|page| Sheet::of(page, info)).collect();

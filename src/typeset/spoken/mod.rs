@@ -73,14 +73,30 @@ pub(super) fn compare(document: &PagedDocument, work: &Work, diagnostics: &mut D
     let required = work.info.required.iter();
     let lost = required.filter(|text| !whole.holds(&text.text, text.is_rtl));
     missing.extend(lost.map(|text| without_marks(&text.text)));
-    for text in missing {
-        let text: String = text.chars().take(60).collect();
-        diagnostics.push(
-            Diagnostic::new(Code::PressWords, format!("{label} does not show all of `{text}`"))
-                .help("show the texts of `data` unchanged and where they are seen: delete what the press files of the theme replace, cover, shrink or hide"),
-        );
-    }
+    diagnostics.extend(lost_texts(label, &missing));
 }
+
+/// Reports what a layout does not show: when it is much, once.
+fn lost_texts(label: &str, missing: &BTreeSet<String>) -> Vec<Diagnostic> {
+    let begin = |text: &String| text.chars().take(60).collect::<String>();
+    let messages: Vec<String> = match missing.first() {
+        Some(first) if missing.len() > MOST => vec![format!(
+            "{label} does not show {} of its texts, such as `{}`",
+            missing.len(),
+            begin(first)
+        )],
+        _ => {
+            let message = |text| format!("{label} does not show all of `{}`", begin(text));
+            missing.iter().map(message).collect()
+        }
+    };
+    let help = "show the texts of `data` unchanged and where they are seen: delete what the press files of the theme replace, cover, shrink or hide";
+    let reported = |message| Diagnostic::new(Code::PressWords, message).help(help);
+    messages.into_iter().map(reported).collect()
+}
+
+/// How many texts are reported one by one.
+const MOST: usize = 3;
 
 /// The first step that a layout shows before the one that it comes after. Words from right to left
 /// do not tell, since a line may give them back in another order.
