@@ -106,11 +106,11 @@ fn silence(data: &mut PressData) {
 
 #[test]
 fn a_card_too_large_for_previews_is_reported() {
-    let noise = "#place(top + left, image(bytes(range(600 * 600 * 3).map(i => calc.rem(calc.rem(calc.rem(i, 65521) * calc.rem(i, 64969), 65519), 256))), format: (encoding: \"rgb8\", width: 600, height: 600)))";
+    let noise = "#place(top + left, image(bytes(range(340 * 340 * 3).map(i => calc.rem(calc.rem(calc.rem(i, 65521) * calc.rem(i, 64969), 65519), 256))), format: (encoding: \"rgb8\", width: 340, height: 340)))";
     let mut theme = (*NATIONAL.theme).clone();
     let main = theme.press.0.get_mut("main.typ").and_then(|layers| layers.first_mut());
     let main = main.expect("a start of every document");
-    main.bytes = [&b"#set page(width: 600pt, height: 600pt, margin: 0pt)\n"[..], noise.as_bytes()]
+    main.bytes = [&b"#set page(width: 340pt, height: 340pt, margin: 0pt)\n"[..], noise.as_bytes()]
         .concat()
         .into();
     let (engine, _) = Engine::new(&theme);
@@ -126,7 +126,7 @@ fn a_card_too_large_for_previews_is_reported() {
         let main = theme.press.0.get_mut("main.typ").and_then(|layers| layers.first_mut());
         let page = "#set page(width: 250pt, height: 250pt, margin: 0pt)\n";
         let main = main.expect("a start of every document");
-        main.bytes = [page, &noise.replace("600", "250")].concat().into_bytes().into();
+        main.bytes = [page, &noise.replace("340", "250")].concat().into_bytes().into();
         let (engine, _) = Engine::new(&theme);
         let mut data = card_data("en-GB", "campaign", format);
         silence(&mut data);

@@ -63,7 +63,7 @@ fn titles_hold_no_signs_of_direction_and_tags_are_whole() {
 #[test]
 fn the_smallest_card_shows_the_very_same_pixels() {
     let pixels = |bytes: &[u8]| image::load_from_memory(bytes).expect("a PNG").to_rgb8();
-    for (tag, format) in [("en-GB", CardFormat::Og), ("ur", CardFormat::Square)] {
+    for (tag, format) in [("en-GB", CardFormat::Og), ("ur", CardFormat::Rectangle)] {
         let data = card_data(tag, "campaign", format);
         let (plain, smallest) = (png(&data, PngEffort::Small), png(&data, PngEffort::Smallest));
         assert!(smallest.len() < plain.len(), "{} and {}", smallest.len(), plain.len());
