@@ -2,7 +2,8 @@
 
 use super::rules::{Day, Rules};
 use super::{
-    chart, contacts, contrast, facts, film, handouts, links, phone_numbers, release, strangers,
+    chart, contacts, contrast, facts, film, handouts, layouts, links, phone_numbers, release,
+    strangers,
 };
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{Campaign, Catalog, Reviewed, Theme};
@@ -30,6 +31,7 @@ pub(crate) fn campaign<'c>(
         film::transcripts,
         film::unwarned,
         film::cues,
+        layouts::unknown,
         links::tracking,
         links::words,
         phone_numbers::typed,
@@ -58,6 +60,10 @@ pub(crate) fn campaign<'c>(
 
 fn refuse_drafts(campaign: &Campaign, catalogs: &[&Catalog], diagnostics: &mut Diagnostics) {
     for catalog in catalogs {
+        if catalog.info.is_unfounded {
+            // That its state is not borne out has been reported.
+            continue;
+        }
         if catalog.info.state == Reviewed::Draft && catalog.tag != campaign.identity.source {
             diagnostics.push(
                 Diagnostic::new(

@@ -16,7 +16,7 @@ pub(super) fn dates(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
                     format!("`{name}` has a `period` but no `as_of` date"),
                 )
                 .at(fact.span.clone(), "no `as_of`")
-                .help("add `as_of = 2016-12-05` with the day on which the figure was true"),
+                .help("add `as_of = ` and the day on which the figure was true (YYYY-MM-DD), without quotes"),
             );
         }
         if fact.caveat.as_deref() == Some("missing") {

@@ -10,6 +10,7 @@ mod facts;
 mod film;
 mod guard;
 mod handouts;
+mod layouts;
 mod links;
 mod logos;
 mod phone_numbers;

@@ -59,11 +59,21 @@ pub(super) fn read(
         Some(Word::Published) => ReleaseState::Published,
         Some(Word::Embargoed) => match embargo {
             Some((until, _)) => ReleaseState::Embargoed(until),
-            None => half_said("embargo = 2016-12-05T00:01:00Z", &span, diagnostics),
+            None => half_said(
+                "embargo",
+                "the day and time until which nothing is published (YYYY-MM-DDThh:mm:ssZ), without quotes",
+                &span,
+                diagnostics,
+            ),
         },
         Some(Word::Withdrawn) => match withdrawn {
             Some(day) => ReleaseState::Withdrawn(day),
-            None => half_said("withdrawn = 2017-01-31", &span, diagnostics),
+            None => half_said(
+                "withdrawn",
+                "the day on which it was withdrawn (YYYY-MM-DD), without quotes",
+                &span,
+                diagnostics,
+            ),
         },
     };
     Release { state, span }
@@ -76,12 +86,11 @@ fn idle(key: &str, value: &str, state: &str, span: &Span) -> Diagnostic {
         .help(format!("write `state = \"{state}\"`, or delete `{key}`"))
 }
 
-fn half_said(missing: &str, span: &Span, diagnostics: &mut Diagnostics) -> ReleaseState {
-    let key = missing.split(' ').next().unwrap_or_default();
+fn half_said(key: &str, what: &str, span: &Span, diagnostics: &mut Diagnostics) -> ReleaseState {
     diagnostics.push(
         Diagnostic::new(Code::ConfigMissingKey, format!("this state needs `{key}`"))
             .at(span.clone(), format!("no `{key}`"))
-            .help(format!("add `{missing}`")),
+            .help(format!("add `{key} = ` and {what}")),
     );
     ReleaseState::Draft
 }

@@ -110,6 +110,8 @@ pub enum Reviewed {
 /// `locale.toml`: who translated, who reviewed, and the state.
 #[derive(Clone, Debug)]
 pub struct LocaleInfo {
+    /// Whether the file claims a state that is not borne out, which has been reported.
+    pub is_unfounded: bool,
     /// The state.
     pub state: Reviewed,
     /// Who translated.

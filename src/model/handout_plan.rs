@@ -34,6 +34,10 @@ pub struct HandoutPlan {
     pub contact: Option<Name>,
     /// Where it is declared.
     pub span: Span,
+    /// Where each of its parts is named.
+    pub places: Vec<Span>,
+    /// Where the contact is named.
+    pub contact_span: Span,
 }
 
 /// The sections that a pack explains itself with.
@@ -43,6 +47,6 @@ pub struct Pack {
     pub readme: Vec<SectionRef>,
     /// What may be done with it.
     pub licence: Vec<SectionRef>,
-    /// Where it is declared; nowhere when it is not.
-    pub span: Option<Span>,
+    /// Where each of these sections is named, in that order.
+    pub places: Vec<Span>,
 }

@@ -91,8 +91,8 @@ pub use page_set::PageSet;
 pub use permissions::Permissions;
 pub use piece::{BrokenReference, InlineError, Piece, WrittenTarget};
 pub use press::{
-    Bullet, CardFormat, Ink, LeastSizes, Measure, Network, Orientation, PaperSize, PressItem,
-    PressKind, PressLimit, PressLimits, PrintPart, PrintProfile, SectionRef, Sheet,
+    Bullet, CardFormat, Ink, Layouts, LeastSizes, Measure, Network, Orientation, PaperSize,
+    PressItem, PressKind, PressLimit, PressLimits, PrintPart, PrintProfile, SectionRef, Sheet,
 };
 pub use project::{MediaFile, Project};
 pub use registry::{REGISTRY, RegistryEntry, registered};

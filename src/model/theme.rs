@@ -6,8 +6,8 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::{
-    BoldText, Catalog, ColorRole, ContrastPairs, Ground, KeepTogetherByLanguage, Layered, Logo,
-    Page, Palette, PressLimits, ReferenceData, RoleMap, Segment, SegmentId, Sourced,
+    BoldText, Catalog, ColorRole, ContrastPairs, Ground, KeepTogetherByLanguage, Layered, Layouts,
+    Logo, Page, Palette, PressLimits, ReferenceData, RoleMap, Segment, SegmentId, Sourced,
 };
 use crate::diag::SourcePath;
 
@@ -40,6 +40,8 @@ pub struct Theme {
     pub parity: Vec<Arc<str>>,
     /// Templates by path below `templates/`.
     pub templates: Layered,
+    /// The layouts of its posters and cards.
+    pub layouts: Layouts,
     /// Press sources by path below `press/`.
     pub press: Layered,
     /// Assets by path below `assets/`.

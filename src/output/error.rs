@@ -15,6 +15,8 @@ pub(crate) enum OutputError {
         /// The folder of sources that it lies in.
         source: PathBuf,
     },
+    /// It contains a build of more than is to be built.
+    Fuller(PathBuf),
     /// A folder on the way to a file is a symbolic link.
     Link(PathBuf),
     /// Something that is not ours stands where a file must go.
@@ -36,6 +38,11 @@ impl fmt::Display for OutputError {
                 "`{}` is inside `{}`, which holds the sources of the campaign; choose another folder with `--out`",
                 folder.display(),
                 source.display()
+            ),
+            Self::Fuller(path) => write!(
+                f,
+                "`{}` contains a build of more parts or languages, and was not changed; name another folder with `--out`, or add `--replace` to delete what this build does not make",
+                path.display()
             ),
             Self::Link(path) => {
                 write!(

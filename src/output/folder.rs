@@ -3,7 +3,8 @@
 use std::path::{Component, Path, PathBuf};
 
 use super::error::OutputError;
-use super::owned::{is_fresh, owned};
+use super::owned::{is_fresh, owned, scope_of};
+use super::scope::BuildScope;
 
 /// Refuses a folder that is not ours, or that lies where the sources of the campaign lie: a
 /// later build would take its own output for a source.
@@ -29,6 +30,19 @@ pub(crate) fn accept(folder: &Path, sources: &[PathBuf]) -> Result<(), OutputErr
     Ok(())
 }
 
+/// Refuses a folder in which an earlier build has put more than one of this scope would make: the
+/// rest would be deleted.
+///
+/// # Errors
+///
+/// What the earlier build has made.
+pub(crate) fn keep_fuller(folder: &Path, scope: &BuildScope) -> Result<(), OutputError> {
+    match scope_of(folder) {
+        Some(before) if !scope.covers(&before) => Err(OutputError::Fuller(folder.to_owned())),
+        _ => Ok(()),
+    }
+}
+
 /// The folder without links, as far as it exists.
 pub(super) fn real(folder: &Path) -> PathBuf {
     let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
@@ -50,7 +64,9 @@ pub(super) fn real(folder: &Path) -> PathBuf {
 #[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "tests make their own files")]
 mod tests {
+    use super::super::manifest::list;
     use super::*;
+    use crate::model::OutputPath;
 
     #[test]
     fn sources_and_foreign_folders_are_refused_before_any_work() {
@@ -67,6 +83,28 @@ mod tests {
         std::fs::write(root.path().join("thesis/one.txt"), "years of work").expect("a file");
         assert!(matches!(refused("thesis"), Err(OutputError::Foreign(_))));
         assert!(matches!(refused("thesis/one.txt"), Err(OutputError::Obstacle(_))));
+    }
+
+    #[test]
+    fn a_build_of_a_part_keeps_what_a_fuller_one_has_made() {
+        let root = tempfile::tempdir().expect("a folder");
+        let part = |only: &[&str], locales: &[&str]| BuildScope {
+            only: only.iter().map(|name| (*name).to_owned()).collect(),
+            locales: locales.iter().map(|tag| (*tag).to_owned()).collect(),
+        };
+        let page = OutputPath::new("ur/index.html").expect("a path");
+        let built = |scope: &BuildScope| {
+            std::fs::write(root.path().join("manifest.json"), list([&page], scope))
+                .expect("written");
+        };
+        let refused = |scope: &BuildScope| keep_fuller(root.path(), scope).is_err();
+        assert!(!refused(&part(&["posters"], &[])), "an empty folder");
+        built(&part(&[], &[]));
+        assert!(refused(&part(&["posters"], &[])) && refused(&part(&[], &["ur"])));
+        assert!(!refused(&part(&[], &[])));
+        built(&part(&["posters"], &["ur", "pa"]));
+        assert!(!refused(&part(&["posters"], &["ur", "pa"])) && !refused(&part(&[], &[])));
+        assert!(refused(&part(&["posters"], &["ur"])) && refused(&part(&["cards"], &[])));
     }
 
     #[cfg(unix)]

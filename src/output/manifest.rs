@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::scope::BuildScope;
 use crate::model::{Artifact, MediaType, OutputPath, OutputTree};
 
 /// The manifest's path in the output folder.
@@ -21,6 +22,8 @@ pub(crate) struct About<'a> {
     pub campaign: &'a str,
     /// The theme's name.
     pub theme: &'a str,
+    /// The part of the campaign that was built.
+    pub scope: &'a BuildScope,
 }
 
 #[derive(Serialize)]
@@ -31,6 +34,8 @@ struct Manifest<'m> {
     campaign: Option<&'m str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     theme: Option<&'m str>,
+    #[serde(flatten)]
+    scope: &'m BuildScope,
     files: Vec<Entry<'m>>,
 }
 
@@ -81,22 +86,26 @@ impl<'m> Entry<'m> {
 /// caption.
 pub(crate) fn manifest(tree: &OutputTree, hashes: &Hashes, about: &About<'_>) -> Vec<u8> {
     let files = tree.0.iter().map(|(path, artifact)| Entry::of(path, artifact, hashes)).collect();
-    written(files, Some(about))
+    written(files, Some(about), about.scope)
 }
 
 /// A manifest that only says which files are ours.
-pub(crate) fn list<'p>(paths: impl IntoIterator<Item = &'p OutputPath>) -> Vec<u8> {
+pub(crate) fn list<'p>(
+    paths: impl IntoIterator<Item = &'p OutputPath>,
+    scope: &BuildScope,
+) -> Vec<u8> {
     let paths: BTreeSet<&str> = paths.into_iter().map(OutputPath::as_str).collect();
     let files = paths.into_iter().map(|path| Entry { path, ..Entry::default() });
-    written(files.collect(), None)
+    written(files.collect(), None, scope)
 }
 
-fn written(files: Vec<Entry<'_>>, about: Option<&About<'_>>) -> Vec<u8> {
+fn written(files: Vec<Entry<'_>>, about: Option<&About<'_>>, scope: &BuildScope) -> Vec<u8> {
     let manifest = Manifest {
         schema: 1,
         generator: GENERATOR,
         campaign: about.map(|about| about.campaign),
         theme: about.map(|about| about.theme),
+        scope,
         files,
     };
     // Texts, numbers and lists can always be written as JSON.
@@ -124,6 +133,11 @@ pub(super) fn read(text: &str) -> Option<BTreeSet<OutputPath>> {
     Some(paths.filter_map(|path| OutputPath::new(path).ok()).collect())
 }
 
+/// The part of a campaign that the build of a manifest has made.
+pub(super) fn scope(text: &str) -> Option<BuildScope> {
+    serde_json::from_str(text).ok()
+}
+
 /// The hashes as `sha256sum --check` reads them.
 pub(crate) fn checksums(hashes: &Hashes) -> Vec<u8> {
     let lines = hashes.iter().map(|(path, hash)| format!("{hash}  {path}\n"));
@@ -148,7 +162,8 @@ mod tests {
         let card = Artifact { image: Some(image), ..Artifact::new(MediaType::Png, *b"x") };
         let tree = OutputTree([(path("cards/ur/a-og.png"), card)].into());
         let hashes = [(path("cards/ur/a-og.png"), "ab".to_owned())].into();
-        let about = About { campaign: "t", theme: "national" };
+        let part = BuildScope { only: ["cards".to_owned()].into(), ..BuildScope::default() };
+        let about = About { campaign: "t", theme: "national", scope: &part };
         let written = String::from_utf8(manifest(&tree, &hashes, &about)).expect("UTF-8");
         let value: serde_json::Value = serde_json::from_str(&written).expect("JSON");
         let file = serde_json::json!({
@@ -158,7 +173,8 @@ mod tests {
         assert_eq!(value["files"][0], file);
         let ours: BTreeSet<_> = [path("cards/ur/a-og.png"), path(MANIFEST)].into();
         assert_eq!(read(&written), Some(ours.clone()));
-        let list = String::from_utf8(list(tree.0.keys())).expect("UTF-8");
+        assert_eq!(scope(&written), Some(part));
+        let list = String::from_utf8(list(tree.0.keys(), &BuildScope::default())).expect("UTF-8");
         assert_eq!(read(&list), Some(ours));
     }
 

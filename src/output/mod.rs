@@ -9,11 +9,13 @@ mod links;
 mod lock;
 mod manifest;
 mod owned;
+mod scope;
 mod sources;
 mod write;
 
-pub(crate) use folder::accept;
+pub(crate) use folder::{accept, keep_fuller};
 pub(crate) use lock::Lock;
 pub(crate) use manifest::{About, Hashes, checksums, list, manifest};
+pub(crate) use scope::BuildScope;
 pub(crate) use sources::{write_file, write_source};
 pub(crate) use write::{WriteReport, write};

@@ -5,6 +5,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use super::manifest::{self, MANIFEST};
+use super::scope::BuildScope;
 use super::sources::is_unfinished;
 use crate::model::{OutputPath, is_of_system};
 
@@ -18,6 +19,18 @@ const MAX_MANIFEST: u64 = 256 * 1024 * 1024;
 
 /// The files that an earlier build wrote; `None` when the folder holds no manifest of ours.
 pub(super) fn owned(folder: &Path) -> Option<BTreeSet<OutputPath>> {
+    manifest::read(&manifest(folder)?)
+}
+
+/// The part of a campaign that an earlier build wrote.
+pub(super) fn scope_of(folder: &Path) -> Option<BuildScope> {
+    let text = manifest(folder)?;
+    manifest::read(&text)?;
+    manifest::scope(&text)
+}
+
+/// The text of the manifest in a folder, when there may be one of ours.
+fn manifest(folder: &Path) -> Option<String> {
     let path = folder.join(MANIFEST);
     // A link, a pipe or a device is none.
     let data = std::fs::symlink_metadata(&path).ok()?;
@@ -26,7 +39,7 @@ pub(super) fn owned(folder: &Path) -> Option<BTreeSet<OutputPath>> {
     }
     #[expect(clippy::disallowed_methods, reason = "this is the edge where the output is read back")]
     let text = std::fs::read_to_string(path).ok()?;
-    manifest::read(&text)
+    Some(text)
 }
 
 /// Whether a hidden file was written by a build of which no manifest is left: its first line is

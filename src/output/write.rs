@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::error::OutputError;
 use super::manifest::{MANIFEST, list};
 use super::owned::{begins_as_ours, is_fresh, owned};
+use super::scope::BuildScope;
 use super::sources::{is_unfinished, replace};
 use crate::model::{MediaType, OutputPath, OutputTree};
 use crate::parallel::map;
@@ -56,7 +57,7 @@ pub(crate) fn write(folder: &Path, tree: &OutputTree) -> Result<WriteReport, Out
     }
     // Whatever interrupts the write, the next build knows which files are ours.
     let provisional = folder.join(MANIFEST);
-    replace(&provisional, &list(before.iter().chain(tree.0.keys())))
+    replace(&provisional, &list(before.iter().chain(tree.0.keys()), &BuildScope::default()))
         .map_err(machine(&provisional))?;
     for ((path, artifact), _) in &changed {
         let target = folder.join(path.as_str());
@@ -200,7 +201,7 @@ mod tests {
             files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
         let paths: Vec<_> =
             files.iter().map(|(path, _)| OutputPath::new(*path).expect("a good path")).collect();
-        let manifest = String::from_utf8(list(&paths)).expect("UTF-8");
+        let manifest = String::from_utf8(list(&paths, &BuildScope::default())).expect("UTF-8");
         all.push((MANIFEST.into(), manifest));
         let entries: BTreeMap<_, _> = all
             .into_iter()
@@ -304,7 +305,8 @@ mod tests {
     fn an_interrupted_write_is_taken_up_by_the_next() {
         let folder = tempfile::tempdir().expect("a folder");
         let whole = tree(&[("cy/index.html", "helo"), ("ur/index.html", "سلام")]);
-        std::fs::write(folder.path().join(MANIFEST), list(whole.0.keys())).expect("a claim");
+        std::fs::write(folder.path().join(MANIFEST), list(whole.0.keys(), &BuildScope::default()))
+            .expect("a claim");
         std::fs::create_dir(folder.path().join("ur")).expect("a folder");
         std::fs::write(folder.path().join("ur/index.html"), "سلام").expect("a file");
         let report = write(folder.path(), &tree(&[("cy/index.html", "helo")])).expect("written");

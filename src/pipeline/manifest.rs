@@ -1,6 +1,7 @@
 //! What closes an output tree: checksums, and the manifest that lists every file.
 
 use super::cache::Cache;
+use super::options::BuildOptions;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     Artifact, Fingerprint, MediaType, OutputPath, OutputTree, Project, Theme, sha256,
@@ -43,8 +44,8 @@ pub(super) fn place_below(
 }
 
 /// The manifest at the root of a build of all themes: which files are ours.
-pub(super) fn add_common_manifest(output: &mut OutputTree) {
-    let artifact = Artifact::new(MediaType::Json, list(output.0.keys()));
+pub(super) fn add_common_manifest(options: &BuildOptions, output: &mut OutputTree) {
+    let artifact = Artifact::new(MediaType::Json, list(output.0.keys(), &options.scope()));
     output.0.insert(routes::root("manifest.json"), artifact);
 }
 
@@ -52,7 +53,7 @@ pub(super) fn add_common_manifest(output: &mut OutputTree) {
 pub(super) fn add_manifest(
     project: &Project,
     theme: &Theme,
-    cache: &dyn Cache,
+    (options, cache): (&BuildOptions, &dyn Cache),
     output: &mut OutputTree,
 ) {
     let mut hashes = hashes(output, cache);
@@ -60,7 +61,9 @@ pub(super) fn add_manifest(
     let path = routes::root("SHA256SUMS");
     hashes.insert(path.clone(), sha256(&sums));
     output.0.insert(path, Artifact::new(MediaType::Text, sums));
-    let about = About { campaign: &project.campaign.identity.id, theme: &theme.name };
+    let scope = options.scope();
+    let campaign = &project.campaign.identity.id;
+    let about = About { campaign, theme: &theme.name, scope: &scope };
     let listed = manifest(output, &hashes, &about);
     output.0.insert(routes::root("manifest.json"), Artifact::new(MediaType::Json, listed));
 }

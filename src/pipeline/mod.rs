@@ -21,6 +21,7 @@ mod runaways;
 mod scope;
 mod summary;
 mod theme;
+mod theme_base;
 mod tools;
 mod typesetting;
 mod wording;
@@ -105,7 +106,7 @@ fn made(
         }
     }
     if options.themes == Themes::All {
-        manifest::add_common_manifest(&mut output);
+        manifest::add_common_manifest(options, &mut output);
     }
     // Gate 2: with an error in the output nothing is written; the caller gets no tree.
     output

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::{Moment, PrintProfile};
+use crate::output::BuildScope;
 use crate::plan::{Effort, Product};
 
 /// Which themes to build.
@@ -44,6 +45,16 @@ pub struct BuildOptions {
     pub now: Option<Moment>,
     /// How much time to spend on making files small.
     pub effort: Effort,
+}
+
+impl BuildOptions {
+    /// The part of the campaign that is built.
+    pub(crate) fn scope(&self) -> BuildScope {
+        let is_whole = Product::ALL.iter().all(|product| self.only.contains(product));
+        let only = self.only.iter().filter(|_| !is_whole).map(|product| product.name().to_owned());
+        let locales = self.locales.iter().map(|tag| tag.to_lowercase());
+        BuildScope { only: only.collect(), locales: locales.collect() }
+    }
 }
 
 impl Default for BuildOptions {

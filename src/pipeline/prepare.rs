@@ -11,6 +11,7 @@ use super::options::{BuildOptions, ReleaseMode};
 use super::photos::{clean_media, clean_theme};
 use super::release::{settle_campaign, settle_theme};
 use super::scope::Scope;
+use super::theme_base;
 use crate::check;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load;
@@ -102,6 +103,10 @@ impl PreparedCampaign<'_> {
     ) -> Option<ThemeEditions> {
         let Self { snapshot, project, .. } = self;
         let theme = self.load_theme(name, options, diagnostics)?;
+        if let Some(bare) = theme_base::missing(&theme, snapshot, &options.only) {
+            diagnostics.push(bare);
+            return None;
+        }
         check_synced(&sync_theme(project, &theme), |path| snapshot.bytes(path), diagnostics);
         check_rules(project, &theme, options, diagnostics);
         check::logos(&theme, diagnostics);

@@ -52,7 +52,7 @@ pub(super) fn build_theme(
     build.run(&mut output, diagnostics);
     build.wording.report(theme, diagnostics);
     manifest::refuse_unusable(&output, diagnostics);
-    manifest::add_manifest(project, theme, tools.cache, &mut output);
+    manifest::add_manifest(project, theme, (options, tools.cache), &mut output);
     output
 }
 

@@ -13,26 +13,28 @@ use crate::model::{
 /// Sections and roles that handouts and packs name and that do not exist.
 pub(super) fn check(campaign: &Campaign, diagnostics: &mut Diagnostics) {
     for plan in &campaign.handouts {
-        for part in &plan.parts {
+        for (part, place) in plan.parts.iter().zip(&plan.places) {
             let missing = match part {
                 HandoutPart::Section(reference) => no_section(reference, campaign),
                 HandoutPart::Role(role) => no_role(*role, campaign),
             };
-            diagnostics.extend(missing.map(|diagnostic| {
-                diagnostic.at(plan.span.clone(), format!("named by `{}`", plan.id))
-            }));
+            diagnostics.extend(
+                missing.map(|diagnostic| {
+                    diagnostic.at(place.clone(), format!("named by `{}`", plan.id))
+                }),
+            );
         }
         if let Some(contact) = &plan.contact {
-            let at = (&plan.span, &plan.id);
+            let at = (&plan.contact_span, &plan.id);
             diagnostics.extend(no_contact(contact, at, campaign));
         }
     }
     let pack = &campaign.pack;
-    for reference in pack.readme.iter().chain(&pack.licence) {
-        diagnostics.extend(no_section(reference, campaign).map(|diagnostic| match &pack.span {
-            Some(span) => diagnostic.at(span.clone(), "named under `[pack]`"),
-            None => diagnostic,
-        }));
+    for (reference, place) in pack.readme.iter().chain(&pack.licence).zip(&pack.places) {
+        diagnostics.extend(
+            no_section(reference, campaign)
+                .map(|diagnostic| diagnostic.at(place.clone(), "named under `[pack]`")),
+        );
     }
 }
 

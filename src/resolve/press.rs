@@ -6,8 +6,8 @@ use super::inputs::{Inputs, LISTED};
 use super::printed_words::has_words_of_item;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span, closest};
 use crate::model::{
-    Block, Bullet, Campaign, Edition, LinkTarget, Name, Page, Placeable, PressItem, PressKind,
-    Role, Section, SectionId, SectionRef, SegmentId, Text,
+    Block, Bullet, Campaign, Edition, Layout, LinkTarget, Name, Page, PageId, Placeable, PressItem,
+    PressKind, Role, Section, SectionId, SectionRef, SegmentId, Text,
 };
 
 /// The declared items with one entry per section where the campaign says `each`.
@@ -44,7 +44,7 @@ pub(super) fn expand(campaign: &Campaign, diagnostics: &mut Diagnostics) -> Vec<
                     Code::PressSection,
                     format!("no section has the role `.{}`", role.name()),
                 )
-                .at(item.span.clone(), "makes one for each section")
+                .at(item.place("each").clone(), "makes one for each section")
                 .follows("campaign/")
                 .help("give a section that role, or write `headline = \"page#section\"` instead of `each`"),
             );
@@ -103,7 +103,7 @@ fn bullets(
                 Code::PressSection,
                 format!("no list item in `{section}` contains a fact"),
             )
-            .at(item.span.clone(), "makes one for each section")
+            .at(item.place("bullets").clone(), "makes one for each section")
             .follows(section.page.file())
             .help("name a section that has a list with `{ $fact }` in its items"),
         );
@@ -121,11 +121,14 @@ pub(super) fn no_contact(
         return None;
     }
     let message = format!("there is no contact `{contact}`");
+    let known = campaign.data.contacts.keys().map(Name::as_str);
     Some(
         Diagnostic::new(Code::FactUndefined, message)
             .at(span.clone(), format!("named by `{owner}`"))
             .follows(&*campaign.file)
-            .help("define it under `[contacts]` in campaign/campaign.toml"),
+            .help(meant(contact.as_str(), known).unwrap_or_else(|| {
+                "define it under `[contacts]` in campaign/campaign.toml".to_owned()
+            })),
     )
 }
 
@@ -138,44 +141,71 @@ pub(super) fn no_section(reference: &SectionRef, campaign: &Campaign) -> Option<
         return None;
     }
     let near = closest(reference.section.as_str(), ids().map(SectionId::as_str));
-    let help = near.map_or_else(
+    let near = near.map(|near| format!("{}#{near}", reference.page));
+    let help = near.or_else(|| other_page(reference, campaign)).map_or_else(
         || "write `page#section` with the id of a heading".to_owned(),
-        |near| format!("did you mean `{}#{near}`?", reference.page),
+        |near| format!("did you mean `{near}`?"),
     );
     let message = format!("there is no section `{reference}`");
     Some(Diagnostic::new(Code::PressSection, message).follows(reference.page.file()).help(help))
 }
 
+/// A section of this id on another page, that of the nearest name first.
+fn other_page(reference: &SectionRef, campaign: &Campaign) -> Option<String> {
+    let has = |page: &Page<SegmentId>| {
+        page.sections.iter().any(|section| section.id.as_ref() == Some(&reference.section))
+    };
+    let pages = || campaign.pages.values().filter(|page| has(page)).map(|page| page.id.as_str());
+    let near = closest(reference.page.as_str(), pages()).or_else(|| pages().next());
+    near.map(|near| format!("{near}#{}", reference.section))
+}
+
+/// Which of the known names may be meant.
+fn meant<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<String> {
+    closest(name, known).map(|near| format!("did you mean `{near}`?"))
+}
+
+/// Which page may be meant: that of the file, whether by its name or by its path.
+fn meant_page(page: &PageId, campaign: &Campaign) -> Option<String> {
+    let name = page.as_str();
+    let name = name.strip_suffix(".md").unwrap_or(name);
+    let name = name.trim_start_matches("campaign/").trim_matches('/');
+    let is_page = |page: &&Page<SegmentId>| page.layout != Layout::Fragment;
+    meant(name, campaign.pages.values().filter(is_page).map(|page| page.id.as_str()))
+}
+
 fn check(item: &PressItem, campaign: &Campaign, diagnostics: &mut Diagnostics) {
     for reference in item.references() {
-        diagnostics.extend(
-            no_section(reference, campaign).map(|diagnostic| {
-                diagnostic.at(item.span.clone(), format!("named by `{}`", item.id))
-            }),
-        );
+        diagnostics.extend(no_section(reference, campaign).map(|diagnostic| {
+            let place = item.place_of(reference);
+            diagnostic.at(place.clone(), format!("named by `{}`", item.id))
+        }));
     }
+    let tags = campaign.locales.iter().map(|locale| &*locale.tag);
     if let Some(second) = &item.second
         && !campaign.locales.iter().any(|locale| locale.tag == *second)
     {
         diagnostics.push(
             Diagnostic::new(Code::LocaleTag, format!("the campaign has no language `{second}`"))
-                .at(item.span.clone(), format!("the second language of `{}`", item.id))
-                .help("use the tag of a language under `[[locales]]`"),
+                .at(item.place("second").clone(), format!("the second language of `{}`", item.id))
+                .help(
+                    meant(second, tags).unwrap_or_else(|| {
+                        "use the tag of a language under `[[locales]]`".to_owned()
+                    }),
+                ),
         );
     }
     if let Some(contact) = &item.contact {
-        diagnostics.extend(no_contact(contact, (&item.span, &item.id), campaign));
+        diagnostics.extend(no_contact(contact, (item.place("contact"), &item.id), campaign));
     }
-    if campaign
-        .pages
-        .get(&item.page)
-        .is_none_or(|page| page.layout == crate::model::Layout::Fragment)
-    {
+    if campaign.pages.get(&item.page).is_none_or(|page| page.layout == Layout::Fragment) {
         diagnostics.push(
             Diagnostic::new(Code::MarkdownLinkBroken, format!("there is no page `{}`", item.page))
-                .at(item.span.clone(), format!("`{}` links to it", item.id))
+                .at(item.place("page").clone(), format!("`{}` links to it", item.id))
                 .follows(item.page.file())
-                .help("name a page in campaign/ by its file name without `.md`"),
+                .help(meant_page(&item.page, campaign).unwrap_or_else(|| {
+                    "name a page in campaign/ by its file name without `.md`".to_owned()
+                })),
         );
     }
 }

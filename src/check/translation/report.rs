@@ -131,7 +131,8 @@ impl<'r> LanguageReport<'r> {
             help.push_str(&if void {
                 format!("; the exception in {folder}/locale.toml was made for other words: look at the text again, then write `hash = \"{hash}\"` there")
             } else {
-                format!("; if it is right, say so in {folder}/locale.toml, each on a line of its own: `[[exceptions]]`, `text = \"{id}\"`, `code = \"{code}\"`, `hash = \"{hash}\"`, `reason = \"why it is right\"`, `by = \"your name\"`")
+                // Lines to copy: above `state`, they would take it into their table.
+                format!("\nIf the translation is right, say so: add these lines at the end of {folder}/locale.toml, with your reason and your name.\n[[exceptions]]\ntext = \"{id}\"\ncode = \"{code}\"\nhash = \"{hash}\"\nreason = \"why it is right\"\nby = \"your name\"")
             });
         } else if void {
             help.push_str(&format!("; delete the exception in {folder}/locale.toml: numbers and addresses of this text have none"));

@@ -12,13 +12,14 @@ use crate::cli::progress_bar::ProgressLine;
 use crate::cli::selection::{Selection, print_profile};
 use crate::cli::user_folder::prune;
 use crate::model::{MediaType, PrintProfile, Reviewed};
-use crate::output::{WriteReport, accept, write};
+use crate::output::{WriteReport, accept, keep_fuller, write};
 use crate::pipeline::{
     BuildOptions, Effort, Product, Progress, Silent, Summary, Themes, Tools, build,
 };
 use crate::source::{PROJECT_FOLDERS, read_disk};
 
 /// The arguments.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Build {
     #[command(flatten)]
@@ -26,7 +27,7 @@ pub(in crate::cli) struct Build {
     /// Build every theme, each into a folder with its name
     #[arg(long, conflicts_with = "theme")]
     all_themes: bool,
-    /// Build only these parts
+    /// Build only these parts. In a folder with a fuller build, name another folder with `--out`, or add `--replace`
     #[arg(long, value_name = "PART", value_enum, value_delimiter = ',')]
     only: Vec<PartArg>,
     /// Make posters for these print profiles instead of those in campaign.toml
@@ -35,6 +36,9 @@ pub(in crate::cli) struct Build {
     /// The output folder [default: dist in the folder of the campaign]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Delete what an earlier, fuller build has put into the output folder
+    #[arg(long)]
+    replace: bool,
     /// Make pictures as small as possible, which takes several times as long
     #[arg(long)]
     optimize: bool,
@@ -105,6 +109,9 @@ pub(in crate::cli) fn run(args: &Build, context: &Context<'_>) -> CommandResult 
     let out = args.out(&root)?;
     let sources = PROJECT_FOLDERS.map(|folder| root.join(folder));
     accept(&out, &sources).map_err(|error| error.to_string())?;
+    if !args.replace {
+        keep_fuller(&out, &options.scope()).map_err(|error| error.to_string())?;
+    }
     let lock = context.user_folder().lock(&out)?;
     let (snapshot, mut diagnostics) = read_disk(&root);
     let cache = context.user_folder().cache();

@@ -9,6 +9,7 @@ use crate::model::{Exception, LocaleInfo, Reviewed, is_name};
 pub(super) fn unreviewed() -> LocaleInfo {
     LocaleInfo {
         state: Reviewed::Draft,
+        is_unfounded: false,
         translated_by: Vec::new(),
         reviewed_by: Vec::new(),
         exceptions: Vec::new(),
@@ -41,15 +42,19 @@ pub(super) fn read(
         .into_iter()
         .filter_map(|table| exception(table, diagnostics))
         .collect();
+    let has_names = reader.has("reviewed_by");
     reader.finish(diagnostics);
     let unfounded = match state {
         Reviewed::Source if tag != source => Some(not_source(tag, source)),
-        Reviewed::Reviewed if !reviewed_by.iter().any(|name| is_name(name)) => Some(by_nobody()),
+        Reviewed::Reviewed if !reviewed_by.iter().any(|name| is_name(name)) => {
+            Some(by_nobody(has_names))
+        }
         _ => None,
     };
-    let state = if unfounded.is_some() { Reviewed::Draft } else { state };
+    let is_unfounded = unfounded.is_some();
+    let state = if is_unfounded { Reviewed::Draft } else { state };
     diagnostics.extend(unfounded.map(|problem| problem.at(span, "this state")));
-    LocaleInfo { state, translated_by, reviewed_by, exceptions }
+    LocaleInfo { is_unfounded, state, translated_by, reviewed_by, exceptions }
 }
 
 /// The rules that a person may settle.
@@ -99,11 +104,14 @@ fn not_source(tag: &str, source: &str) -> Diagnostic {
     ))
 }
 
-fn by_nobody() -> Diagnostic {
+fn by_nobody(has_names: bool) -> Diagnostic {
+    let help = if has_names {
+        "write the name of whoever did in quotes between the brackets of `reviewed_by`, or write `state = \"draft\"`"
+    } else {
+        "add `reviewed_by = [\"…\"]` with the name of whoever did, above any `[[exceptions]]`, or write `state = \"draft\"`"
+    };
     Diagnostic::new(Code::ConfigMissingKey, "a reviewed language does not say who reviewed it")
-        .help(
-            "write who did, such as `reviewed_by = [\"Ann Jones\"]`, or write `state = \"draft\"`",
-        )
+        .help(help)
 }
 
 fn reviewed(word: &str) -> Option<Reviewed> {

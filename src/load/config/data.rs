@@ -64,8 +64,8 @@ fn refuse_derived(
     }
 }
 
-/// Adds an entry; one with an error is remembered by its name alone, since what it says or does not
-/// say may be the error.
+/// Adds an entry; one of which a part was not understood is remembered by its name alone, since what
+/// it seems to say may not be what was meant.
 fn add<'r, 't, T>(
     (name, table): (Option<Name>, TableReader<'r, 't>),
     read: impl Fn(TableReader<'r, 't>, &mut Diagnostics) -> Option<T>,
@@ -73,9 +73,15 @@ fn add<'r, 't, T>(
     unread: &mut BTreeSet<Name>,
     diagnostics: &mut Diagnostics,
 ) {
-    let before = diagnostics.count(Severity::Error);
+    let misread = |diagnostics: &Diagnostics| {
+        let is_misread = |found: &&Diagnostic| {
+            found.severity == Severity::Error && found.code != Code::ConfigMissingKey
+        };
+        diagnostics.iter().filter(is_misread).count()
+    };
+    let before = misread(diagnostics);
     let entry = read(table, diagnostics);
-    let entry = entry.filter(|_| diagnostics.count(Severity::Error) == before);
+    let entry = entry.filter(|_| misread(diagnostics) == before);
     let Some(name) = name else { return };
     if let Some(entry) = entry {
         entries.insert(name, entry);
@@ -226,7 +232,9 @@ fn fact_value(
             };
             Some(FactValue::Money(value, currency))
         }
-        "date" => table.required_date("value", diagnostics).map(FactValue::Date),
+        "date" => {
+            table.required_date("value", ("the day itself", None), diagnostics).map(FactValue::Date)
+        }
         "text" => {
             table.required_string("value", diagnostics).map(|(text, _)| FactValue::Text(text))
         }

@@ -28,6 +28,8 @@ fn plan(
     let id = table.required_string("id", diagnostics);
     let named = table.strings("sections", diagnostics);
     let contact = table.string("contact", diagnostics).map(|(text, _)| Name::new(text));
+    let contact_span = table.span_of("contact");
+    let places = named.iter().map(|(_, span)| span.clone()).collect();
     table.finish(diagnostics);
     let id = name_of(id?, seen, diagnostics)?;
     let count = named.len();
@@ -37,7 +39,9 @@ fn plan(
         return None;
     }
     match parts.first() {
-        Some(HandoutPart::Section(_)) => Some(HandoutPlan { id, parts, contact, span }),
+        Some(HandoutPart::Section(_)) => {
+            Some(HandoutPlan { id, parts, contact, span, places, contact_span })
+        }
         _ => {
             diagnostics.push(
                 Diagnostic::new(Code::ConfigValue, format!("the handout `{id}` has no title"))
@@ -63,16 +67,20 @@ fn part(text: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<Handout
 /// The table `[pack]`.
 pub(super) fn pack(reader: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Pack {
     let Some(mut table) = reader.table("pack", diagnostics) else { return Pack::default() };
+    let mut places = Vec::new();
     let mut sections = |key, diagnostics: &mut Diagnostics| -> Vec<SectionRef> {
         let named = table.strings(key, diagnostics);
         named
             .into_iter()
-            .filter_map(|(text, span)| section_ref(key, &text, span, diagnostics))
+            .filter_map(|(text, span)| {
+                let section = section_ref(key, &text, span.clone(), diagnostics)?;
+                places.push(span);
+                Some(section)
+            })
             .collect()
     };
     let readme = sections("readme", diagnostics);
     let licence = sections("licence", diagnostics);
-    let span = Some(table.span());
     table.finish(diagnostics);
-    Pack { readme, licence, span }
+    Pack { readme, licence, places }
 }

@@ -4,7 +4,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::reader::TableReader;
 use crate::load::release;
 use crate::model::{
-    Identity, LinkStyle, ReleaseState, SiteAddressError, has_plain_host, site_address,
+    Date, Identity, LinkStyle, ReleaseState, SiteAddressError, has_plain_host, site_address,
 };
 
 const EXIT: &str = "https://www.bbc.co.uk/weather";
@@ -23,9 +23,12 @@ pub(super) fn read(
     let links =
         table.choice("links", &styles, LinkStyle::from_name, diagnostics).unwrap_or_default();
     let version = version(&mut table, diagnostics);
-    let published = table.required_date("published", diagnostics);
+    let of_publication = ("the day on which the campaign is published", None);
+    let published = table.required_date("published", of_publication, diagnostics);
     let updated = table.date("updated", diagnostics).or(published);
-    let review_by = table.required_date("review_by", diagnostics);
+    let next = updated.map(Date::next_year);
+    let of_review = ("the day by which the campaign is to be reviewed", next);
+    let review_by = table.required_date("review_by", of_review, diagnostics);
     let review_span = table.span_of("review_by");
     table.finish(diagnostics);
     let (id, id_span) = id?;

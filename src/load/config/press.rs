@@ -50,6 +50,8 @@ fn item(
     let second = table.string("second", diagnostics).map(|(tag, _)| tag.into());
     let contact = table.string("contact", diagnostics).map(|(text, _)| Name::new(text));
     let page = table.required_string("page", diagnostics);
+    let places = KEYS.into_iter().filter(|key| table.has(key));
+    let places = places.map(|key| (key, table.span_of(key))).collect();
     table.finish(diagnostics);
     let id = name_of(id?, seen, diagnostics)?;
     Some(PressItem {
@@ -71,8 +73,15 @@ fn item(
         contact,
         page: PageId::new(page?.0),
         span,
+        places,
     })
 }
+
+/// Keys whose values name something that is looked for elsewhere.
+const KEYS: [&str; 14] = [
+    "layout", "each", "bullets", "items", "headline", "question", "call", "scan", "foot", "room",
+    "hashtags", "second", "contact", "page",
+];
 
 /// An id that can stand in file names and that no other has.
 pub(super) fn name_of(

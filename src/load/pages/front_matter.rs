@@ -70,7 +70,7 @@ pub(super) fn read(
         diagnostics.push(
             Diagnostic::new(Code::ConfigMissingKey, "a news page needs a `date`")
                 .at(reader.span(), "no `date`")
-                .help("add `date = 2016-12-05` with the day of the news"),
+                .help("add `date = ` and the day of the news (YYYY-MM-DD), without quotes"),
         );
     }
     let release = release::read(&mut reader, ReleaseState::Published, diagnostics);

@@ -1,5 +1,6 @@
 //! Reads TOML tables key by key, remembering places and reporting every problem at once.
 
+mod misspelt;
 mod one_line;
 mod suggestion;
 mod tables;
@@ -14,6 +15,7 @@ use toml::de::{DeTable, DeValue};
 use crate::diag::{Code, Diagnostic, Diagnostics, Span, closest};
 use crate::load::syntax::TomlText;
 use crate::model::{Date, Moment};
+use misspelt::header;
 use one_line::one_line;
 use suggestion::suggestion;
 use wanted::{BOOLEAN, DATE, ELSEWHERE, MOMENT, NUMBER, TEXT, TEXTS, WHOLE_NUMBER, Wanted};
@@ -66,11 +68,11 @@ impl<'r, 't> TableReader<'r, 't> {
             .help(help)
     }
 
-    fn missing(&self, key: &str, example: &str) -> Diagnostic {
+    fn missing(&self, key: &str, help: String) -> Diagnostic {
         Diagnostic::new(Code::ConfigMissingKey, self.lacks(key))
             .at(self.span(), format!("no `{key}`"))
             .follows(&*self.toml.file)
-            .help(format!("add `{key} = {example}`"))
+            .help(help)
     }
 
     fn lacks(&self, key: &str) -> String {
@@ -101,7 +103,7 @@ impl<'r, 't> TableReader<'r, 't> {
     ) -> Option<(String, Span)> {
         if !self.table.contains_key(key) {
             self.known.insert(key);
-            diagnostics.push(self.missing(key, "\"…\""));
+            diagnostics.push(self.missing(key, format!("add `{key} = \"…\"`")));
             return None;
         }
         self.string(key, diagnostics)
@@ -144,7 +146,8 @@ impl<'r, 't> TableReader<'r, 't> {
         diagnostics: &mut Diagnostics,
     ) -> Option<(f64, Span)> {
         let Some(value) = self.get(key) else {
-            diagnostics.push(self.missing(key, "4.5"));
+            let help = format!("add `{key} = ` and the number, in digits and without quotes");
+            diagnostics.push(self.missing(key, help));
             return None;
         };
         let number = match value.get_ref() {
@@ -208,15 +211,19 @@ impl<'r, 't> TableReader<'r, 't> {
         Some((moment?, self.place(value.span())))
     }
 
-    /// A day that must be there.
+    /// A day that must be there; `what` says which day it is, with an example where one can be
+    /// told that is not wrong.
     pub(crate) fn required_date(
         &mut self,
         key: &'static str,
+        (what, example): (&str, Option<Date>),
         diagnostics: &mut Diagnostics,
     ) -> Option<Date> {
         if !self.table.contains_key(key) {
             self.known.insert(key);
-            diagnostics.push(self.missing(key, "2016-12-05"));
+            let example = example.map(|day| format!(", such as `{key} = {day}`"));
+            let form = example.unwrap_or_else(|| " (YYYY-MM-DD), without quotes".to_owned());
+            diagnostics.push(self.missing(key, format!("add `{key} = ` and {what}{form}")));
             return None;
         }
         self.date(key, diagnostics)
@@ -255,7 +262,7 @@ impl<'r, 't> TableReader<'r, 't> {
 
     /// Reports every key that nobody asked for.
     pub(crate) fn finish(self, diagnostics: &mut Diagnostics) {
-        for key in self.table.keys() {
+        for (key, value) in self.table {
             let name = key.get_ref().as_ref();
             if self.known.contains(name) {
                 continue;
@@ -274,7 +281,10 @@ impl<'r, 't> TableReader<'r, 't> {
             }
             let help = match (elsewhere, suggestion) {
                 (Some((_, place)), _) => format!("set `{name}` in {place}"),
-                (None, Some(suggestion)) => format!("did you mean `{suggestion}`?"),
+                (None, Some(near)) => {
+                    let near = header(near, value.get_ref()).unwrap_or_else(|| near.to_owned());
+                    format!("did you mean `{near}`?")
+                }
                 (None, None) => format!("use one of: {}", known.collect::<Vec<_>>().join(", ")),
             };
             diagnostics.push(

@@ -32,9 +32,13 @@ impl<'r, 't> TableReader<'r, 't> {
         key: &'static str,
         diagnostics: &mut Diagnostics,
     ) -> Vec<(String, TableReader<'r, 't>)> {
-        let Some(outer) = self.table(key, diagnostics) else { return Vec::new() };
         let mut tables = Vec::new();
-        for (name, value) in outer.table {
+        let outer = self.meant(key).into_iter().map(|value| (value, value.get_ref().as_table()));
+        let entries: Vec<_> = outer.collect();
+        for (value, _) in entries.iter().filter(|(_, table)| table.is_none()) {
+            diagnostics.push(self.wrong_type(key, value, TABLE));
+        }
+        for (name, value) in entries.iter().filter_map(|(_, table)| *table).flatten() {
             match value.get_ref() {
                 DeValue::Table(table) => {
                     let title = format!("[{key}.{}]", name.get_ref());
@@ -103,16 +107,18 @@ impl<'r, 't> TableReader<'r, 't> {
         key: &'static str,
         diagnostics: &mut Diagnostics,
     ) -> Vec<TableReader<'r, 't>> {
-        let Some(value) = self.get(key) else { return Vec::new() };
-        let Some(array) = value.get_ref().as_array() else {
-            diagnostics.push(self.wrong_type(key, value, TABLES));
-            return Vec::new();
-        };
+        let mut items = Vec::new();
+        for value in self.meant(key) {
+            match value.get_ref().as_array() {
+                Some(array) => items.extend(array),
+                None => diagnostics.push(self.wrong_type(key, value, TABLES)),
+            }
+        }
         // Below a table such as `[contrast]`, the name says so: `[[contrast.site]]`.
         let outer = self.name.strip_prefix('[').and_then(|name| name.strip_suffix(']'));
         let name = outer.map_or_else(|| key.to_owned(), |outer| format!("{outer}.{key}"));
         let mut tables = Vec::new();
-        for item in array {
+        for item in items {
             match item.get_ref() {
                 DeValue::Table(table) => tables.push(TableReader::new(
                     self.toml,

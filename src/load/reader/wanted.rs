@@ -14,10 +14,12 @@ pub(super) const BOOLEAN: Wanted =
     ("true or false", "`KEY = true` or `KEY = false`, without quotes");
 pub(super) const DATE: Wanted = (
     "a date",
-    "the day behind `KEY =` as year, month and day, such as 2016-12-05 for 5 December 2016, without quotes",
+    "the day behind `KEY =` as year, month and day with hyphens between (YYYY-MM-DD), without quotes",
 );
-pub(super) const MOMENT: Wanted =
-    ("a date and time with an offset from UTC", "`KEY = 2016-12-05T00:01:00Z`, without quotes");
+pub(super) const MOMENT: Wanted = (
+    "a date and time with an offset from UTC",
+    "day and time behind `KEY =`, with `Z` for the time of UTC (YYYY-MM-DDThh:mm:ssZ), without quotes",
+);
 pub(super) const TABLE: Wanted =
     ("a table", "`KEY` in square brackets, and its keys on the lines below");
 pub(super) const TABLES: Wanted =
@@ -32,4 +34,32 @@ pub(super) const ELSEWHERE: [(&[&str], &str); 4] = [
     (&["header", "footer"], "campaign/campaign.toml, under `[navigation]`"),
     (&["readme", "licence"], "campaign/campaign.toml, under `[pack]`"),
     (&["mark", "logo", "logo_on_dark"], "theme.toml, under `[brand]`"),
+];
+
+/// The tables that files have at their top: none of them is another one misspelt.
+pub(super) const TOP_TABLES: [&str; 24] = [
+    "bold",
+    "brand",
+    "campaign",
+    "cards",
+    "colors",
+    "contacts",
+    "contrast",
+    "credits",
+    "exceptions",
+    "facts",
+    "handouts",
+    "keep_together",
+    "links",
+    "locales",
+    "navigation",
+    "pack",
+    "parity",
+    "platforms",
+    "posters",
+    "press",
+    "process",
+    "schema",
+    "sources",
+    "themes",
 ];

@@ -18,11 +18,33 @@ pub(super) fn colors(
             None => diagnostics.push(
                 Diagnostic::new(Code::ThemeColor, format!("`{value}` is not a colour"))
                     .at(span, "this value")
-                    .help("write `#rrggbb`"),
+                    .help(hexadecimal(&value).map_or_else(
+                        || {
+                            "write `#` and six hexadecimal digits: two each for red, green and blue"
+                                .to_owned()
+                        },
+                        |color| format!("write `{color}`"),
+                    )),
             ),
         }
     }
     colors
+}
+
+/// A colour in three digits or without its sign, as it should be.
+fn hexadecimal(value: &str) -> Option<String> {
+    let digits = value.trim().trim_start_matches(['#', '\u{ff03}']).trim_start_matches("0x");
+    if !digits.chars().all(|c| c.is_ascii_hexdigit()) {
+        return None;
+    }
+    let digits: String = match digits.len() {
+        3 => digits.chars().flat_map(|digit| [digit, digit]).collect(),
+        6 => digits.to_owned(),
+        // The last two would say how clear it is: none of the colours may be clear.
+        8 => digits.chars().take(6).collect(),
+        _ => return None,
+    };
+    Some(format!("#{}", digits.to_ascii_lowercase()))
 }
 
 /// Reads `[process]`: percents of cyan, magenta, yellow and black.

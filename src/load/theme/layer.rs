@@ -78,6 +78,26 @@ fn unknown(name: &str, span: Option<Span>, files: &Files<'_>) -> Diagnostic {
     }
 }
 
+/// The letters of the tile, which has room for three.
+fn mark((text, span): (String, Span), diagnostics: &mut Diagnostics) -> Option<String> {
+    use unicode_segmentation::UnicodeSegmentation as _;
+    let letters = text.trim().graphemes(true).count();
+    if (1..=3).contains(&letters) {
+        return Some(text.trim().to_owned());
+    }
+    let message = if letters == 0 {
+        "`mark` is empty".to_owned()
+    } else {
+        format!("`mark` has {letters} letters")
+    };
+    diagnostics.push(
+        Diagnostic::new(Code::ConfigValue, message)
+            .at(span, "the tile has room for one to three letters")
+            .help("write one, two or three letters; the whole name stands under `[brand.name]`"),
+    );
+    None
+}
+
 /// Reads the file; `None` when a part of it cannot be read.
 fn read(
     file: &SourcePath,
@@ -97,7 +117,7 @@ fn read(
         ..Layer::default()
     };
     if let Some(mut brand) = reader.table("brand", diagnostics) {
-        layer.mark = brand.string("mark", diagnostics).map(|(text, _)| text);
+        layer.mark = brand.string("mark", diagnostics).and_then(|it| mark(it, diagnostics));
         for (key, ground) in logo::KEYS {
             layer.logos.extend(brand.string(key, diagnostics).map(|named| (ground, named)));
         }

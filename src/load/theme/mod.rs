@@ -6,6 +6,7 @@ mod contrast;
 mod fonts;
 mod keep_together;
 mod layer;
+mod layouts;
 mod local;
 mod overrides;
 mod press;
@@ -19,8 +20,8 @@ use super::logo;
 use super::published;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
 use crate::model::{
-    BoldText, Campaign, ContrastPairs, KeepTogetherByLanguage, Layered, Logo, OutputPath, Palette,
-    PressLimits, ReferenceData, RoleMap, Theme, ThemeFile,
+    BoldText, Campaign, ContrastPairs, KeepTogetherByLanguage, Layered, Layouts, Logo, OutputPath,
+    Palette, PressLimits, ReferenceData, RoleMap, Theme, ThemeFile,
 };
 use crate::source::Snapshot;
 use layer::{Layer, chain};
@@ -59,6 +60,7 @@ fn load(
         limits: PressLimits::default(),
         keep_together: KeepTogetherByLanguage::default(),
         parity: Vec::new(),
+        layouts: Layouts::default(),
         templates: layered("templates", &chain, files),
         press: layered("press", &chain, files),
         assets: layered("assets", &chain, files),
@@ -70,6 +72,7 @@ fn load(
         chain,
         file,
     };
+    theme.layouts = layouts::layouts(&theme.press);
     for logo in &theme.logos {
         // The press finds them among its own files.
         theme.press.0.insert(logo.press_path().to_owned(), vec![logo.file.clone()]);

@@ -1,5 +1,6 @@
 //! Posters and cards as the campaign declares them.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -86,9 +87,32 @@ pub struct PressItem {
     pub page: PageId,
     /// Where it is declared.
     pub span: Span,
+    /// Where the values of its keys stand.
+    pub places: BTreeMap<&'static str, Span>,
 }
 
 impl PressItem {
+    /// Where the value of a key stands.
+    pub fn place(&self, key: &str) -> &Span {
+        self.places.get(key).unwrap_or(&self.span)
+    }
+
+    /// Where a section is named.
+    pub fn place_of(&self, reference: &SectionRef) -> &Span {
+        let keys = [
+            ("bullets", &self.bullets),
+            ("headline", &self.headline),
+            ("question", &self.question),
+            ("call", &self.call),
+            ("scan", &self.scan),
+            ("foot", &self.foot),
+            ("room", &self.room),
+            ("hashtags", &self.hashtags),
+        ];
+        let mut named = keys.into_iter().filter(|(_, section)| section.as_ref() == Some(reference));
+        named.find_map(|(key, _)| self.places.get(key)).unwrap_or(&self.span)
+    }
+
     /// The name of a printed file: `campaign-a4.pdf`, and `campaign-a4-shop.pdf` for another
     /// profile than the web's.
     pub fn file_name(&self, sheet: Sheet, profile: PrintProfile) -> String {

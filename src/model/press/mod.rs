@@ -3,6 +3,7 @@
 
 mod card_format;
 mod item;
+mod layouts;
 mod limits;
 mod network;
 mod part;
@@ -11,6 +12,7 @@ mod sheet;
 
 pub use card_format::CardFormat;
 pub use item::{Bullet, PressItem, PressKind, SectionRef};
+pub use layouts::Layouts;
 pub use limits::{LeastSizes, PressLimit, PressLimits};
 pub use network::{Measure, Network};
 pub use part::PrintPart;

@@ -53,6 +53,7 @@ fn found(tag: &str, source: &Segment, translation: &str) -> Diagnostics {
             state: Reviewed::Draft,
             translated_by: Vec::new(),
             reviewed_by: Vec::new(),
+            is_unfounded: false,
             exceptions: Vec::new(),
         },
         messages: IndexMap::new(),
