@@ -1,5 +1,6 @@
 //! Reads TOML tables key by key, remembering places and reporting every problem at once.
 
+mod header;
 mod misspelt;
 mod one_line;
 mod suggestion;
@@ -15,7 +16,7 @@ use toml::de::{DeTable, DeValue};
 use crate::diag::{Code, Diagnostic, Diagnostics, Span, closest};
 use crate::load::syntax::TomlText;
 use crate::model::{Date, Moment};
-use misspelt::header;
+use header::header;
 use one_line::one_line;
 use suggestion::suggestion;
 use wanted::{BOOLEAN, DATE, ELSEWHERE, MOMENT, NUMBER, TEXT, TEXTS, WHOLE_NUMBER, Wanted};
