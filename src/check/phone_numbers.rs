@@ -1,7 +1,7 @@
 //! Numbers to call are named, never typed: so they are right everywhere, kept in order in every
 //! script, and ready to tap.
 
-use super::guard::{Typed, Visible, typed as typed_numbers};
+use super::guard::{Typed, Visible, told, typed as typed_numbers};
 use super::links;
 use super::rules::Rules;
 use super::visible::{segment_text, word_texts};
@@ -51,8 +51,15 @@ fn report(
     diagnostics: &mut Diagnostics,
 ) {
     let numbers = typed_numbers(text, tag).into_iter();
-    let called = numbers.filter(is_called);
-    diagnostics.extend(called.map(|number| diagnostic(rules, &number.shown, span)));
+    let mut shown: Vec<String> = Vec::new();
+    for number in numbers.filter(is_called).map(|number| number.shown).chain(told(text, tag)) {
+        let known = |other: &String| digits(other).contains(&digits(&number));
+        // A number is reported once, whichever rule finds it.
+        if !shown.iter().any(known) {
+            diagnostics.push(diagnostic(rules, &number, span));
+            shown.push(number);
+        }
+    }
 }
 
 /// Whether a number is shaped like one to call, or is that of a contact.

@@ -16,6 +16,7 @@ mod phones;
 mod runs;
 mod scale;
 mod sentences;
+mod told;
 mod top_level;
 mod visible;
 
@@ -26,5 +27,6 @@ pub(in crate::check) use hidden::hidden;
 pub(in crate::check) use hosts::{Address, addresses};
 pub(in crate::check) use numbers::{Numbers, merged};
 pub(in crate::check) use phones::{Typed, in_name, typed};
+pub(in crate::check) use told::told;
 use visible::Sign;
 pub(in crate::check) use visible::{SlotKind, Visible};

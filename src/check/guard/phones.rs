@@ -79,7 +79,7 @@ fn touched(run: &Run) -> Option<Typed> {
 }
 
 /// Whether a letter, the sign of a currency or a point touches the digits.
-fn belongs_to_word(run: &Run) -> bool {
+pub(super) fn belongs_to_word(run: &Run) -> bool {
     let joins = |c: char| {
         c.is_alphanumeric()
             || matches!(c, '£' | '$' | '€' | '¥' | '₹' | '_' | '=' | '%' | '٪' | '#')
@@ -115,7 +115,7 @@ fn is_short(run: &Run, tag: &str) -> bool {
 
 /// Whether a run is a year, a day, a time, a decimal, the number of a book or a reference, or a
 /// range of them.
-fn is_benign(run: &Run) -> bool {
+pub(super) fn is_benign(run: &Run) -> bool {
     let groups: Vec<&str> = run.groups().collect();
     let gaps: Vec<&str> = run.gaps.iter().map(|gap| gap.trim()).collect();
     is_book(run, &groups) || is_reference(&groups, &gaps) || is_made_of_days(&groups, &gaps)
@@ -198,7 +198,7 @@ fn is_year_alone(groups: &[&str]) -> Option<usize> {
     groups.first().is_some_and(|group| is_year(group)).then_some(1)
 }
 
-fn is_year(group: &str) -> bool {
+pub(super) fn is_year(group: &str) -> bool {
     group.len() == 4
         && (group.starts_with('1') || group.starts_with("20") || group.starts_with("21"))
         && !group.starts_with("10")
