@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{BlockQuoteKind, Event, Tag};
+use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, Tag};
 
 use super::parser::PageParser;
 use super::remedies;
@@ -86,6 +86,13 @@ impl PageParser<'_> {
                 let table = self.table(alignments);
                 self.advance();
                 Some(Block::Table(table))
+            }
+            Tag::CodeBlock(CodeBlockKind::Indented) => {
+                let range = trimmed(&self.prepared.text, range);
+                let label = "read as code, which is not translated";
+                self.report(Code::MarkdownUnsupported, &range, label, Some(remedies::INDENTED));
+                self.skip_block();
+                None
             }
             Tag::CodeBlock(_) => Some(Block::Code(self.code())),
             Tag::HtmlBlock => {
@@ -182,7 +189,7 @@ impl PageParser<'_> {
     }
 
     fn paragraph(&mut self, range: &Range<usize>, kind: SegmentKind) -> Option<Block<usize>> {
-        if self.is_lost_heading(range) {
+        if self.is_lost_heading(range) || self.is_lost_table(range) {
             self.skip_block();
             return None;
         }
@@ -210,6 +217,13 @@ impl PageParser<'_> {
             }
         }
     }
+}
+
+/// A passage without the spaces and ends of lines around it.
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let passage = text.get(range.clone()).unwrap_or_default();
+    let start = range.start + (passage.len() - passage.trim_start().len());
+    start..start + passage.trim().len()
 }
 
 fn is_container(tag: &Tag<'_>) -> bool {

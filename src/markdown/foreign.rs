@@ -55,6 +55,8 @@ const ANYWHERE: [(&str, &str); 10] = [
     ("{:", "delete it: only headings have an id or a role, `## … {#id .role}`"),
 ];
 
+const PARTED: &str =
+    "write the address directly behind the words, without a space: `[words](help.md)`";
 const ATTRIBUTE: &str = "delete it: only headings have an id, `## … {#id}`";
 const ALERT: &str = "write one of `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]`, `[!CAUTION]` on a line of its own behind `>`";
 const REFERENCE: &str = "write it with a dollar sign: `{ $name }`";
@@ -69,6 +71,7 @@ pub(super) fn find(text: &str) -> Option<ForeignMark> {
     starts(text)
         .or_else(|| PAIRS.iter().find_map(|(mark, remedy)| pair(text, mark, remedy)))
         .or_else(|| ANYWHERE.iter().find_map(|(mark, remedy)| anywhere(text, mark, remedy)))
+        .or_else(|| parted(text))
         .or_else(|| braces(text))
         .or_else(|| enclosed(text, ':', is_emoji, EMOJI))
         .or_else(|| enclosed(text, '^', is_raised, RAISED))
@@ -154,6 +157,27 @@ fn anywhere(text: &str, sign: &str, remedy: &'static str) -> Option<ForeignMark>
     Some(mark(rest.get(..end + twice)?, remedy))
 }
 
+/// `[words] (help.md)`: a space, or brackets of another width, between the words of a link and its
+/// address. `[sic] (see below)` is no link.
+fn parted(text: &str) -> Option<ForeignMark> {
+    text.match_indices([']', '］']).find_map(|(at, bracket)| {
+        let from = text.get(..at)?.rfind(['[', '［'])?;
+        let rest = text.get(at + bracket.len()..)?;
+        let inner = rest.trim_start_matches([' ', '\u{a0}', '\u{3000}', OTHER]);
+        let (target, _) = inner.strip_prefix(['(', '（'])?.split_once([')', '）'])?;
+        let target = target.trim();
+        let is_masked =
+            target.chars().count() == 1 && target.chars().any(|c| mask::index_of(c).is_some());
+        let is_page = target.ends_with(".md") || target.contains(".md#") || target.starts_with('#');
+        let is_address =
+            ["https:", "http:", "mailto:", "tel:"].iter().any(|s| target.starts_with(s));
+        let is_target = !target.contains(' ') && (is_masked || is_page || is_address);
+        let end = text.len() - inner.len() + inner.find([')', '）'])? + 1;
+        is_target
+            .then(|| mark(text.get(from..end).or_else(|| text.get(from..)).unwrap_or(text), PARTED))
+    })
+}
+
 /// `{#id}` and `{ name }`.
 pub(super) fn braces(text: &str) -> Option<ForeignMark> {
     text.match_indices('{').find_map(|(at, _)| {
@@ -237,6 +261,8 @@ mod tests {
             ("see [[Help]]", "[[Help]]"),
             ("see [the help](my page.md) now", "[the help](my page.md)"),
             ("see [the help][help] now", "[the help][help]"),
+            ("see [the help] (help.md#x) now", "[the help] (help.md#x)"),
+            ("看 ［帮助］（help.md）", "［帮助］（help.md）"),
             ("::: warning Don’t pay :::", "::"),
             ("!!! note", "!!!"),
             ("[!DANGER] Don’t pay", "[!DANGER]"),
@@ -262,6 +288,7 @@ mod tests {
     fn honest_text_passes() {
         for text in [
             "He said [sic] that he [the caller] would wait",
+            "He said [sic] (see below) that it was [so] (2016)",
             "等5~10分钟，3~5天之内",
             "从100~200元到300~400元",
             "They asked for $500 and $600, or US$500–US$600",

@@ -23,6 +23,44 @@ impl PageParser<'_> {
         true
     }
 
+    /// Reports a paragraph that was meant as a table; whether it was.
+    pub(super) fn is_lost_table(&mut self, range: &Range<usize>) -> bool {
+        let lines: Vec<(Range<usize>, &str)> = self.lines(range).collect();
+        let columns = |line: &str| {
+            let cells = line.trim().trim_start_matches('|').trim_end_matches('|');
+            (cells.replace("\\|", "").matches('|').count() + 1, line.trim().starts_with('|'))
+        };
+        let is_row = |line: &str| {
+            let (columns, fenced) = columns(line);
+            columns > 1 && fenced || fenced && line.trim().len() > 1 && line.trim().ends_with('|')
+        };
+        let is_rule = |line: &str| {
+            line.contains('-')
+                && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '—' | '–'))
+        };
+        let plain = |line: &str| columns(line).0 > 1 && line.contains(" | ");
+        let rows = lines.iter().filter(|(_, line)| is_row(line) || is_rule(line)).count();
+        let first = lines.iter().position(|(_, line)| is_row(line));
+        let first = first.filter(|_| rows > 1 || lines.len() == 1).or_else(|| {
+            let all = lines.len() > 1 && lines.iter().all(|(_, line)| plain(line));
+            all.then_some(0)
+        });
+        let Some((place, head)) = first.and_then(|at| lines.get(at)) else { return false };
+        let wanted = format!("|{}", "---|".repeat(columns(head).0));
+        let rule = first.and_then(|at| lines.get(at + 1)).filter(|(_, line)| is_rule(line));
+        let help = match rule {
+            Some((_, rule)) => format!(
+                "write `{wanted}` instead of `{rule}`, with as many parts as the line above it"
+            ),
+            None => format!("add a line `{wanted}` after this one"),
+        };
+        let message = "a table has no second line that says where its columns are";
+        let diagnostic = Diagnostic::new(Code::MarkdownUnsupported, message);
+        let place = self.span(place);
+        self.diagnostics.push(diagnostic.at(place, "readers would see these signs").help(help));
+        true
+    }
+
     /// The lines of a passage with their places, without what stands before their words.
     pub(super) fn lines<'l>(
         &'l self,

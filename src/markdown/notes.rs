@@ -25,6 +25,9 @@ impl PageParser<'_> {
             self.report(Code::MarkdownFootnote, &range, "no text", Some(&help));
         }
         // Kept all the same, so that its marks are not reported as well.
+        let mark = range.start..range.start + label.len() + "[^]:".len();
+        let mark = self.span(&mark);
+        self.page.note_spans.push(mark);
         self.page.footnotes.push(Footnote { label: Name::from(label.as_ref()), blocks });
     }
 }

@@ -25,6 +25,8 @@ pub struct ParsedPage {
     pub footnotes: Vec<Footnote<usize>>,
     /// The texts in the order of the page.
     pub drafts: Vec<SegmentDraft>,
+    /// Where each footnote stands.
+    pub note_spans: Vec<Span>,
     /// Whether a heading was reported that could not be read, so that the others may skip levels.
     pub has_lost_heading: bool,
 }

@@ -7,6 +7,8 @@ pub(super) const UNSUPPORTED: &str = "use CommonMark with tables, footnotes, ale
 /// For a reference in a block of code, which is shown as it is typed.
 pub(super) const CODE: &str =
     "write it in a paragraph, or in code within a line: `` `{ $name }` ``";
+/// For lines that begin with four spaces or a tab.
+pub(super) const INDENTED: &str = "delete the spaces or tabs before the first word of the line; to show code, put a line of three backquotes above and below it";
 /// For nested blocks and inlines.
 pub(super) const NESTING: &str = "write it with fewer levels of quotes, lists or emphasis";
 /// For an image without alternative text.

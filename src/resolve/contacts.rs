@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::inputs::Inputs;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::{Name, Placeable};
+use crate::model::{Name, Placeable, Role, Section};
 
 /// Numbers that templates show by themselves.
 const SHOWN: [&str; 2] = ["emergency", "police"];
@@ -13,7 +13,11 @@ const SHOWN: [&str; 2] = ["emergency", "police"];
 /// believes that readers see them.
 pub(super) fn check(inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
     let (campaign, theme) = (inputs.campaign, inputs.theme);
-    let segments = campaign.segments.values().chain(theme.segments.values());
+    // What no page shows of a local text shows no number either.
+    let local = theme.local.iter().flat_map(|page| &page.sections);
+    let local = local.filter(|section| section.has_role(Role::Local)).flat_map(Section::texts);
+    let local = local.filter_map(|id| theme.segments.get(id));
+    let segments = campaign.segments.values().chain(local);
     let mut shown: BTreeSet<&Name> = segments
         .flat_map(|segment| segment.placeables.values())
         .filter_map(|placeable| match placeable {

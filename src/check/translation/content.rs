@@ -97,6 +97,44 @@ pub(super) fn blank(case: &Case<'_>) -> Option<Finding> {
     (!says).then(|| Finding::error("is empty", "write the translation, or delete the line"))
 }
 
+/// A mark of emphasis or code that the parser took for a word: readers would see it.
+pub(super) fn bare_marks(case: &Case<'_>) -> Option<Finding> {
+    let pieces = case.variant.pieces.as_ref().ok()?;
+    ['*', '_', '`'].into_iter().find_map(|mark| {
+        let (count, known) = (shown(pieces, mark), shown(&case.source.pieces, mark));
+        let name = match mark {
+            '*' if count > known + 1 => "`**`",
+            '*' => "`*`",
+            '_' => "`_`",
+            _ => "a backquote",
+        };
+        (count > known).then(|| {
+            Finding::error(
+                format!("shows {name} to readers, as it is typed"),
+                "put the mark directly before the first and directly after the last of the words that it marks; to show it, write `\\` before it",
+            )
+        })
+    })
+}
+
+/// Whether a sign could be a mark: a low line within a word, as in a hashtag, is none.
+fn is_mark(text: &str, at: usize, sign: char) -> bool {
+    let before = text.get(..at).and_then(|head| head.chars().next_back());
+    let after = text.get(at + sign.len_utf8()..).and_then(|tail| tail.chars().next());
+    sign != '_' || before.is_none_or(char::is_whitespace) || after.is_none_or(char::is_whitespace)
+}
+
+/// How often readers see a sign.
+fn shown(pieces: &[Piece], sign: char) -> usize {
+    let mut count = 0;
+    Piece::walk(pieces, &mut |piece| {
+        if let Piece::Text(text) = piece {
+            count += text.match_indices(sign).filter(|(at, _)| is_mark(text, *at, sign)).count();
+        }
+    });
+    count
+}
+
 /// Rule 18: as much emphasis and as many breaks as the source.
 pub(super) fn emphasis(case: &Case<'_>) -> Option<Finding> {
     let pieces = case.variant.pieces.as_ref().ok()?;

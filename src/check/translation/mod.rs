@@ -38,8 +38,9 @@ use report::{LanguageReport, Translation};
 type Rule = fn(&Case<'_>) -> Option<Finding>;
 
 /// Every rule, the most severe first; after an error no further rule looks at that message.
-const RULES: [Rule; 18] = [
+const RULES: [Rule; 19] = [
     content::raw_html,
+    content::bare_marks,
     |case| case.form.as_ref()?.shown(),
     content::links,
     content::bare_links,

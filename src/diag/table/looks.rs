@@ -66,6 +66,8 @@ macro_rules! looks {
         "In Arabic and Urdu a page runs from right to left. Properties such as `margin-inline-start` are mirrored there; `margin-left`, `margin: 0 1em 0 2em` and `translateX` are not. Write what the report suggests. Where there is no mirrored property, write one rule for `[dir=\"ltr\"]` and one for `[dir=\"rtl\"]`.";
     ThemeLocked "theme/locked" Error "A theme changes what only the campaign may change."
         "What to do, whom to call and every figure of the campaign are the same everywhere. A theme may change colours, logos, names and layouts, and add texts in local.md and facts, contacts and links under names of its own. It may set an entry of the campaign anew only if the campaign lists it as `may_set` under `[themes]` in campaign.toml.";
+    ThemeUnseen "theme/local-unseen" Error "No page shows a section of local.md."
+        "Templates choose local sections by their roles: those of the national theme show sections with `.local` and one of `.figures`, `.support` and `.quote`. Give the section these roles behind its heading, `## … {#id .local .support}`.";
     ThemeScript "theme/script" Error "A theme brings a script that the campaign does not allow."
         "A script can change every number on a page, and no reading of it proves that it does not. Handbill knows its own scripts, `site.js` and `find.js`, byte by byte. Any other script, and any change of these, needs the consent of the campaign: somebody of the campaign team reads it, and lists its hash as `scripts` under `[themes]` in campaign.toml. A script that changes by one letter has another hash.";
     ThemeUnknownFont "theme/unknown-font" Error "A theme brings a font that the campaign does not allow."

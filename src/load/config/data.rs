@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
+use super::locales::known_language;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
 use crate::load::reader::{TableReader, not_allowed};
 use crate::model::{
-    Contact, Fact, FactStatus, FactValue, Link, Name, Platform, ReferenceData, Source, registered,
+    Contact, Fact, FactStatus, FactValue, Link, Name, Platform, ReferenceData, Source,
 };
 
 /// Names that Handbill provides by itself.
@@ -94,16 +95,7 @@ fn add<'r, 't, T>(
 fn source(table: &TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Source {
     let mut names = IndexMap::new();
     for (tag, name, span) in table.texts(diagnostics) {
-        if registered(&tag).is_none() {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::LocaleTag,
-                    format!("there is no language with the tag `{tag}`"),
-                )
-                .at(span, "unknown tag")
-                .help("use a tag from `[[locales]]`, such as `cy` or `zh-Hans`"),
-            );
-        }
+        known_language(&tag, &span, diagnostics);
         names.insert(tag, name);
     }
     Source { names, span: table.span() }
@@ -216,9 +208,7 @@ fn fact_value(
     match kind.as_str() {
         "number" => required_integer(table, "value", diagnostics).map(FactValue::Number),
         "range" => {
-            let low = required_integer(table, "low", diagnostics);
-            let high = required_integer(table, "high", diagnostics);
-            let (low, high) = (low?, high?);
+            let (low, high) = range(table, diagnostics)?;
             Some(match currency {
                 Some(currency) => FactValue::MoneyRange(low, high, currency),
                 None => FactValue::Range(low, high),
@@ -244,6 +234,23 @@ fn fact_value(
             None
         }
     }
+}
+
+/// The ends of a range, of which the first is the smaller.
+fn range(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<(i64, i64)> {
+    let low = required_integer(table, "low", diagnostics);
+    let high = required_integer(table, "high", diagnostics);
+    let (low, high) = (low?, high?);
+    if low > high {
+        let message = format!("`low` is larger than `high`: {low} and {high}");
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigValue, message)
+                .at(table.span_of("low"), "larger than `high`")
+                .help(format!("write `low = {high}` and `high = {low}`, or correct the two")),
+        );
+        return None;
+    }
+    Some((low, high))
 }
 
 fn currency(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<String> {

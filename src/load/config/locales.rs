@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Span, closest};
 use crate::load::reader::TableReader;
-use crate::model::{LocaleConfig, OutputPath, REGISTRY, registered};
+use crate::model::{LocaleConfig, OutputPath, REGISTRY, RegistryEntry, registered};
 
 pub(super) fn read(
     tables: Vec<TableReader<'_, '_>>,
@@ -19,7 +19,7 @@ pub(super) fn read(
         let fallback = table.strings("fallback", diagnostics);
         table.finish(diagnostics);
         let Some((tag, span)) = tag else { continue };
-        if !known(&tag, &span, diagnostics) {
+        if !known_language(&tag, &span, diagnostics) {
             continue;
         }
         let slug: Arc<str> = match slug {
@@ -51,7 +51,7 @@ pub(super) fn read(
         }
         let fallback = fallback
             .into_iter()
-            .filter(|(tag, span)| known(tag, span, diagnostics))
+            .filter(|(tag, span)| known_language(tag, span, diagnostics))
             .map(|(tag, _)| tag.into())
             .collect();
         locales.push(LocaleConfig { tag: tag.into(), slug, fallback, span });
@@ -74,33 +74,39 @@ fn bad_slug(slug: &str, span: Span) -> Diagnostic {
         .help("use lower-case letters a to z, digits and hyphens, but not `posters`, `cards`, `texts`, `film`, `toolkit` or `assets`, nor a name that Windows reserves, such as `con`")
 }
 
-/// Reports a tag that the registry does not know.
-fn known(tag: &str, span: &Span, diagnostics: &mut Diagnostics) -> bool {
+/// Reports a tag that the registry does not know, with the one that is meant.
+pub(in crate::load) fn known_language(
+    tag: &str,
+    span: &Span,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     if registered(tag).is_some() {
         return true;
     }
-    let canonical = tag.parse::<icu_locale::Locale>();
-    let (message, help) = match canonical {
-        Err(_) => (
-            format!("`{tag}` is not a language tag"),
-            REGISTRY.iter().find(|entry| entry.english.eq_ignore_ascii_case(tag)).map_or_else(
-                || "write a BCP 47 tag such as `cy` or `zh-Hans`".to_owned(),
-                |entry| format!("write `{}`", entry.tag),
-            ),
+    let canonical = tag.parse::<icu_locale::Locale>().map(|locale| locale.to_string());
+    let named = |entry: &&RegistryEntry| {
+        [entry.english, entry.autonym].iter().any(|name| name.to_lowercase() == tag.to_lowercase())
+    };
+    let language = tag.split(['-', '_']).next().unwrap_or(tag).to_lowercase();
+    let of_language = |entry: &&RegistryEntry| entry.tag.split('-').next() == Some(&*language);
+    let by_name = REGISTRY.iter().find(named).map(|entry| entry.tag);
+    let by_form = canonical.as_ref().ok().and_then(|tag| registered(tag)).map(|entry| entry.tag);
+    let by_language = REGISTRY.iter().find(of_language).map(|entry| entry.tag);
+    let by_letters = || closest(tag, REGISTRY.iter().map(|entry| entry.tag));
+    let help = match (by_name.or(by_form), by_language.or_else(by_letters)) {
+        (Some(meant), _) => format!("write `{meant}`"),
+        (None, Some(near)) => format!(
+            "did you mean `{near}`? If not, add the language to the registry: see `Add a language` in CONTRIBUTING.md"
         ),
-        Ok(canonical) => {
-            let canonical = canonical.to_string();
-            let tags = REGISTRY.iter().map(|entry| entry.tag);
-            let help = if canonical != tag && registered(&canonical).is_some() {
-                format!("write `{canonical}`")
-            } else {
-                closest(tag, tags).map_or_else(
-                    || "add the language to the registry: see `Add a language` in CONTRIBUTING.md".to_owned(),
-                    |near| format!("did you mean `{near}`? If not, add the language to the registry: see `Add a language` in CONTRIBUTING.md"),
-                )
-            };
-            (format!("the language `{tag}` is not in the registry"), help)
+        (None, None) if canonical.is_err() => "write a BCP 47 tag such as `cy` or `zh-Hans`".into(),
+        (None, None) => {
+            "add the language to the registry: see `Add a language` in CONTRIBUTING.md".into()
         }
+    };
+    let message = if canonical.is_err() || by_name.is_some() {
+        format!("`{tag}` is not a language tag")
+    } else {
+        format!("the language `{tag}` is not in the registry")
     };
     diagnostics
         .push(Diagnostic::new(Code::LocaleTag, message).at(span.clone(), "unknown tag").help(help));

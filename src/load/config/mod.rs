@@ -10,6 +10,7 @@ mod press;
 use std::sync::Arc;
 
 pub(super) use data::reference_data;
+pub(super) use locales::known_language;
 
 use super::reader::TableReader;
 use super::syntax::TomlText;

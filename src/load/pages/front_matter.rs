@@ -39,11 +39,27 @@ pub(super) fn split(text: &str) -> Option<(Part<'_>, Part<'_>)> {
     None
 }
 
+/// The last line of front matter that begins but does not end, counted from 1.
+pub(super) fn last_line(text: &str) -> Option<usize> {
+    let mut lines = text.trim_start_matches('\u{feff}').lines();
+    (lines.next()?.trim_end() == "+++").then_some(())?;
+    let is_key = |line: &str| {
+        line.split_once('=').is_some_and(|(key, _)| {
+            let key = key.trim();
+            !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || "_-.\"".contains(c))
+        })
+    };
+    // A line of the page can hold a `=` as well, but none stands before the first heading.
+    let front = lines.take_while(|line| !line.trim_start().starts_with('#'));
+    let keys = front.enumerate().filter(|(_, line)| is_key(line)).map(|(at, _)| at + 2);
+    Some(keys.last().unwrap_or(1))
+}
+
 /// Reads the TOML of the front matter.
 pub(super) fn read(
     file: &SourcePath,
-    text: &str,
-    offset: usize,
+    (text, offset): Part<'_>,
+    is_local: bool,
     diagnostics: &mut Diagnostics,
 ) -> FrontMatter {
     let toml = TomlText::read(file, offset, text, diagnostics);
@@ -52,7 +68,8 @@ pub(super) fn read(
     let names = Layout::ALL.map(Layout::name);
     let layout =
         reader.choice("layout", &names, Layout::from_name, diagnostics).unwrap_or(Layout::Article);
-    let fragment = layout == Layout::Fragment;
+    // What is wrong with another layout is told once, by whoever reads the theme.
+    let fragment = layout == Layout::Fragment || is_local;
     let title = if fragment {
         reader.string("title", diagnostics)
     } else {

@@ -22,17 +22,11 @@ pub(in crate::load) fn read_page(
     diagnostics: &mut Diagnostics,
 ) -> Option<()> {
     let PageSource { file, id, text, origin, memory } = source;
-    let Some(((toml, toml_offset), (body, offset))) = front_matter::split(text) else {
-        diagnostics.push(
-            Diagnostic::new(Code::MarkdownFrontMatter, format!("the page `{id}` has no front matter"))
-                .in_file(file)
-                .help(if text.starts_with("---") {
-                "write TOML between two lines `+++`, not YAML between `---`: `title = \"…\"`"
-            } else if id.as_str() == "local" { "begin the file with three lines: `+++`, `layout = \"fragment\"`, `+++`" } else { "begin the file with five lines: `+++`, `layout = \"article\"`, `title = \"…\"`, `description = \"…\"`, `+++`" }),
-        );
+    let Some((toml, (body, offset))) = front_matter::split(text) else {
+        diagnostics.push(no_front_matter(file, &id, text));
         return None;
     };
-    let front = front_matter::read(file, toml, toml_offset, diagnostics);
+    let front = front_matter::read(file, toml, matches!(origin, Origin::Theme(_)), diagnostics);
     let classify = |name: &_, span: &_, found: &mut _| namer.placeable(name, span, found);
     let (mut parsed, found) = parse_page(file, &id, body, offset, &classify);
     diagnostics.append(found);
@@ -64,6 +58,25 @@ pub(in crate::load) fn read_page(
     }
     into.pages.insert(id, page);
     Some(())
+}
+
+/// What to add to a page that does not begin with front matter, or whose front matter has no end.
+fn no_front_matter(file: &SourcePath, id: &PageId, text: &str) -> Diagnostic {
+    let help = if let Some(line) = front_matter::last_line(text) {
+        format!("add a line `+++` after line {line}")
+    } else if text.starts_with("---") {
+        "write TOML between two lines `+++`, not YAML between `---`: `title = \"…\"`".to_owned()
+    } else if id.as_str() == "local" {
+        "begin the file with three lines: `+++`, `layout = \"fragment\"`, `+++`".to_owned()
+    } else {
+        "begin the file with five lines: `+++`, `layout = \"article\"`, `title = \"…\"`, `description = \"…\"`, `+++`".to_owned()
+    };
+    let what = if text.starts_with("+++") {
+        format!("the front matter of the page `{id}` does not end")
+    } else {
+        format!("the page `{id}` has no front matter")
+    };
+    Diagnostic::new(Code::MarkdownFrontMatter, what).in_file(file).help(help)
 }
 
 /// The h1 of a fragment is on no page: a language can do without it.

@@ -55,7 +55,7 @@ pub(super) fn check_page(
             );
         }
     }
-    check_footnotes(file, page, diagnostics);
+    check_footnotes(page, diagnostics);
     if layout == Layout::Fragment && !page.footnotes.is_empty() {
         diagnostics.push(
             Diagnostic::new(Code::MarkdownFootnote, "a fragment has footnotes")
@@ -147,7 +147,7 @@ fn check_heading(
     }
 }
 
-fn check_footnotes(file: &SourcePath, page: &ParsedPage, diagnostics: &mut Diagnostics) {
+fn check_footnotes(page: &ParsedPage, diagnostics: &mut Diagnostics) {
     let mut referred = BTreeSet::new();
     let defined: BTreeSet<_> = page.footnotes.iter().map(|note| note.label.clone()).collect();
     for draft in &page.drafts {
@@ -167,14 +167,18 @@ fn check_footnotes(file: &SourcePath, page: &ParsedPage, diagnostics: &mut Diagn
             }
         }
     }
-    for label in defined.difference(&referred) {
+    for (note, span) in page.footnotes.iter().zip(&page.note_spans) {
+        let label = &note.label;
+        if referred.contains(label) {
+            continue;
+        }
         diagnostics.push(
             Diagnostic::new(
                 Code::MarkdownFootnote,
                 format!("nothing refers to the footnote `[^{label}]`"),
             )
-            .in_file(file)
-            .help("delete the footnote, or refer to it in the text"),
+            .at(span.clone(), "this footnote")
+            .help(format!("write `[^{label}]` where the text needs this note, or delete the note")),
         );
     }
 }

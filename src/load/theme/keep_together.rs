@@ -3,8 +3,9 @@
 use std::ops::RangeInclusive;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::load::config::known_language;
 use crate::load::reader::TableReader;
-use crate::model::{KeepTogether, KeepTogetherByLanguage, registered};
+use crate::model::{KeepTogether, KeepTogetherByLanguage};
 
 /// Reads the lists of every language.
 pub(super) fn keep_together(
@@ -25,16 +26,7 @@ pub(super) fn keep_together(
             before_figures: list("before_figures"),
             longest: longest(&mut table, diagnostics),
         };
-        if registered(&tag).is_none() {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::LocaleTag,
-                    format!("`{tag}` is not a language that Handbill knows"),
-                )
-                .at(table.span(), "named here")
-                .help("write the tag of a language, such as `[keep_together.ur]`"),
-            );
-        }
+        known_language(&tag, &table.span(), diagnostics);
         table.finish(diagnostics);
         lists.0.insert(tag, language);
     }

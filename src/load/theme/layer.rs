@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{bold, colors, contrast, keep_together, press};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span, closest};
-use crate::load::config::reference_data;
+use crate::load::config::{known_language, reference_data};
 use crate::load::files::Files;
 use crate::load::logo;
 use crate::load::reader::TableReader;
@@ -122,6 +122,7 @@ fn read(
             layer.logos.extend(brand.string(key, diagnostics).map(|named| (ground, named)));
         }
         for (tag, value, span) in brand.named_strings("name", diagnostics) {
+            known_language(&tag, &span, diagnostics);
             layer.names.insert(tag, Sourced { value, span, theme: theme.to_owned() });
         }
         brand.finish(diagnostics);

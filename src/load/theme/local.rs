@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, SourcePath};
 use crate::load::catalog;
 use crate::load::files::Files;
 use crate::load::ids;
 use crate::load::pages::{LoadedPages, Namer, PageSource, check_links, read_page};
-use crate::model::{Campaign, Catalog, Layout, Origin, Page, PageId, Role, SegmentId, Theme};
+use crate::model::{
+    Campaign, Catalog, Layout, Origin, Page, PageId, Role, SectionId, SegmentId, Theme,
+};
 
 /// The force's own text with its translations; that of the nearest theme that has one.
 pub(super) fn local(
@@ -51,11 +53,41 @@ pub(super) fn local(
         );
     }
     if let Some(page) = pages.pages.get("local") {
+        tell_unseen(page, diagnostics);
         refuse_roles(page, diagnostics);
         refuse_ids(page, campaign, diagnostics);
     }
     theme.local = pages.pages.shift_remove("local");
     theme.segments = pages.segments;
+}
+
+/// Roles by which the templates of the national theme choose where a local section stands.
+const PLACES: [Role; 3] = [Role::Figures, Role::Support, Role::Quote];
+
+/// Reports sections that no page shows: their author believes that readers see them.
+fn tell_unseen(page: &Page<SegmentId>, diagnostics: &mut Diagnostics) {
+    for section in &page.sections {
+        let is_name = section.level == 1 && section.blocks.is_empty();
+        let has_place = PLACES.iter().any(|role| section.has_role(*role));
+        let is_local = section.has_role(Role::Local);
+        if is_name
+            || (is_local && has_place)
+            || section.roles.iter().any(|r| !r.is_for_local_text())
+        {
+            continue;
+        }
+        let id = section.id.as_ref().map_or("name", SectionId::as_str);
+        let place = PLACES.iter().find(|role| section.has_role(**role)).unwrap_or(&Role::Support);
+        let diagnostic = Diagnostic::new(Code::ThemeUnseen, "no page shows this section")
+            .at(section.span.clone(), if is_local { "no place on a page" } else { "no `.local`" })
+            .help(format!(
+                "write `{{#{id} .local .{}}}`: the templates of the national theme show `.support` and `.figures` on the first page, and `.quote` on news pages",
+                place.name()
+            ));
+        // A theme may have templates that show it.
+        let certain = if is_local { Severity::Warning } else { Severity::Error };
+        diagnostics.push(diagnostic.severity(certain));
+    }
 }
 
 /// Reports sections that take the id of a section of the campaign: links to that one would lead to
