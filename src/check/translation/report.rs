@@ -137,10 +137,16 @@ impl<'r> LanguageReport<'r> {
         } else if void {
             help.push_str(&format!("; delete the exception in {folder}/locale.toml: numbers and addresses of this text have none"));
         }
-        Diagnostic::new(finding.code, format!("the `{tag}` translation of `{id}` {}", finding.what))
+        let message = format!("the `{tag}` translation of `{id}` {}", finding.what);
+        let found = Diagnostic::new(finding.code, message)
             .severity(finding.severity)
             .at(of.message.value_span.clone(), "in this translation")
-            .help(help)
+            .help(help);
+        if !of.may_settle(finding.code, finding.severity) {
+            return found;
+        }
+        // An exception may stand in a file that cannot be read.
+        found.follows(format!("{folder}/locale.toml"))
     }
 
     /// The findings, with exceptions that nothing needs.
