@@ -6,6 +6,7 @@ use super::digits::digit;
 use super::phones::{belongs_to_word, is_benign, is_year};
 use super::runs::{Part, Run};
 use super::{Sign, Visible};
+use crate::intl::is_unspaced;
 
 /// How one language tells to call a number.
 struct Telling {
@@ -139,7 +140,7 @@ fn is_told(run: &Run, tag: &str) -> bool {
     // `9–17`, `8-20`: hours, or ages.
     let hours = groups.len() == 2
         && groups.iter().all(|group| group.parse().is_ok_and(|hour: u32| hour <= 24));
-    if run.length() < 2 || year || always || hours || belongs_to_word(run) || is_benign(run) {
+    if run.length() < 2 || year || always || hours || is_glued(run) || is_benign(run) {
         return false;
     }
     let language = tag.split('-').next().unwrap_or(tag);
@@ -157,6 +158,15 @@ fn is_told(run: &Run, tag: &str) -> bool {
             calls(tag, &[&near]) || TELLING.first().is_some_and(|en| en.tells(&before, run))
         }
     }
+}
+
+/// Whether a number is part of a word. Where no spaces are written, the word for calling stands
+/// directly before it, while one behind it says what is counted: `请拨打12355。`, `864次`.
+fn is_glued(run: &Run) -> bool {
+    let before = run.before.chars().next_back();
+    let is_free = before.is_some_and(is_unspaced)
+        && run.after.chars().next().is_none_or(|c| !c.is_alphanumeric());
+    belongs_to_word(run) && !is_free
 }
 
 impl Telling {
@@ -230,6 +240,14 @@ mod tests {
             ("am", "Call 991", "991"),
         ] {
             assert_eq!(told(&Visible::of_text(text), tag), [shown], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_counted_in_chinese_is_no_number_to_call() {
+        for text in ["电话诈骗共864次。", "2016年12月5日致电", "拨打电话的人有864名"]
+        {
+            assert_eq!(told(&Visible::of_text(text), "zh-Hans"), Vec::<String>::new(), "{text}");
         }
     }
 
