@@ -33,7 +33,7 @@ pub(super) fn short(address: &str) -> String {
 }
 
 /// Elements that no page has a use for.
-const ELEMENTS: [&str; 30] = [
+const ELEMENTS: [&str; 32] = [
     "style",
     "iframe",
     "frame",
@@ -60,6 +60,9 @@ const ELEMENTS: [&str; 30] = [
     "del",
     "bdo",
     "marquee",
+    // What sets colours and sizes where no stylesheet is asked.
+    "font",
+    "basefont",
     // Within inline drawings.
     "foreignobject",
     "set",
@@ -70,7 +73,7 @@ const ELEMENTS: [&str; 30] = [
 ];
 
 /// Attributes that run, send or call, on whatever element.
-const ATTRIBUTES: [&str; 16] = [
+const ATTRIBUTES: [&str; 20] = [
     "style",
     "ping",
     "formaction",
@@ -85,6 +88,10 @@ const ATTRIBUTES: [&str; 16] = [
     "inert",
     "contenteditable",
     "designmode",
+    "bgcolor",
+    "vlink",
+    "alink",
+    "background",
     "shadowrootmode",
     "accesskey",
     "nonce",
@@ -105,6 +112,7 @@ pub(super) fn refused(name: &str, key: &str, value: &str) -> Option<String> {
         return Some(format!("{name} {key}="));
     }
     match (name, key) {
+        ("body", "text" | "link") => Some(format!("<body {key}=>")),
         ("meta", "http-equiv") if matches!(lower.as_str(), "refresh" | "set-cookie") => {
             Some(format!("<meta http-equiv={lower}>"))
         }

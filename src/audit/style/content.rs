@@ -43,6 +43,8 @@ pub(super) fn finding(rule: &StyleRule, declaration: &Declaration) -> Option<Fin
     }
     written(name, value)
         .or_else(|| if name == "content" { shown(rule, value) } else { None })
+        .or_else(|| if name == "content" { numbered(rule, value) } else { None })
+        .or_else(|| listed(name, value))
         .or_else(|| counted(name, value))
         .or_else(|| turned(name, value))
         .or_else(|| drawn(name, value))
@@ -95,6 +97,41 @@ fn shown(rule: &StyleRule, value: &str) -> Option<Finding> {
     }
     bad.map(|what| {
         (what, "write `content` for `::before` and `::after` only, with signs, `counter()` or `attr()` of `title`, `alt`, `aria-label`, `data-mark`, and of `href` for `a[href^=\"https:\"]`")
+    })
+}
+
+/// Counters anywhere but before the items of a list: beside a number to call they would be more of
+/// its digits.
+fn numbered(rule: &StyleRule, value: &str) -> Option<Finding> {
+    let mut counters = 0;
+    tokens(value, &mut |token| {
+        if let Token::Function(name) = token
+            && (name.eq_ignore_ascii_case("counter") || name.eq_ignore_ascii_case("counters"))
+        {
+            counters += 1;
+        }
+    });
+    let is_for_item = |selector: &str| {
+        let selector = selector.to_ascii_lowercase();
+        let words: Vec<&str> = selector.split(|c: char| !c.is_ascii_alphanumeric()).collect();
+        words.contains(&"li")
+            && words.contains(&"before")
+            && !["tel", "bdi", "number", "href"].iter().any(|word| words.contains(word))
+    };
+    let is_at_home = counters == 1 && rule.prelude.split(',').all(is_for_item);
+    (counters > 0 && !is_at_home).then(|| {
+        (
+            "writes digits".to_owned(),
+            "write one `counter()` for `li::before` or what stands in an `li`, and nowhere else",
+        )
+    })
+}
+
+/// Numerals of lists on what is no item.
+fn listed(name: &str, value: &str) -> Option<Finding> {
+    let is_item = name == "display" && words(value).iter().any(|word| word == "list-item");
+    is_item.then(|| {
+        ("writes numerals".to_owned(), "delete it: the template says what is an item of a list")
     })
 }
 
@@ -253,6 +290,30 @@ mod tests {
             "blockquote::after{content:attr(cite)}",
             "p::after{content:attr(class)}",
             "p::after{content:attr(id)}",
+        ] {
+            assert!(!is_well(css), "{css}");
+        }
+    }
+
+    #[test]
+    fn counters_stand_before_the_items_of_lists_and_nowhere_else() {
+        let is_well = |css: &str| style_faults(css, &ProtectedPaths::new()).is_empty();
+        for css in [
+            ".cards>li::before,.steps>li::before{content:counter(card)}",
+            ".glance li a::before{content:counter(glance) \".\"}",
+            "li{display:list-item}",
+        ] {
+            assert_eq!(is_well(css), !css.contains("list-item"), "{css}");
+        }
+        for css in [
+            ".emergency .tel bdi::after{content:counter(a) counter(b)}",
+            ".emergency .tel bdi::after{content:counter(card)}",
+            "p::before{content:counters(card,\".\")}",
+            "li::after{content:counter(card)}",
+            "li::before{content:counter(a) counter(b)}",
+            "li .tel::before{content:counter(a)}",
+            "li::before,a::before{content:counter(a)}",
+            "bdi{display:list-item;list-style:decimal inside}",
         ] {
             assert!(!is_well(css), "{css}");
         }

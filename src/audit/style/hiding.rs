@@ -42,6 +42,14 @@ pub(super) fn harm(declaration: &Declaration) -> Option<&'static str> {
         "background-clip" => has("text").then_some("hides the letters of"),
         "text-fill-color" => (!has("currentcolor") && !is_off()).then_some("hides the letters of"),
         "color" => is_clear(value).then_some("hides the letters of"),
+        "font-size-adjust" => (!is_off()).then_some("changes the size of the letters of"),
+        name if name.starts_with("text-stroke") => {
+            (!is_off()).then_some("draws over the letters of")
+        }
+        name if name.starts_with("border-image") => (!is_off()).then_some("draws over"),
+        name if name.starts_with("background") && has("currentcolor") => {
+            Some("hides the letters of")
+        }
         "font-feature-settings" => (!is_off()).then_some("changes the letters of"),
         name if name.starts_with("mask") || name.starts_with("clip-path") => {
             (!is_off()).then_some("cuts")
@@ -71,20 +79,9 @@ fn size_harm(name: &str, value: &str) -> Option<&'static str> {
     };
     match name {
         "zoom" => any(&|a| a.number < if a.unit == "%" { 90.0 } else { 0.9 }).then_some("shrinks"),
+        "font-size" if amounts.iter().any(is_huge) => Some("makes too large for a screen"),
         "font-size" => (below(SMALLEST, 56.0)).then_some("makes too small to read"),
-        "font" => {
-            let size = value.split('/').next().unwrap_or(value);
-            let sizes = super::values::amounts(size);
-            let lengths = sizes.iter().filter_map(|amount| match amount.unit.as_str() {
-                "%" => Some(amount.number * 0.16),
-                "" if amount.number == 0.0 => Some(0.0),
-                _ => amount.pixels(),
-            });
-            lengths
-                .reduce(f32::max)
-                .is_some_and(|largest| largest < SMALLEST)
-                .then_some("makes too small to read")
-        }
+        "font" => is_small_shorthand(value).then_some("makes too small to read"),
         "text-size-adjust" | "-webkit-text-size-adjust" => {
             any(&|a| a.unit == "%" && a.number < 90.0).then_some("shrinks")
         }
@@ -98,6 +95,9 @@ fn size_harm(name: &str, value: &str) -> Option<&'static str> {
                 .then_some("lays lines on each other in")
         }
         "text-indent" => any(&|a| a.number.abs() > 3.0).then_some("moves the letters of"),
+        "letter-spacing" | "word-spacing" if any(&|a| a.pixels().is_some_and(|p| p > 64.0)) => {
+            Some("moves the letters of")
+        }
         "letter-spacing" | "word-spacing" => any(&|a| a.pixels().unwrap_or(a.number) < -1.0)
             .then_some("lays letters on each other in"),
         "z-index" => any(&|a| a.number < 0.0).then_some("lays under the page"),
@@ -112,6 +112,25 @@ fn size_harm(name: &str, value: &str) -> Option<&'static str> {
             (!amounts.is_empty() && below(16.0, 20.0)).then_some("cuts")
         }
         _ => None,
+    }
+}
+
+/// Whether `font` sets a size that is too small to read.
+fn is_small_shorthand(value: &str) -> bool {
+    let sizes = amounts(value.split('/').next().unwrap_or(value));
+    let lengths = sizes.iter().filter_map(|amount| match amount.unit.as_str() {
+        "%" => Some(amount.number * 0.16),
+        "" if amount.number == 0.0 => Some(0.0),
+        _ => amount.pixels(),
+    });
+    lengths.reduce(f32::max).is_some_and(|largest| largest < SMALLEST)
+}
+
+/// Whether a size of type leaves no room for words on a phone.
+fn is_huge(amount: &Amount) -> bool {
+    match amount.unit.as_str() {
+        "%" => amount.number > 1200.0,
+        _ => amount.pixels().is_some_and(|pixels| pixels > 192.0),
     }
 }
 
@@ -180,7 +199,7 @@ mod tests {
 
     #[test]
     fn every_way_to_hide_is_found() {
-        let hiding = "display: none | visibility: hidden | visibility: collapse | opacity: 0 | opacity: 0% | opacity: .01 | opacity: var(--x) | content-visibility: hidden | clip: rect(0,0,0,0) | clip-path: inset(50%) | -webkit-mask-image: url(a.svg) | mask: linear-gradient(transparent, transparent) | filter: opacity(0) | transform: scale(0) | translate: -9999px | rotate: 180deg | scale: -1 1 | position: absolute | position: fixed | margin-block-start: -99rem | margin: 0 0 0 -9999px | text-indent: -9999px | text-indent: 100% | font-size: 0 | font-size: 1px | font-size: 0.1em | font-size: clamp(0px,0px,0px) | font: 0/0 a | font: 700 0.2rem/1 sans-serif | line-height: 0 | zoom: 0.1 | block-size: 0 | max-height: 1px | width: 0 | inline-size: 0% | overflow: hidden | overflow: clip | color: transparent | color: #0000 | color: #12345600 | color: rgb(0 0 0 / 0) | color: rgba(0,0,0,0.1) | color: hsl(0 0% 0% / 5%) | -webkit-text-fill-color: transparent | -webkit-text-security: disc | background-clip: text | z-index: -1 | pointer-events: none | animation: fade 1s forwards | animation-name: x | letter-spacing: -1em | contain: strict | all: unset | order: 3 | inset-block-start: -100vh | left: -9999px | max-inline-size: 0 | mix-blend-mode: screen | -webkit-line-clamp: 1 | interactivity: inert | offset-path: path('M0 0') | text-size-adjust: 10% | overflow-y: auto | color: color-mix(in srgb, red, transparent)";
+        let hiding = "display: none | visibility: hidden | visibility: collapse | opacity: 0 | opacity: 0% | opacity: .01 | opacity: var(--x) | content-visibility: hidden | clip: rect(0,0,0,0) | clip-path: inset(50%) | -webkit-mask-image: url(a.svg) | mask: linear-gradient(transparent, transparent) | filter: opacity(0) | transform: scale(0) | translate: -9999px | rotate: 180deg | scale: -1 1 | position: absolute | position: fixed | margin-block-start: -99rem | margin: 0 0 0 -9999px | text-indent: -9999px | text-indent: 100% | font-size: 0 | font-size: 1px | font-size: 0.1em | font-size: clamp(0px,0px,0px) | font: 0/0 a | font: 700 0.2rem/1 sans-serif | line-height: 0 | zoom: 0.1 | block-size: 0 | max-height: 1px | width: 0 | inline-size: 0% | overflow: hidden | overflow: clip | color: transparent | color: #0000 | color: #12345600 | color: rgb(0 0 0 / 0) | color: rgba(0,0,0,0.1) | color: hsl(0 0% 0% / 5%) | -webkit-text-fill-color: transparent | -webkit-text-security: disc | background-clip: text | z-index: -1 | pointer-events: none | animation: fade 1s forwards | animation-name: x | letter-spacing: -1em | contain: strict | all: unset | order: 3 | inset-block-start: -100vh | left: -9999px | max-inline-size: 0 | mix-blend-mode: screen | -webkit-line-clamp: 1 | interactivity: inert | offset-path: path('M0 0') | text-size-adjust: 10% | overflow-y: auto | color: color-mix(in srgb, red, transparent) | font-size-adjust: 0 | font-size-adjust: .001 | -webkit-text-stroke: 1em | border-image: linear-gradient(red, red) 1 fill | background: currentColor | background-image: linear-gradient(transparent 45%, currentColor 45%) | font-size: 60rem | word-spacing: 90rem";
         for text in hiding.split(" | ") {
             assert!(harms(text), "{text}");
         }
