@@ -1,7 +1,9 @@
 //! One problem, and the ordered collection of all problems of a run.
 
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
+use super::printable::printable;
 use super::{Code, Severity, SourcePath, Span};
 
 /// A place in a file with what is to be said about it.
@@ -36,13 +38,22 @@ pub struct Diagnostic {
     pub product: Option<Box<str>>,
 }
 
+/// A text as reports may print it.
+fn printed(text: impl Into<String>) -> String {
+    let text = text.into();
+    match printable(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(written) => written,
+    }
+}
+
 impl Diagnostic {
     /// A problem of the code's usual severity, without a place.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
         Self {
             code,
             severity: code.severity(),
-            message: message.into(),
+            message: printed(message),
             labels: Vec::new(),
             help: None,
             follows: None,
@@ -53,7 +64,7 @@ impl Diagnostic {
     /// Adds a place with a few words about it.
     #[must_use]
     pub fn at(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.labels.push(Label { span, text: text.into() });
+        self.labels.push(Label { span, text: printed(text) });
         self
     }
 
@@ -66,7 +77,7 @@ impl Diagnostic {
     /// Says what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(printed(help));
         self
     }
 

@@ -7,6 +7,7 @@ mod code;
 mod diagnostic;
 mod grouped;
 mod json;
+mod printable;
 mod severity;
 mod sources;
 mod span;

@@ -4,6 +4,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::grouped::{Grouped, grouped};
+use super::printable::printable;
 use super::{Diagnostic, Diagnostics, Severity, Sources};
 
 /// Whether to colour a report.
@@ -113,7 +114,7 @@ fn brief(diagnostics: &Diagnostics, sources: &Sources, renderer: &Renderer) -> S
 fn place(diagnostic: &Diagnostic, sources: &Sources) -> String {
     let Some(span) = diagnostic.primary() else { return String::new() };
     let line = sources.place(span).map(|place| format!(":{}", place.line)).unwrap_or_default();
-    format!(" ({}{line})", span.file)
+    format!(" ({}{line})", printable(&span.file))
 }
 
 fn one(group: &Grouped<'_>, sources: &Sources, renderer: &Renderer) -> String {
@@ -133,7 +134,7 @@ fn one(group: &Grouped<'_>, sources: &Sources, renderer: &Renderer) -> String {
         files.push(&label.span.file);
         report = match sources.text(&label.span.file) {
             Some(text) => report.element(snippet(diagnostic, &label.span.file, text)),
-            None => report.element(annotate_snippets::Origin::path(&*label.span.file)),
+            None => report.element(annotate_snippets::Origin::path(printable(&label.span.file))),
         };
     }
     if group.more > 0 {
@@ -167,7 +168,7 @@ fn snippet<'d>(
     file: &'d str,
     text: &'d str,
 ) -> Snippet<'d, annotate_snippets::Annotation<'d>> {
-    let mut snippet = Snippet::source(text).path(file).fold(true);
+    let mut snippet = Snippet::source(text).path(printable(file)).fold(true);
     for (index, label) in diagnostic.labels.iter().enumerate() {
         if &*label.span.file != file {
             continue;
@@ -245,6 +246,26 @@ mod tests {
         assert!(report.contains("help: did you mean `{ $police }`?"), "{report}");
         assert!(report.ends_with("1 error\n"), "{report}");
     }
+
+    #[test]
+    fn no_text_of_a_stranger_commands_the_terminal() {
+        let mut sources = Sources::new();
+        let file: SourcePath = "campaign/\u{1b}[2Jمدد.md".into();
+        sources.insert(Arc::clone(&file), "a\u{1b}[8mb\n".as_bytes());
+        let unread: SourcePath = "campaign/\u{1b}[8m.md".into();
+        let mut diagnostics = Diagnostics::new();
+        for file in [&file, &unread] {
+            let found = Diagnostic::new(Code::FileName, "the name `\u{1b}[31m` is\u{9b}31m wrong");
+            diagnostics
+                .push(found.at(Span::new(file, 0..1), "\u{7}").help("rename \u{1b}]0;x\u{7}"));
+        }
+        for detail in [Detail::Brief, Detail::Full] {
+            let report = terminal(&diagnostics, &sources, Color::Never, detail);
+            assert!(!report.contains(|c: char| c.is_control() && c != '\n'), "{report:?}");
+            assert!(report.contains("campaign/\\u{1b}[2Jمدد.md"), "{report}");
+        }
+    }
+
     /// Warnings of two kinds and an error, in that order.
     fn mixed() -> (Diagnostics, Sources) {
         let mut sources = Sources::new();
