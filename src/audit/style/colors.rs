@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::protected::ElementKey;
 use super::selector::Selector;
 use super::sheet::StyleRule;
-use super::values::words;
 use crate::model::Color;
 
 /// The least ratio, in hundredths, at which text is taken to be seen at all. The theme's pairs are
 /// measured elsewhere, and more strictly.
 const LEAST: u32 = 200;
+/// How often colours may be mixed of others.
+const DEPTH: u8 = 8;
 
 /// The colours of a stylesheet.
 pub(super) struct Colors<'r> {
@@ -42,8 +43,8 @@ impl<'r> Colors<'r> {
         Self { rules, custom, media }
     }
 
-    /// A colour of text and its ground that cannot be told apart, with the rule that sets the text
-    /// or else the ground.
+    /// A colour of text and its ground that cannot be told apart, or that nobody can work out, with
+    /// the rule that sets the text or else the ground.
     pub(super) fn unseen(&self, path: &[ElementKey]) -> Option<(&'r StyleRule, String, String)> {
         for media in &self.media {
             let text = self.nearest(path, &["color"], media, &["inherit", "currentcolor"]);
@@ -51,8 +52,7 @@ impl<'r> Colors<'r> {
                 self.nearest(path, &["background", "background-color"], media, &["inherit"]);
             for (rule, text) in &text {
                 for (other, ground) in &ground {
-                    let (one, two) = (self.resolved(text, media), self.resolved(ground, media));
-                    if is_same(&one, &two) {
+                    if self.is_lost(text, ground, media) {
                         let blamed = if rule.prelude == ":root" || rule.prelude == "html" {
                             other
                         } else {
@@ -102,6 +102,37 @@ impl<'r> Colors<'r> {
         Vec::new()
     }
 
+    /// Whether a text cannot be told from its ground, or one of the two colours cannot be worked
+    /// out.
+    fn is_lost(&self, text: &str, ground: &str, media: &str) -> bool {
+        let is_none =
+            |value: &str| matches!(&*self.resolved(value, media), "none" | "transparent" | "0 0");
+        if is_none(ground) {
+            return false;
+        }
+        let color = |value| self.color(value, media, DEPTH);
+        match (color(text), color(ground)) {
+            (Some(text), Some(ground)) => text.contrast(ground) < LEAST,
+            _ => true,
+        }
+    }
+
+    /// The colour that a value comes to.
+    fn color(&self, value: &str, media: &str, depth: u8) -> Option<Color> {
+        let value = self.resolved(value, media);
+        written(&value).or_else(|| self.mix(&value, media, depth.checked_sub(1)?))
+    }
+
+    /// Two colours mixed as the base theme mixes them.
+    fn mix(&self, value: &str, media: &str, depth: u8) -> Option<Color> {
+        let inner = value.strip_prefix("color-mix(in srgb,")?.strip_suffix(')')?;
+        let (first, second) = inner.rsplit_once(',')?;
+        let (first, percent) = first.trim().rsplit_once(' ')?;
+        let percent = percent.strip_suffix('%')?.parse().ok()?;
+        let of = |value: &str| self.color(value.trim(), media, depth);
+        Some(of(first)?.mixed(percent, of(second)?))
+    }
+
     /// A value with the custom property that it names put in.
     fn resolved(&self, value: &str, media: &str) -> String {
         let mut value = value.trim();
@@ -118,22 +149,8 @@ impl<'r> Colors<'r> {
     }
 }
 
-/// Whether two resolved colours cannot be told apart.
-fn is_same(text: &str, ground: &str) -> bool {
-    let is_none = |value: &str| {
-        words(value).iter().any(|word| matches!(word.as_str(), "none" | "transparent" | "url("))
-    };
-    if is_none(ground) || text.contains("var(") || ground.contains("var(") {
-        return false;
-    }
-    match (color(text), color(ground)) {
-        (Some(text), Some(ground)) => text.contrast(ground) < LEAST,
-        _ => text == ground,
-    }
-}
-
 /// A colour that is written out.
-fn color(value: &str) -> Option<Color> {
+fn written(value: &str) -> Option<Color> {
     match value {
         "white" => Color::parse("#ffffff"),
         "black" => Color::parse("#000000"),
@@ -144,6 +161,46 @@ fn color(value: &str) -> Option<Color> {
                 return Color::parse(&format!("#{long}"));
             }
             Color::parse(value)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::audit::style::protected::ElementKey;
+    use crate::audit::style::{Protected, ProtectedPath, ProtectedPaths, style_faults};
+
+    /// Whether the advice, in a page of these colours, is seen.
+    fn is_seen(css: &str) -> bool {
+        let key = |name: &str| ElementKey { name: name.into(), ..ElementKey::default() };
+        let path = vec![key("html"), key("main"), key("p")];
+        let protected = ProtectedPaths::from([ProtectedPath { of: Protected::Advice, path }]);
+        let root = ":root{--words:#141a2a;--page:#fbf8f2;--ink:#111a33}html{color:var(--words);background:var(--page)}";
+        style_faults(&format!("{root}{css}"), &protected).is_empty()
+    }
+
+    #[test]
+    fn text_stands_on_a_ground_that_can_be_measured() {
+        for css in [
+            "",
+            "main{color:#fff;background:var(--ink)}",
+            "main{background:color-mix(in srgb, var(--page) 82%, #000)}",
+            "main{background:none}",
+            "p{color:inherit}",
+        ] {
+            assert!(is_seen(css), "{css}");
+        }
+        for css in [
+            "p{color:color-mix(in srgb, var(--page) 97%, var(--words))}",
+            "p{color:color-mix(in srgb,var(--page) 99%,red)}",
+            "html{color:Canvas}",
+            "p{color:light-dark(#fff,#000)}",
+            "p{color:var(--nothing, #fbf8f2)}",
+            "main{background:currentColor}",
+            "main{background:linear-gradient(var(--words),var(--words))}",
+            ":root{--a:color-mix(in srgb, var(--a) 50%, #000)}p{color:var(--a)}",
+        ] {
+            assert!(!is_seen(css), "{css}");
         }
     }
 }

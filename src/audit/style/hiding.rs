@@ -47,8 +47,8 @@ pub(super) fn harm(declaration: &Declaration) -> Option<&'static str> {
             (!is_off()).then_some("draws over the letters of")
         }
         name if name.starts_with("border-image") => (!is_off()).then_some("draws over"),
-        name if name.starts_with("background") && has("currentcolor") => {
-            Some("hides the letters of")
+        name if name.starts_with("background") && (has("currentcolor") || is_picture(&words)) => {
+            Some("draws under the letters of")
         }
         "font-feature-settings" => (!is_off()).then_some("changes the letters of"),
         name if name.starts_with("mask") || name.starts_with("clip-path") => {
@@ -124,6 +124,14 @@ fn is_small_shorthand(value: &str) -> bool {
         _ => amount.pixels(),
     });
     lengths.reduce(f32::max).is_some_and(|largest| largest < SMALLEST)
+}
+
+/// Whether a value draws something that no contrast can be measured against.
+fn is_picture(words: &[String]) -> bool {
+    let is_one = |word: &String| {
+        word.ends_with("gradient(") || matches!(word.as_str(), "url(" | "image(" | "image-set(")
+    };
+    words.iter().any(is_one)
 }
 
 /// Whether a size of type leaves no room for words on a phone.

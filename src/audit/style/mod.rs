@@ -171,7 +171,7 @@ fn unseen(rules: &[StyleRule], protected: &ProtectedPaths) -> Option<StyleFault>
                 short(&text),
                 short(&ground)
             ),
-            help: "use two colours of the theme that contrast, and name them under `[contrast]` in theme.toml".to_owned(),
+            help: "use two colours of the theme that contrast, as `var(--…)` or six digits, and name them under `[contrast]` in theme.toml".to_owned(),
             selector: rule.prelude.clone(),
             value: text,
         })

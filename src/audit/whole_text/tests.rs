@@ -98,7 +98,7 @@ fn whatever_a_template_leaves_out_changes_hides_or_adds_is_reported() {
         ("<ol>", "<ol onclick=\"x()\">", vec![calls]),
         ("<p>پولیس مدد کرے گی۔</p>", "<p><s>پولیس مدد کرے گی۔</s></p>", vec![calls]),
         ("ol{padding:0}", "@import 'x.css';", vec![calls]),
-        ("ol{padding:0}", "ol{background:url(//evil.example/p.gif)}", vec![calls]),
+        ("ol{padding:0}", "ol{background:url(//evil.example/p.gif)}", vec![style, calls]),
         ("ol{padding:0}", "ol{display:none}", vec![style]),
         ("ol{padding:0}", "ol{font-size:0}", vec![style]),
         ("ol{padding:0}", "strong{display:none}", vec![style]),
