@@ -8,6 +8,7 @@ mod css;
 mod dom;
 mod drawings;
 mod fault;
+mod hindrance;
 mod html;
 mod image;
 mod markup;

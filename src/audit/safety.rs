@@ -3,6 +3,7 @@
 
 use super::dom::{Dom, Element, NodeId};
 use super::fault::WordingFault;
+use super::hindrance::around;
 use super::runs::{Run, Sight, runs};
 use super::style::{Protected, ProtectedPaths, path};
 use crate::diag::Code;
@@ -108,6 +109,15 @@ impl<'p> Safety<'p> {
             |node: &NodeId| self.dom.element(*node).is_some_and(|at| at.name() == "caption");
         if run.within.iter().any(is_caption) {
             return;
+        }
+        let has_links = matches!(of, Protected::Strip | Protected::Exit);
+        let around = run.within.iter().find_map(|node| around(self.dom, *node, has_links));
+        if let Some(around) = around {
+            let text: String = run.text().chars().take(60).collect();
+            self.unsaid(
+                &format!("puts `{text}` within `{around}`"),
+                "show it as plain text, and its links as links that work, without anything around them that is meant for other content",
+            );
         }
         self.protected.extend(run.within.iter().map(|node| path(self.dom, *node, of)));
     }

@@ -4,6 +4,7 @@
 use super::attributes;
 use super::dom::{Dom, Element, NodeId};
 use super::fault::WordingFault;
+use super::hindrance::hindrances;
 use super::runs::{Run, normal, runs};
 use super::safety::Safety;
 use super::style::ProtectedPaths;
@@ -44,6 +45,7 @@ pub(crate) fn compare(html: &str, wording: &Wording) -> Compared {
         }
     }
     faults.extend(misleading(&dom));
+    faults.extend(hindrances(&dom));
     let mut safety = Safety::new(&dom, &runs);
     safety.check(wording);
     faults.append(&mut safety.faults);
@@ -224,6 +226,10 @@ mod tests {
             ("<aside>", "<details><aside>", vec![advice]),
             ("<aside>", "<noscript><aside>", vec![advice]),
             ("<aside>", "<select><aside>", vec![advice]),
+            ("<aside>", "<button disabled><aside>", vec![advice]),
+            ("<aside>", "<fieldset disabled><aside>", vec![advice]),
+            ("<ol>", "<ruby><ol>", vec![advice]),
+            ("<ol>", "<div role=img><ol>", vec![advice]),
             ("<aside>", "<!--<aside>-->", vec![]),
             ("<p>خطرہ؟", "<!--<p>خطرہ؟", vec![advice]),
             ("<a id=exit", "<a id=exit hidden", vec![advice]),

@@ -44,6 +44,7 @@ fn product_info(data: &PressData) -> ProductInfo {
         most: CardFormat::from_name(data.format.name).map(CardFormat::most_bytes),
         voices: std::iter::once(data).chain(data.second.as_deref()).map(voice).collect(),
         modules: data.qr.as_ref().and_then(|code| u32::try_from(code.side - 2 * QUIET).ok()),
+        runs: data.qr.as_ref().map_or_else(Vec::new, |code| code.runs.clone()),
         limits: ink_limits(data),
         layout: data.layout.clone(),
         steps: data.items.iter().map(|item| item.span.clone()).collect(),

@@ -55,10 +55,16 @@ fn to_pdf(
     };
     let made = Date::parse(&info.updated)
         .and_then(|date| Datetime::from_ymd(date.year, date.month, date.day));
-    let Some(layered) = layered(document, made) else {
+    let Some(mut layered) = layered(document, made) else {
         diagnostics.push(broken("has no readable text", "the font for it could not be made"));
         return None;
     };
+    // What viewers show of a file is the campaign's, whatever a theme sets.
+    let told = layered.document.info_mut();
+    told.title = Some(info.title.as_str().into());
+    told.author.clear();
+    told.keywords.clear();
+    told.description = None;
     let options = PdfOptions {
         ident: Smart::Custom(info.ident.clone()),
         creator: Smart::Custom(Some("Handbill".into())),

@@ -75,6 +75,8 @@ pub(crate) struct ProductInfo {
     pub(crate) voices: Vec<Voice>,
     /// Modules along a side of its QR code, without the quiet zone.
     pub(crate) modules: Option<u32>,
+    /// Its dark modules as runs: column, row, length. The quiet zone is counted.
+    pub(crate) runs: Vec<(i32, i32, i32)>,
     pub(crate) limits: InkLimits,
     /// The layout.
     pub(crate) layout: String,

@@ -148,6 +148,30 @@ fn a_code_keeps_its_light_and_its_size() {
 }
 
 #[test]
+fn a_code_is_drawn_whole() {
+    let code = |body: &str| {
+        let mut data = poster_data("ur", "campaign", PaperSize::A4);
+        data.mark = None;
+        let (_, found) = drawing(body).poster(&data);
+        let found = messages(&found, Code::PressWords);
+        found.into_iter().filter(|told| told.contains("QR code")).collect::<Vec<_>>()
+    };
+    let drawn = "#at(100, 100, qr(data, 100pt))";
+    assert_eq!(code(drawn), [""; 0]);
+    assert_eq!(code("#at(100, 100, rotate(90deg, qr(data, 100pt)))"), [""; 0]);
+    for body in [String::new(), format!("#show figure: none\n{drawn}")] {
+        let found = code(&body);
+        assert!(found.len() == 1 && found[0].contains(" shows no QR code"), "{found:?}");
+    }
+    let half = "#at(100, 100, qr({ data.qr.runs = metadata(data.qr.runs.value.enumerate().filter(part => calc.even(part.at(0))).map(part => part.at(1))); data }, 100pt))";
+    let mirrored = "#at(100, 100, scale(x: -100%, qr(data, 100pt)))";
+    for body in [half, mirrored] {
+        let found = code(body);
+        assert!(found.len() == 1 && found[0].contains(" is not the one of the data"), "{found:?}");
+    }
+}
+
+#[test]
 fn type_is_large_enough_for_its_script() {
     let small = |tag: &str, size: u32, words: &str| {
         let mut data = poster_data(tag, "campaign", PaperSize::A4);

@@ -18,6 +18,8 @@ pub(super) enum CodeFault {
     Modules(f64, f64),
     /// Ink, by its place among all, lies in the quiet zone, so deep.
     Disturbed(usize, f64),
+    /// Its modules are not those of the data.
+    Wrong,
     /// It reaches so far over the edge.
     Beyond(f64),
 }
@@ -39,7 +41,9 @@ fn fault(sheet: &Sheet<'_>, code: &CodeInk) -> Vec<CodeFault> {
     if beyond > 0.05 {
         faults.push(CodeFault::Beyond(beyond));
     }
-    if module < sheet.info.limits.module - 0.01 {
+    if !code.is_right {
+        faults.push(CodeFault::Wrong);
+    } else if module < sheet.info.limits.module - 0.01 {
         faults.push(CodeFault::Modules(module, sheet.info.limits.module));
     }
     if !code.tile.holds(zone) {

@@ -12,6 +12,10 @@ use crate::diag::{Code, Diagnostic};
 use crate::model::{Color, without_marks};
 use crate::typeset::work::SlotText;
 
+/// How a code is drawn.
+pub(super) const DRAWN: &str =
+    "draw it with `qr(data, size)`, whole, upright and unchanged, and hide no `figure`";
+
 /// Which text to shorten and who else can help.
 const DESIGNER: &str = "ask the designer of the theme to give it more room in the layout";
 /// Where the data of a sheet has the least sizes and gaps.
@@ -185,6 +189,10 @@ impl Sheet<'_> {
                 Code::PressCollision,
                 format!("the QR code runs {} over the margin of {label}", measure(by)),
             ),
+            CodeFault::Wrong => {
+                let message = format!("the QR code on {label} is not the one of the data");
+                return Some(Diagnostic::new(Code::PressWords, message).help(DRAWN));
+            }
             CodeFault::Modules(found, needed) => {
                 let unit = self.info.unit();
                 let message = format!(

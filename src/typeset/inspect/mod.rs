@@ -12,6 +12,7 @@ mod fit;
 mod ink;
 mod mark;
 mod message;
+mod modules;
 mod order;
 mod outline;
 mod pictogram;
@@ -55,6 +56,10 @@ pub(super) fn inspect(document: &PagedDocument, info: &ProductInfo, diagnostics:
         found.extend(mark::unmarked(sheet).filter(|_| index == 0));
     }
     found.extend(order::displaced(&sheets, info));
+    if info.modules.is_some() && sheets.iter().all(|sheet| sheet.codes.is_empty()) {
+        let message = format!("{} shows no QR code", info.label);
+        found.push(Diagnostic::new(Code::PressWords, message).help(message::DRAWN));
+    }
     for diagnostic in found {
         diagnostics.push(diagnostic);
     }

@@ -8,6 +8,7 @@ use typst::text::{TextItem, TextItemView};
 use typst_layout::Page;
 
 use super::ink::{Ink, Kind, Owner, ShapeInk, TextInk};
+use super::modules::{are_drawn, is_dark};
 use super::outline::{Bounds, Outline, Place};
 use crate::model::{Color, without_marks};
 use crate::typeset::tint::is_drawn;
@@ -59,6 +60,8 @@ pub(super) struct CodeInk {
     pub(super) order: usize,
     /// What it may use of the sheet.
     pub(super) room: Bounds,
+    /// Whether its modules are those of the data.
+    pub(super) is_right: bool,
 }
 
 /// Where the walk is.
@@ -162,24 +165,26 @@ impl<'d> Sheet<'d> {
         let (mut dark, mut tile) = (Bounds::NOTHING, Bounds::NOTHING);
         let inks: Vec<Ink<'d>> = self.inks.drain(before..).collect();
         for ink in &inks {
-            let Kind::Shape(shape) = &ink.kind else { continue };
-            let seen = shape.laid_on(&[Color::WHITE]);
-            if seen.iter().all(|fill| fill.contrast(Color::WHITE) >= MODULES) {
+            if matches!(ink.kind, Kind::Text(_)) {
+                continue;
+            }
+            if is_dark(ink) {
                 dark = dark.joined(ink.bounds);
             } else {
                 tile = tile.joined(ink.bounds);
             }
         }
-        if dark.is_empty() || self.info.modules.is_none() {
+        let Some(modules) = self.info.modules.filter(|_| !dark.is_empty()) else {
             self.inks.extend(inks);
             return;
-        }
+        };
+        let is_right = are_drawn(&inks, dark, modules, &self.info.runs);
         let order = self.inks.len();
         let whole = dark.joined(tile);
         let kind = Kind::Shape(ShapeInk::plain(whole, Color::WHITE));
         self.inks.push(Ink { owner: around.owner, bounds: whole, kind });
         self.inks.extend(inks.into_iter().filter(|ink| matches!(ink.kind, Kind::Text(_))));
-        self.codes.push(CodeInk { dark, tile, order, room: around.room });
+        self.codes.push(CodeInk { dark, tile, order, room: around.room, is_right });
     }
 
     fn shape(&mut self, shape: Option<ShapeInk>, around: Around) {
@@ -315,8 +320,6 @@ impl<'d> Sheet<'d> {
 const SAYS_SOMETHING: usize = 4;
 /// What rounding may add to a place.
 const TOLERANCE: f64 = 0.05;
-/// The contrast to white, in hundredths, of the dark modules of a code.
-const MODULES: u32 = 300;
 
 static NOBODY: Owner = Owner { name: String::new(), parent: 0, is_area: true, is_guessed: false };
 
