@@ -135,3 +135,26 @@ fn a_card_too_large_for_previews_is_reported() {
     };
     assert!(reported(CardFormat::Og) && !reported(CardFormat::Square));
 }
+
+#[test]
+fn what_a_file_says_of_itself_is_no_matter_of_the_theme() {
+    let source = "#import \"/kit/poster.typ\": poster\n#let data = json(\"/data.json\")\n#if data.qr != none { data.qr.runs = metadata(data.qr.runs) }\n#poster(data)\n#set document(author: \"Stranger\", keywords: (\"Stranger\",), description: \"Stranger\")\n";
+    let mut data = poster_data("ur", "dont-pay", PaperSize::A4);
+    data.mark = None;
+    let (bytes, _) = forced("main.typ", source).0.poster(&data);
+    let bytes = bytes.expect("a poster");
+    let document = lopdf::Document::load_mem(&bytes).expect("a PDF");
+    let said: Vec<String> = document
+        .objects
+        .values()
+        .map(|object| match object {
+            lopdf::Object::Stream(stream) => String::from_utf8_lossy(
+                &stream.decompressed_content().unwrap_or_else(|_| stream.content.clone()),
+            )
+            .into_owned(),
+            other => format!("{other:?}"),
+        })
+        .collect();
+    assert!(said.iter().any(|text| text.contains("Handbill")));
+    assert!(!said.iter().any(|text| text.contains("Stranger")));
+}
