@@ -1,7 +1,7 @@
 //! Numbers to call are named, never typed: so they are right everywhere, kept in order in every
 //! script, and ready to tap.
 
-use super::guard::{Typed, Visible, told, typed as typed_numbers};
+use super::guard::{Typed, Visible, side_by_side, told, typed as typed_numbers};
 use super::links;
 use super::rules::Rules;
 use super::visible::{segment_text, word_texts};
@@ -50,6 +50,13 @@ fn report(
     span: &Span,
     diagnostics: &mut Diagnostics,
 ) {
+    if let Some(pair) = side_by_side(text) {
+        diagnostics.push(
+            Diagnostic::new(Code::ContactTyped, format!("two numbers run into one: `{pair}`"))
+                .at(span.clone(), "in this text")
+                .help("put words between the numbers"),
+        );
+    }
     let numbers = typed_numbers(text, tag).into_iter();
     let mut shown: Vec<String> = Vec::new();
     for number in numbers.filter(is_called).map(|number| number.shown).chain(told(text, tag)) {

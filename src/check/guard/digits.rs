@@ -83,6 +83,11 @@ pub(super) fn is_unseen(c: char) -> bool {
         )
 }
 
+/// A dash or hyphen of any length.
+pub(super) fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '~' | '～' | '〜')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,9 @@
 //! the order of another language is the same number.
 
 use super::calls::calls;
-use super::numbers::{LONGEST, Numbers, amount, digit_gaps, is_dash, scaled};
+use super::digits::is_dash;
+use super::numbers::{LONGEST, Numbers, amount, digit_gaps, exact, scaled};
+use super::phones::is_year;
 use super::runs::{Run, is_tight};
 
 /// Another way to count years, with the difference.
@@ -141,6 +143,8 @@ impl Explainer<'_> {
         let amount = amount(groups, gaps, start, end);
         self.source.joined.contains(&taken.concat())
             || amount.is_some_and(|amount| self.source.values.contains(&amount))
+            || exact(groups, gaps, start, end)
+                .is_some_and(|exact| self.source.values.contains(&exact))
             || self.day(taken, inner, *is_call)
             || self.time(taken, inner, *is_call)
     }
@@ -158,6 +162,7 @@ impl Explainer<'_> {
         self.source.has(group)
             || month
             || minutes
+            || (!is_call && is_alone && self.decade(group, after))
             || (may_be_hour && self.hour(group))
             || self.year(group)
     }
@@ -178,6 +183,17 @@ impl Explainer<'_> {
                 let years = if self.is_reversed { -years } else { *years };
                 self.source.has(&(year - years).to_string())
             })
+    }
+
+    /// The `20` and the `90` of `20世纪90年代`, which is the 1990s.
+    fn decade(&self, group: &str, after: &str) -> bool {
+        let is_century = after.starts_with("世纪") || after.starts_with("世紀");
+        let century = group.parse::<u32>().ok().and_then(|century| century.checked_sub(1));
+        self.source.values.iter().filter(|value| is_year(value)).any(|year| {
+            let begins = century.is_some_and(|century| year.starts_with(&century.to_string()));
+            let ends = year.ends_with('0') && year.ends_with(group) && group.len() == 2;
+            (is_century && begins) || (after.starts_with("年代") && ends)
+        })
     }
 
     /// The `17` of `2016/17`.

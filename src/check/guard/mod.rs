@@ -4,6 +4,7 @@
 //! resolved, so that nothing hides in an escape or behind a mark. Translations are compared with
 //! their source; names and texts without one are looked at alone. Numbers in words are not found.
 
+mod beside;
 mod calls;
 mod digits;
 mod explainer;
@@ -25,7 +26,7 @@ pub(in crate::check) use explainer::{Foreign, foreign, left_out};
 pub(in crate::check) use fault::Fault;
 pub(in crate::check) use hidden::hidden;
 pub(in crate::check) use hosts::{Address, addresses};
-pub(in crate::check) use numbers::{Numbers, merged};
+pub(in crate::check) use numbers::{Numbers, altered, merged, side_by_side};
 pub(in crate::check) use phones::{Typed, in_name, typed};
 pub(in crate::check) use told::told;
 use visible::Sign;

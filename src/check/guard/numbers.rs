@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::digits::han;
+use super::beside::{Beside, beside, changed};
+use super::digits::{han, is_dash};
 use super::runs::{Part, Run, is_tight, runs};
 use super::scale::zeros;
 use super::{SlotKind, Visible};
@@ -22,6 +23,10 @@ pub(in crate::check) struct Numbers {
     touching: BTreeSet<[String; 2]>,
     /// Whether the text counts hours to twelve.
     pub(super) halves: bool,
+    /// What stands beside numbers that are put in and changes them.
+    beside: BTreeSet<Beside>,
+    /// The words beside such numbers.
+    words: String,
 }
 
 impl Numbers {
@@ -36,6 +41,10 @@ impl Numbers {
             numbers.add(run);
         }
         numbers.halves = runs.iter().any(counts_halves);
+        numbers.values.extend(runs.windows(2).filter_map(decade));
+        numbers.beside = beside(visible);
+        let words = visible.characters().map(|c| c.unwrap_or(' '));
+        numbers.words = words.flat_map(char::to_lowercase).collect();
         numbers.runs = runs;
         numbers
     }
@@ -47,6 +56,9 @@ impl Numbers {
         self.joined.extend(other.joined);
         self.touching.extend(other.touching);
         self.halves |= other.halves;
+        self.beside.extend(other.beside);
+        self.words.push(' ');
+        self.words.push_str(&other.words);
     }
 
     fn add(&mut self, run: &Run) {
@@ -67,6 +79,8 @@ impl Numbers {
             let ends = start + 1..=groups.len().min(start + LONGEST);
             let amounts = ends.filter_map(|end| amount(&groups, &gaps, start, end));
             self.values.extend(amounts);
+            let ends = start + 1..=groups.len().min(start + LONGEST);
+            self.values.extend(ends.filter_map(|end| exact(&groups, &gaps, start, end)));
         }
         self.values.extend(short_years(&groups, &gaps));
         self.values.extend(scaled(&groups, &gaps, &run.after));
@@ -133,6 +147,28 @@ pub(super) fn amount(groups: &[&str], gaps: &[String], start: usize, end: usize)
         && last.len() == 3
         && (even || indian);
     fits.then(|| taken.concat())
+}
+
+/// An amount in groups with its hundredths, such as `1,234.50` or `1 234,50`.
+pub(super) fn exact(groups: &[&str], gaps: &[String], start: usize, end: usize) -> Option<String> {
+    let last = end.checked_sub(1)?;
+    let amount = amount(groups, gaps, start, last)?;
+    let mark = gaps.get(last.checked_sub(1)?)?;
+    let part = groups.get(last).filter(|part| part.len() <= 2)?;
+    let fits = matches!(mark.as_str(), "." | "," | "٫") && Some(mark) != gaps.get(start);
+    fits.then(|| format!("{amount}.{part}"))
+}
+
+/// The `1990` of `20世纪90年代`.
+fn decade(runs: &[Run]) -> Option<String> {
+    let [century, decade] = runs else { return None };
+    let stands = century.after.starts_with("世纪") || century.after.starts_with("世紀");
+    let (Some(first), Some(second)) = (century.groups().last(), decade.groups().next()) else {
+        return None;
+    };
+    let century = first.parse::<u32>().ok()?.checked_sub(1)?;
+    let fits = stands && second.len() == 2 && decade.after.starts_with("年代");
+    fits.then(|| format!("{century}{second}"))
 }
 
 /// What a number and the word behind it come to: `1.5 million`.
@@ -217,7 +253,18 @@ pub(in crate::check) fn merged(source: &Numbers, text: &Numbers) -> Option<Strin
     Some(format!("{first}{}{second}", gap.replace('\n', " ")))
 }
 
-/// A dash or hyphen of any length.
-pub(super) fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '~' | '～' | '〜')
+/// Two numbers that are put in with nothing between them, in a text without a source.
+pub(in crate::check) fn side_by_side(text: &Visible) -> Option<String> {
+    let is_slot = |part: &Part| matches!(part, Part::Slot(..));
+    runs(text).iter().find_map(|run| {
+        let mut pairs = run.parts.windows(2).zip(&run.gaps);
+        let (pair, _) = pairs.find(|(pair, gap)| gap.is_empty() && pair.iter().all(is_slot))?;
+        Some(pair.iter().map(shown).collect())
+    })
+}
+
+/// The first number that is put in which a sign or word beside it makes another one, where its
+/// source has none.
+pub(in crate::check) fn altered(source: &Numbers, text: &Numbers) -> Option<String> {
+    changed(&source.beside, &source.words, &text.beside).map(|beside| beside.shown.clone())
 }

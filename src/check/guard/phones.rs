@@ -1,7 +1,7 @@
 //! Numbers to call among the numbers of a text that has no source to be compared with.
 
 use super::calls::calls;
-use super::numbers::is_dash;
+use super::digits::is_dash;
 use super::runs::{Part, Run, runs};
 use super::{SlotKind, Visible};
 

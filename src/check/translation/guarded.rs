@@ -6,7 +6,8 @@ use super::finding::Finding;
 use super::original::Original;
 use super::settled::settled;
 use crate::check::guard::{
-    Fault, Foreign, Numbers, SlotKind, Visible, addresses, calls, foreign, hidden, left_out, merged,
+    Fault, Foreign, Numbers, SlotKind, Visible, addresses, altered, calls, foreign, hidden,
+    left_out, merged,
 };
 use crate::diag::{Code, closest};
 use crate::fluent::selectors;
@@ -141,6 +142,13 @@ impl Form<'_> {
         if let Some(pair) = merged(known, &found) {
             let what = format!("runs numbers into one: `{pair}`");
             return Some(number(what, "put words between the numbers, as the source text does"));
+        }
+        if let Some(other) = altered(known, &found) {
+            let what = format!("makes another number of one that is put in: `{other}`");
+            return Some(number(
+                what,
+                "delete the sign, letter or word beside the number, which the source text does not have there",
+            ));
         }
         let foreign = foreign(known, &found, self.tag);
         let together: usize = foreign.iter().map(|number| number.digits).sum();

@@ -328,7 +328,28 @@ const HONEST: &[(&str, &str, &str)] = &[
         "cy",
         "Maen nhw’n siarad am Gymru 🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f} yno.",
     ),
+    ("They asked for €1,234.50.", "fr", "Ils ont demandé 1 234,50 €."),
+    ("They asked for €1,234.50.", "fr", "Ils ont demandé 1\u{a0}234,50 €."),
+    ("They asked for €1,234.50.", "fr", "Ils ont demandé 1\u{202f}234,50 €."),
+    ("In the 1990s there was no such crime.", "zh-Hans", "20世纪90年代没有这种犯罪。"),
     // Numbers that are put in.
+    (
+        "Call the police on { $police } now.",
+        "fr",
+        "Appelez la police (« { $police } ») maintenant.",
+    ),
+    ("Call the police on { $police } now.", "ar", "اتصل بالشرطة على الرقم بـ{ $police } الآن."),
+    ("Call the police on { $police } now.", "bn", "এখনই পুলিশকে { $police }তে ফোন করুন।"),
+    ("Call the police on { $police } now.", "hu", "Hívja a rendőrséget a { $police }-en most."),
+    (
+        "It was { $share } per cent of them all.",
+        "fr",
+        "C’était { $share } % de toutes ces personnes.",
+    ),
+    ("It was { $share }% of them all.", "tr", "Bu, hepsinin %{ $share } kadarıydı."),
+    ("It was { $share }% of them all.", "ar", "كان ذلك { $share }٪ منهم جميعًا."),
+    ("It was £{ $sum } in all that year.", "pl", "Było to wtedy razem { $sum } £."),
+    ("It was { $sum } million in all that year.", "ur", "اس سال کل { $sum } ملین تھے۔"),
     (
         "Call { $police } or { $police-other } now.",
         "cy",
