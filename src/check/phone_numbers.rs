@@ -1,7 +1,7 @@
 //! Numbers to call are named, never typed: so they are right everywhere, kept in order in every
 //! script, and ready to tap.
 
-use super::guard::{Typed, Visible, side_by_side, told, typed as typed_numbers};
+use super::guard::{Typed, Visible, altered_call, side_by_side, told, typed as typed_numbers};
 use super::links;
 use super::rules::Rules;
 use super::visible::{segment_text, word_texts};
@@ -55,6 +55,14 @@ fn report(
             Diagnostic::new(Code::ContactTyped, format!("two numbers run into one: `{pair}`"))
                 .at(span.clone(), "in this text")
                 .help("put words between the numbers"),
+        );
+    }
+    if let Some(other) = altered_call(text) {
+        let what = format!("another number is made of one to call: `{other}`");
+        diagnostics.push(
+            Diagnostic::new(Code::ContactTyped, what)
+                .at(span.clone(), "in this text")
+                .help("delete the sign or letter beside the number"),
         );
     }
     let numbers = typed_numbers(text, tag).into_iter();

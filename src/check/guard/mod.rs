@@ -26,7 +26,7 @@ pub(in crate::check) use explainer::{Foreign, foreign, left_out};
 pub(in crate::check) use fault::Fault;
 pub(in crate::check) use hidden::hidden;
 pub(in crate::check) use hosts::{Address, addresses};
-pub(in crate::check) use numbers::{Numbers, altered, merged, side_by_side};
+pub(in crate::check) use numbers::{Numbers, altered, altered_call, merged, side_by_side};
 pub(in crate::check) use phones::{Typed, in_name, typed};
 pub(in crate::check) use told::told;
 use visible::Sign;

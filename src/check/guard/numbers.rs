@@ -263,6 +263,12 @@ pub(in crate::check) fn side_by_side(text: &Visible) -> Option<String> {
     })
 }
 
+/// The first number to call that a sign or letter beside it makes another one, in a text without a
+/// source.
+pub(in crate::check) fn altered_call(text: &Visible) -> Option<String> {
+    beside(text).into_iter().find(|beside| beside.is_phone).map(|beside| beside.shown)
+}
+
 /// The first number that is put in which a sign or word beside it makes another one, where its
 /// source has none.
 pub(in crate::check) fn altered(source: &Numbers, text: &Numbers) -> Option<String> {
