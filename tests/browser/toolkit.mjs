@@ -47,14 +47,14 @@ async function judgeFilter(page, slug, report) {
 
 async function judgeCopies(page, slug, report) {
   await page.evaluate(() => document.querySelectorAll("#cards ~ ul details").forEach((details) => (details.open = true)));
-  const buttons = page.locator("#cards ~ ul > li:first-child .copy");
+  const buttons = page.locator("#cards + ul > li:first-child .copy");
   const count = await buttons.count();
   report.check(`${slug}: captions and the alternative text can be copied`, count >= 3, `${count}`);
   for (let index = 0; index < count; index += 1) await buttons.nth(index).click();
   const { copied, written, services } = await page.evaluate(() => ({
     copied: window.copied,
-    written: [...document.querySelectorAll("#cards ~ ul > li:first-child .copy-text")].map((text) => text.textContent),
-    services: [...document.querySelectorAll("#cards ~ ul > li:first-child h4")].map((heading) => heading.textContent).join(" · "),
+    written: [...document.querySelectorAll("#cards + ul > li:first-child .copy-text")].map((text) => text.textContent),
+    services: [...document.querySelectorAll("#cards + ul > li:first-child h4")].map((heading) => heading.textContent).join(" · "),
   }));
   report.check(`${slug}: what is copied is what stands there`, JSON.stringify(copied) === JSON.stringify(written), copied.join("\n"));
   for (const service of ["X", "Instagram", "Facebook", "LinkedIn", "Threads", "Bluesky", "Mastodon", "WhatsApp"]) {
