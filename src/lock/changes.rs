@@ -56,9 +56,7 @@ impl Change {
             .at(self.place.clone(), "")
             .help(help)
     }
-}
 
-impl Change {
     /// The same for whoever approves it: `campaign/home.md: home-lead changed`. `None` for what
     /// `handbill locale sync` keeps for itself.
     pub(super) fn line(&self) -> Option<String> {
@@ -107,8 +105,12 @@ pub(super) fn changes(
 
 impl Comparison<'_> {
     fn entries(&mut self, config: &str) {
-        let places = entries(&CONFIG.into(), config);
         let found = differences(&self.locked.entries, &self.now.entries);
+        // Most builds find nothing, and need not read the file again.
+        if found.is_empty() {
+            return;
+        }
+        let places = entries(&CONFIG.into(), config);
         // An entry that came or went changes the order by itself.
         let is_other = |list: &str| {
             found.iter().any(|(name, kind)| {
