@@ -9,7 +9,8 @@ use handbill::pipeline::{BuildOptions, Effort, Product, ReleaseMode, Themes, bui
 use handbill::source::Snapshot;
 
 use crate::document::Section;
-use crate::project::{project, shared_cache};
+use crate::products::with_products;
+use crate::project::{language_of, project, shared_cache, with_languages};
 use crate::report::Problem;
 use crate::sketch::tools_that_sketch;
 
@@ -48,6 +49,10 @@ struct Case {
     snapshot: Snapshot,
     options: BuildOptions,
     is_sample: bool,
+    /// The posters and cards that are kept of the sample; all if there is none.
+    products: BTreeSet<String>,
+    /// Languages that a step speaks of.
+    languages: BTreeSet<String>,
 }
 
 impl Case {
@@ -58,7 +63,7 @@ impl Case {
             effort: Effort::Quick,
             ..BuildOptions::default()
         };
-        Self { snapshot: base(), options, is_sample: false }
+        Self::new(base(), options, false)
     }
 
     fn sample() -> Self {
@@ -68,10 +73,16 @@ impl Case {
             effort: Effort::Quick,
             ..BuildOptions::default()
         };
-        Self { snapshot: project().clone(), options, is_sample: true }
+        Self::new(project().clone(), options, true)
+    }
+
+    fn new(snapshot: Snapshot, options: BuildOptions, is_sample: bool) -> Self {
+        let (products, languages) = (BTreeSet::new(), BTreeSet::new());
+        Self { snapshot, options, is_sample, products, languages }
     }
 
     fn step(&mut self, verb: &str, path: &str, block: &str) {
+        self.languages.extend(language_of(path).map(str::to_owned));
         let bytes = || self.snapshot.files().get(path).unwrap_or_else(|| panic!("{path}")).to_vec();
         let before = || String::from_utf8(bytes()).expect("UTF-8");
         let after = match verb {
@@ -117,6 +128,10 @@ impl Case {
                 "site" => self.options.only = BTreeSet::from([Product::Site]),
                 "cards" => self.options.only = BTreeSet::from([Product::Cards]),
                 "posters" => self.options.only = BTreeSet::from([Product::Posters]),
+                "products" => {
+                    let ids = words.next().expect("ids").split(',');
+                    self.products = ids.map(str::to_owned).collect();
+                }
                 "day" => self.options.now = words.next().and_then(Moment::parse),
                 _ => panic!("no option is called `{word}`"),
             }
@@ -126,15 +141,45 @@ impl Case {
     /// The problems of the project; of the sample, only those that it does not have as it lies
     /// here.
     fn problems(&self) -> Vec<Problem> {
-        let mut found = problems_of(&self.snapshot, &self.options);
-        if self.is_sample {
-            for known in problems_of_sample(&self.options).iter() {
-                if let Some(place) = found.iter().position(|found| found.is_same(known)) {
-                    found.remove(place);
-                }
+        if !self.is_sample {
+            return problems_of(&self.snapshot, &self.options);
+        }
+        let others = self.languages.iter().map(String::as_str);
+        let mut found = problems_of(&self.kept_of(&self.snapshot, others), &self.options);
+        for known in self.problems_of_sample().iter() {
+            if let Some(place) = found.iter().position(|found| found.is_same(known)) {
+                found.remove(place);
             }
         }
         found
+    }
+
+    /// The products that the case is about, and the languages, with these others.
+    fn kept_of<'t>(
+        &'t self,
+        sample: &Snapshot,
+        others: impl IntoIterator<Item = &'t str>,
+    ) -> Snapshot {
+        let kept = with_languages(sample, &self.options.locales, others);
+        if self.products.is_empty() {
+            return kept;
+        }
+        with_products(&kept, &self.products.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    /// The problems of the sample as it lies here, found once for each kind of case.
+    fn problems_of_sample(&self) -> Arc<[Problem]> {
+        type Remembered = Mutex<BTreeMap<String, Arc<OnceLock<Arc<[Problem]>>>>>;
+        static REMEMBERED: Remembered = Mutex::new(BTreeMap::new());
+        // Of the options, only those that say what is built.
+        let options =
+            BuildOptions { now: None, release: ReleaseMode::Preview, ..self.options.clone() };
+        let key = format!("{options:?} {:?}", self.products);
+        let mut remembered = REMEMBERED.lock().unwrap_or_else(PoisonError::into_inner);
+        let entry = Arc::clone(remembered.entry(key).or_default());
+        drop(remembered);
+        let found = || problems_of(&self.kept_of(project(), []), &options).into();
+        Arc::clone(entry.get_or_init(found))
     }
 }
 
@@ -152,18 +197,6 @@ impl Section {
         }
         case.problems()
     }
-}
-
-/// The problems of the sample as it lies here, found once for each set of options.
-fn problems_of_sample(options: &BuildOptions) -> Arc<[Problem]> {
-    type Remembered = Mutex<BTreeMap<String, Arc<OnceLock<Arc<[Problem]>>>>>;
-    static REMEMBERED: Remembered = Mutex::new(BTreeMap::new());
-    // Of the options, only those that say what is built.
-    let options = BuildOptions { now: None, release: ReleaseMode::Preview, ..options.clone() };
-    let mut remembered = REMEMBERED.lock().unwrap_or_else(PoisonError::into_inner);
-    let entry = Arc::clone(remembered.entry(format!("{options:?}")).or_default());
-    drop(remembered);
-    Arc::clone(entry.get_or_init(|| problems_of(project(), &options).into()))
 }
 
 fn problems_of(snapshot: &Snapshot, options: &BuildOptions) -> Vec<Problem> {

@@ -13,7 +13,8 @@
 //! - `cut PATH`: as many bytes of a file as the block says.
 //! - `collect PATH`: a font becomes a collection of itself.
 //! - `options`: words such as `published`, `languages cy,ur`, `all-languages`, `all-themes`, `site`,
-//!   `cards`, `posters`, `day 2030-01-01`.
+//!   `cards`, `posters`, `day 2030-01-01`; `products campaign,advice` leaves out all other posters
+//!   and cards of the sample.
 //! - `expect`: the last block of every section; all problems in the order of a report, as
 //!   `report.rs` writes them. Unexpected and missing problems both fail.
 //!
@@ -28,6 +29,8 @@
 mod case;
 mod coverage;
 mod document;
+#[path = "../suite/products.rs"]
+mod products;
 #[path = "../suite/project.rs"]
 mod project;
 mod report;

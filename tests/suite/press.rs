@@ -3,7 +3,7 @@
 use handbill::model::{OutputPath, PrintProfile};
 use handbill::pipeline::{BuildOptions, NoCache, Product, Themes, Tools, build};
 
-use crate::products::project_with_products;
+use crate::products::with_products;
 use crate::project::project;
 use crate::sample::{make, options};
 
@@ -43,7 +43,7 @@ fn a_pack_holds_each_sheet_once_for_every_printer() {
 
 #[test]
 fn a_poster_in_two_languages_is_read_as_the_force_lists_them() {
-    let project = project_with_products(&["two-languages"]);
+    let project = with_products(project(), &["two-languages"]);
     let made = |theme: &str| {
         let options = BuildOptions {
             themes: Themes::One(theme.to_owned()),

@@ -1,12 +1,12 @@
 //! What readers and partners see of something that is not out, or not any more.
 
 use handbill::model::{OutputPath, OutputTree};
-use handbill::pipeline::{BuildOptions, Effort, Product, build};
+use handbill::pipeline::{BuildOptions, Effort, Product};
 use handbill::source::Snapshot;
 
-use crate::products::project_with_products;
-use crate::project::{project, shared_cache};
-use crate::sketch::tools_that_sketch;
+use crate::products::with_products;
+use crate::project::project;
+use crate::sample::make;
 
 #[test]
 fn the_search_never_shows_a_sensitive_fact_without_its_support() {
@@ -36,8 +36,7 @@ fn made_of(
         effort: Effort::Quick,
         ..BuildOptions::default()
     };
-    let built = build(&snapshot, &options, tools_that_sketch(shared_cache()));
-    built.output.expect("no error")
+    make(&snapshot, &options).output.expect("no error")
 }
 
 fn text(tree: &OutputTree, path: &str) -> String {
@@ -78,7 +77,7 @@ fn a_translation_that_nobody_has_reviewed_is_marked_as_a_draft() {
 
 #[test]
 fn drafts_are_marked_on_paper_and_on_cards() {
-    let project = project_with_products(&["advice", "without-words"]);
+    let project = with_products(project(), &["advice", "without-words"]);
     let of =
         |state| made_of(&project, (STATE.0, STATE.1, state), &[Product::Cards, Product::Posters]);
     let (same, draft) = (of(STATE.1), of("state = \"draft\""));

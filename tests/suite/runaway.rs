@@ -8,7 +8,7 @@ use handbill::pipeline::{BuildOptions, Built, MemoryCache, Product, Silent, Tool
 use handbill::source::Snapshot;
 use handbill::worker::{Limits, WorkerPool};
 
-use crate::products::project_with_products;
+use crate::products::with_products;
 use crate::project::project;
 use crate::sample::options;
 
@@ -30,7 +30,7 @@ fn begins(sample: &Snapshot, file: &str, function: &str, with: &str) -> Snapshot
 
 /// The sample with no other cards than its figures.
 fn figures() -> Snapshot {
-    project_with_products(&["figures"])
+    with_products(project(), &["figures"])
 }
 
 fn changed(snapshot: &Snapshot, file: &str, old: &str, new: &str) -> Snapshot {
@@ -49,7 +49,7 @@ const CARD: &str = "themes/national/press/card.typ";
 #[test]
 fn a_loop_without_an_end_is_stopped_told_once_and_all_else_is_told_too() {
     let snapshot = begins(
-        &project_with_products(&["advice", "figures"]),
+        &with_products(project(), &["advice", "figures"]),
         CARD,
         "#let fact(data) = {",
         "for a in range(100000) { for b in range(100000) { let c = a * b } }",
@@ -78,7 +78,7 @@ fn a_loop_without_an_end_is_stopped_told_once_and_all_else_is_told_too() {
 
 #[test]
 fn a_template_that_takes_all_memory_is_stopped() {
-    let both = project_with_products(&["advice", "figures"]);
+    let both = with_products(project(), &["advice", "figures"]);
     let snapshot = begins(&both, CARD, "#let fact(data) = {", "let text = \"a\" * 10000000000");
     let snapshot = changed(
         &snapshot,

@@ -10,8 +10,8 @@ use handbill::pipeline::{
 use handbill::site::visible_text;
 use handbill::source::Snapshot;
 
-use crate::products::project_with_products;
-use crate::project::{project, shared_cache};
+use crate::products::with_products;
+use crate::project::{project, shared_cache, with_languages};
 use crate::sketch::tools_that_sketch;
 
 pub(crate) fn options(locales: &[&str], only: &[Product]) -> BuildOptions {
@@ -25,7 +25,11 @@ pub(crate) fn options(locales: &[&str], only: &[Product]) -> BuildOptions {
 
 /// What a build makes, its pictures in haste.
 pub(crate) fn make(snapshot: &Snapshot, options: &BuildOptions) -> Built {
-    build(snapshot, options, tools_that_sketch(shared_cache()))
+    build(
+        &with_languages(snapshot, &options.locales, []),
+        options,
+        tools_that_sketch(shared_cache()),
+    )
 }
 
 fn errors(diagnostics: &Diagnostics) -> Vec<String> {
@@ -183,13 +187,14 @@ fn nothing_in_the_output_calls_anybody() {
 }
 
 #[test]
-fn two_builds_are_equal_whatever_is_remembered() {
+fn builds_are_equal_whatever_is_remembered_and_whatever_languages_are_not_built() {
     let products = [Product::Site, Product::Posters, Product::Cards, Product::Toolkit];
     let options = options(&["en-GB", "ur"], &products);
-    let project = project_with_products(&["without-words", "figures"]);
+    let project = with_products(project(), &["without-words", "figures"]);
     let cache = MemoryCache::default();
     let first = build(&project, &options, Tools::in_process(&cache));
     let warm = build(&project, &options, Tools::in_process(&cache));
+    let project = with_languages(&project, &options.locales, []);
     let cold = build(&project, &options, Tools::in_process(&NoCache));
     let bytes = |built: &Built| -> Vec<(String, Arc<[u8]>)> {
         let tree = built.output.as_ref().expect("an output");
@@ -277,7 +282,7 @@ fn previews_name_the_languages_of_their_own_page_and_the_picture() {
     assert_eq!(flat.matches("property=og:locale:alternate").count(), 10);
 
     let locales = options(&["en-GB", "cy", "ur"], &[Product::Site, Product::Cards]);
-    let project = project_with_products(&["campaign"]);
+    let project = with_products(project(), &["campaign"]);
     let tree = make(&project, &locales).output.expect("an output");
     let flat = text(&tree, "en/help/index.html").replace('"', "");
     for (name, value) in [("type", "image/png"), ("width", "1200"), ("height", "630")] {
@@ -328,7 +333,7 @@ fn without_an_address_there_is_no_feed() {
 fn the_style_page_shows_every_block_in_every_script() {
     let only = [Product::Site, Product::Posters];
     let options = BuildOptions { style_page: true, ..options(&["en", "ur", "zh-Hans"], &only) };
-    let project = project_with_products(&["campaign"]);
+    let project = with_products(project(), &["campaign"]);
     let tree = make(&project, &options).output.expect("no error");
     for slug in ["en", "ur", "zh-hans"] {
         let page = text(&tree, &format!("{slug}/style/index.html"));

@@ -13,6 +13,11 @@ const LEAST: u32 = 200;
 /// How often colours may be mixed of others.
 const DEPTH: u8 = 8;
 
+/// The rules that may match an element and each that it stands in, the nearest first. Elements
+/// with the same have the same colours.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Matching(Vec<Vec<usize>>);
+
 /// The colours of a stylesheet.
 pub(super) struct Colors<'r> {
     rules: Vec<(&'r StyleRule, Vec<Selector>)>,
@@ -43,13 +48,29 @@ impl<'r> Colors<'r> {
         Self { rules, custom, media }
     }
 
+    /// The rules that may match an element and each that it stands in, the nearest first.
+    pub(super) fn matching(&self, path: &[ElementKey]) -> Matching {
+        let may = |selector: &Selector, path: &[ElementKey]| {
+            selector.pseudo_element().is_none() && selector.may_match(path)
+        };
+        let rules_for = |path: &[ElementKey]| -> Vec<usize> {
+            let rules = self.rules.iter().enumerate();
+            rules
+                .filter(|(_, (_, selectors))| selectors.iter().any(|selector| may(selector, path)))
+                .map(|(index, _)| index)
+                .collect()
+        };
+        let paths = (1..=path.len()).rev().filter_map(|end| path.get(..end));
+        Matching(paths.map(rules_for).filter(|rules| !rules.is_empty()).collect())
+    }
+
     /// A colour of text and its ground that cannot be told apart, or that nobody can work out, with
     /// the rule that sets the text or else the ground.
-    pub(super) fn unseen(&self, path: &[ElementKey]) -> Option<(&'r StyleRule, String, String)> {
+    pub(super) fn unseen(&self, matching: &Matching) -> Option<(&'r StyleRule, String, String)> {
         for media in &self.media {
-            let text = self.nearest(path, &["color"], media, &["inherit", "currentcolor"]);
+            let text = self.nearest(matching, &["color"], media, &["inherit", "currentcolor"]);
             let ground =
-                self.nearest(path, &["background", "background-color"], media, &["inherit"]);
+                self.nearest(matching, &["background", "background-color"], media, &["inherit"]);
             for (rule, text) in &text {
                 for (other, ground) in &ground {
                     if self.is_lost(text, ground, media) {
@@ -69,28 +90,24 @@ impl<'r> Colors<'r> {
     /// The values of a property on the nearest element that has any, under some media.
     fn nearest(
         &self,
-        path: &[ElementKey],
+        matching: &Matching,
         names: &[&str],
         media: &str,
         passed: &[&str],
     ) -> Vec<(&'r StyleRule, &'r str)> {
-        for end in (1..=path.len()).rev() {
-            let Some(path) = path.get(..end) else { continue };
+        for indices in &matching.0 {
             let mut own = Vec::new();
             let mut common = Vec::new();
-            for (rule, selectors) in &self.rules {
-                let may = |selector: &Selector| {
-                    selector.pseudo_element().is_none() && selector.may_match(path)
-                };
+            for (rule, _) in indices.iter().filter_map(|index| self.rules.get(*index)) {
                 let value = names.iter().find_map(|name| rule.value(name));
                 let Some(value) =
                     value.filter(|value| !passed.contains(&value.to_ascii_lowercase().as_str()))
                 else {
                     continue;
                 };
-                if rule.media == media && selectors.iter().any(may) {
+                if rule.media == media {
                     own.push((*rule, value));
-                } else if rule.media.is_empty() && selectors.iter().any(may) {
+                } else if rule.media.is_empty() {
                     common.push((*rule, value));
                 }
             }

@@ -161,8 +161,15 @@ fn families(rules: &[StyleRule]) -> Vec<StyleFault> {
 /// Elements that must be seen in the colour of their ground.
 fn unseen(rules: &[StyleRule], protected: &ProtectedPaths) -> Option<StyleFault> {
     let colors = Colors::new(rules);
+    let mut known = BTreeSet::new();
     protected.iter().find_map(|ProtectedPath { of, path }| {
-        let (rule, text, ground) = colors.unseen(path)?;
+        let matching = colors.matching(path);
+        if known.contains(&matching) {
+            return None;
+        }
+        let unseen = colors.unseen(&matching);
+        known.insert(matching);
+        let (rule, text, ground) = unseen?;
         Some(StyleFault {
             what: format!(
                 "the rule for `{}` lets {} disappear: `{}` on `{}`",
