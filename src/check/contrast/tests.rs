@@ -199,7 +199,11 @@ fn colours_without_inks_are_pointed_to() {
 
 #[test]
 fn the_national_theme_passes_on_the_site_and_printed_in_every_way() {
-    let (snapshot, _) = read_disk(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let (mut snapshot, _) = read_disk(Path::new(env!("CARGO_MANIFEST_DIR")));
+    // Colours are the same in every language, and to load a theme is to load them all.
+    for path in snapshot.clone().files().keys().filter(|path| path.contains("locales/")) {
+        snapshot = snapshot.without(path);
+    }
     let themes = Themes { snapshot };
     assert_eq!(themes.theme("national").contrast.site.len(), 23);
     for name in ["national", "south-wales"] {
