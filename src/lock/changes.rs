@@ -8,6 +8,9 @@ use crate::diag::{Code, Diagnostic, Severity, SourcePath, Span};
 use crate::model::{Campaign, ReleaseState, SegmentId};
 use crate::source::Snapshot;
 
+/// Where the way out leads.
+const EXIT: &str = "campaign.exit_url";
+
 /// What has become of something that is locked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -24,7 +27,8 @@ pub(super) struct Change {
     place: Span,
     /// A text that went when this one came.
     instead_of: Option<String>,
-    /// Whether a reader in danger relies on it: a critical text, or a number to call.
+    /// Whether a reader in danger relies on it: a critical text or a page with one, a number to
+    /// call, the way out.
     is_critical: bool,
 }
 
@@ -138,7 +142,10 @@ impl Comparison<'_> {
                     let path: SourcePath = path.into();
                     Span::start_of(&path)
                 });
-                self.add(kind, path, place);
+                let texts = self.locked.texts.get(path).filter(|_| kind == Kind::Removed);
+                let was_critical =
+                    texts.is_some_and(|texts| texts.values().any(|it| it.ends_with(CRITICAL)));
+                self.add(kind, path, place).is_critical = was_critical;
             }
         }
     }
@@ -171,7 +178,7 @@ impl Comparison<'_> {
     /// Adds a difference; what is gone is shown in the lock.
     fn add(&mut self, kind: Kind, name: &str, place: Option<Span>) -> &mut Change {
         let place = place.unwrap_or_else(|| place_in_lock(self.file, name));
-        let is_critical = kind == Kind::Changed && name.starts_with("contacts.");
+        let is_critical = name.starts_with("contacts.") || name == EXIT;
         let name = name.to_owned();
         let change = Change { kind, name, place, instead_of: None, is_critical };
         self.changes.push_mut(change)

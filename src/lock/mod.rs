@@ -13,4 +13,4 @@ mod standing;
 
 pub(crate) use campaign_lock::{CampaignLock, PATH};
 pub use standing::LockStanding;
-pub(crate) use standing::{check, differences};
+pub(crate) use standing::{check, differences, exceptions};

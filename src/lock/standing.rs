@@ -3,7 +3,7 @@
 use super::campaign_lock::{CampaignLock, PATH};
 use super::changes::{Change, changes};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::model::Campaign;
+use crate::model::{Campaign, Exception, Project};
 use crate::source::Snapshot;
 
 /// How a campaign stands to what its team has approved.
@@ -68,10 +68,30 @@ pub(crate) fn differences(snapshot: &Snapshot, campaign: &Campaign) -> Vec<Strin
     changes((&lock, &text), snapshot, campaign).iter().filter_map(Change::line).collect()
 }
 
+/// The exceptions that somebody approves who writes a new lock, a line for each: those of files
+/// that are not as the lock knows them.
+pub(crate) fn exceptions(snapshot: &Snapshot, project: &Project) -> Vec<String> {
+    let text = String::from_utf8_lossy(snapshot.bytes(PATH).unwrap_or_default());
+    let locked = CampaignLock::read(&text).unwrap_or_default();
+    let now = CampaignLock::of(snapshot, &project.campaign);
+    let mut lines = Vec::new();
+    for catalog in project.catalogs.values() {
+        let file = format!("{}/locale.toml", catalog.folder);
+        if locked.files.get(&file) == now.files.get(&file) {
+            continue;
+        }
+        lines.extend(catalog.info.exceptions.iter().map(|exception| {
+            let Exception { text, code, by, reason, .. } = exception;
+            format!("{file}: {by} answers for `{text}` ({}): {reason}", code.name())
+        }));
+    }
+    lines
+}
+
 fn unlocked() -> Diagnostic {
     Diagnostic::new(
         Code::LockMissing,
-        "there is no campaign/campaign.lock, so nobody will notice when somebody changes the campaign",
+        "without campaign/campaign.lock, nothing shows that the campaign is as its team approved it",
     )
     .help("if you are the campaign team, run `handbill lock` once the texts are approved. Otherwise ask the campaign team for the file")
 }

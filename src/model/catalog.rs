@@ -155,10 +155,27 @@ impl StateRow {
     pub fn is_of(&self, message: &Message) -> bool {
         self.translation == text_hash(&message.text)
     }
+}
 
+impl LocaleInfo {
+    /// Whether a name is that of a reviewer: of a person who has not translated the language.
+    pub fn is_reviewer(&self, name: &str) -> bool {
+        is_name(name) && !self.is_translator(name)
+    }
+
+    /// Whether somebody of this name has translated the language.
+    pub fn is_translator(&self, name: &str) -> bool {
+        let folded = |name: &str| -> Vec<String> {
+            name.split_whitespace().map(str::to_lowercase).collect()
+        };
+        self.translated_by.iter().any(|translator| folded(translator) == folded(name))
+    }
+}
+
+impl Catalog {
     /// Whether somebody has reviewed this translation, by name.
-    pub fn is_reviewed(&self, message: &Message) -> bool {
-        self.seal == Seal::Whole && is_name(&self.reviewer) && self.is_of(message)
+    pub fn is_reviewed(&self, row: &StateRow, message: &Message) -> bool {
+        row.seal == Seal::Whole && self.info.is_reviewer(&row.reviewer) && row.is_of(message)
     }
 }
 

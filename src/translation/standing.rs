@@ -67,7 +67,11 @@ fn standing(
         return unknown();
     }
     let reviewed = catalog.info.state == Reviewed::Reviewed && row.is_of(message);
-    if reviewed || row.is_reviewed(message) { Standing::Fresh } else { Standing::Unreviewed }
+    if reviewed || catalog.is_reviewed(row, message) {
+        Standing::Fresh
+    } else {
+        Standing::Unreviewed
+    }
 }
 
 /// Whether a translation of this standing may be shown. One that is out of date is kept back where

@@ -259,6 +259,9 @@ mod tests {
         assert_eq!(standing(&signed), Standing::Fresh);
         assert_eq!(standing(&synced(&signed)), Standing::Fresh);
         assert_eq!(standing(&reviewed_by(&draft, " - ")), Standing::Unreviewed);
+        let own = draft.clone().with("locales/cy/locale.toml", "translated_by = [\"Ann\"]\n");
+        assert_eq!(standing(&reviewed_by(&own, "Ann")), Standing::Unreviewed);
+        assert_eq!(standing(&reviewed_by(&own, "Siân")), Standing::Fresh);
         let changed = signed.with(WELSH, welsh("Galwch { $police }."));
         assert_eq!(standing(&changed), Standing::Unreviewed);
     }

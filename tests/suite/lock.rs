@@ -53,6 +53,22 @@ fn the_campaign_team_accepts_what_it_changed() {
     let changed = "campaign/home.md: home-call-police changed\nwrote ";
     assert!(said.starts_with(changed), "{said}");
     assert_ne!(std::fs::read_to_string(&lock).expect("a lock"), first);
+
+    // Whoever approves an exception has seen it.
+    let config = folder.path().join("campaign/campaign.toml");
+    let text = std::fs::read_to_string(&config).expect("a text") + "[[locales]]\ntag = \"cy\"\n";
+    std::fs::write(config, text).expect("written");
+    let welsh = folder.path().join("locales/cy");
+    std::fs::create_dir_all(&welsh).expect("a folder");
+    let exception = "[[exceptions]]\ntext = \"home-lead\"\ncode = \"translation/number\"\nhash = \"0\"\nreason = \"Blwyddyn yw\"\nby = \"Siân\"\n";
+    std::fs::write(welsh.join("locale.toml"), exception).expect("written");
+    run(&["locale", "sync"]);
+    let answers =
+        "locales/cy/locale.toml: Siân answers for `home-lead` (translation/number): Blwyddyn yw\n";
+    let (_, said) = run(&["lock"]);
+    assert!(said.contains(answers), "{said}");
+    let (_, said) = run(&["lock"]);
+    assert!(!said.contains("Siân"), "{said}");
 }
 
 fn summary(snapshot: &handbill::source::Snapshot) -> Summary {

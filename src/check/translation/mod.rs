@@ -142,7 +142,8 @@ impl<'t> Translations<'t> {
         let copied = |text: &str| self.words.are_copied(self.tag, text, segment.critical);
         let confirmed = || {
             let row = self.catalog.state.get(&segment.id);
-            row.is_some_and(|row| row.is_reviewed(message)) && may_be_the_same(&segment.pattern)
+            row.is_some_and(|row| self.catalog.is_reviewed(row, message))
+                && may_be_the_same(&segment.pattern)
         };
         message.variants.iter().any(|variant| copied(&variant.text)) && !confirmed()
     }

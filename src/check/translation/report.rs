@@ -74,7 +74,8 @@ impl<'r> LanguageReport<'r> {
 
     /// Whether somebody has reviewed a translation, by name.
     pub(super) fn is_reviewed(&self, id: &SegmentId, message: &Message) -> bool {
-        self.catalog.state.get(id).is_some_and(|row| row.is_reviewed(message))
+        let row = self.catalog.state.get(id);
+        row.is_some_and(|row| self.catalog.is_reviewed(row, message))
     }
 
     /// Whether the language runs from right to left.

@@ -90,6 +90,12 @@ fn run_review(args: &ReviewArgs, context: &Context<'_>) -> CommandResult {
         reporter.error("nothing was written\n");
         return Ok(Outcome::Problems);
     };
+    if project.catalogs.get(&*args.tag).is_some_and(|catalog| catalog.info.is_translator(by)) {
+        return Err(format!(
+            "`{by}` has translated this language (`translated_by` in locales/{}/locale.toml): a second person has to review it",
+            args.tag
+        ));
+    }
     let mut ids: BTreeSet<SegmentId> =
         args.ids.iter().map(|id| SegmentId::from(id.as_str())).collect();
     let files = reviewed(&snapshot, &project, &args.tag, (&mut ids, by));

@@ -26,7 +26,8 @@ pub(in crate::cli) fn run(context: &Context<'_>) -> CommandResult {
     if !is_synced(&project, &snapshot) {
         return Err("translators have not been told of all changes. Run `handbill locale sync`, then `handbill lock`".to_owned());
     }
-    for line in lock::differences(&snapshot, &project.campaign) {
+    let differences = lock::differences(&snapshot, &project.campaign);
+    for line in differences.into_iter().chain(lock::exceptions(&snapshot, &project)) {
         reporter.progress(&format!("{line}\n"));
     }
     let lock = CampaignLock::of(&snapshot, &project.campaign);

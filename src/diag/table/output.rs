@@ -11,11 +11,11 @@ macro_rules! output {
     ReleaseWithdrawn "release/withdrawn" Warning "Something refers to a page that has been withdrawn."
         "The page now shows only a notice that it was withdrawn. Remove the link, or link to the page that replaces it. For a poster or card this is an error, because a printed sheet cannot be withdrawn.";
     LockChanged "lock/changed" Warning "The campaign is not as its team approved it."
-        "`campaign/campaign.lock` holds a digest of every text, entry and file that the campaign team has approved. Something is different from it. Put back what the campaign team sent you; a force’s own text goes into its theme. The campaign team accepts what it has changed with `handbill lock`. For critical texts and numbers to call this is an error, unless the campaign is a draft; in a published build it always is.";
+        "`campaign/campaign.lock` holds a digest of every text, entry and file that the campaign team has approved. Something is different from it. Put back what the campaign team sent you; a force’s own text goes into its theme. The campaign team accepts what it has changed with `handbill lock`. For critical texts, pages with such texts, numbers to call and the way out this is an error, unless the campaign is a draft; in a published build it always is.";
     LockInvalid "lock/invalid" Error "The campaign’s lock cannot be read."
         "`campaign/campaign.lock` was edited or merged by hand, or was written by another version of Handbill. Put back the file that the campaign team sent you. The campaign team writes a new one with `handbill lock`.";
-    LockMissing "lock/missing" Warning "A published build has no lock."
-        "Without `campaign/campaign.lock` nobody notices when somebody changes the text of a campaign. The campaign team writes it with `handbill lock` once the texts are approved, and sends it along with the campaign.";
+    LockMissing "lock/missing" Error "A published build has no lock."
+        "Without `campaign/campaign.lock` nobody notices when somebody changes the text of a campaign, and exceptions in `locale.toml` have been approved by nobody. A build with `--published` needs it. The campaign team writes it with `handbill lock` once the texts are approved, and sends it along with the campaign.";
 
     // Output.
     OutputCollision "output/collision" Error "Two output files have the same path."

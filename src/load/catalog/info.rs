@@ -44,17 +44,24 @@ pub(super) fn read(
         .collect();
     let has_names = reader.has("reviewed_by");
     reader.finish(diagnostics);
+    let is_unfounded = false;
+    let info = LocaleInfo { is_unfounded, state, translated_by, reviewed_by, exceptions };
     let unfounded = match state {
         Reviewed::Source if tag != source => Some(not_source(tag, source)),
-        Reviewed::Reviewed if !reviewed_by.iter().any(|name| is_name(name)) => {
+        Reviewed::Reviewed if !info.reviewed_by.iter().any(|name| is_name(name)) => {
             Some(by_nobody(has_names))
+        }
+        Reviewed::Reviewed => {
+            let names = || info.reviewed_by.iter().filter(|name| is_name(name));
+            let translator = names().find(|name| info.is_translator(name));
+            translator.filter(|_| names().all(|name| info.is_translator(name))).map(by_translator)
         }
         _ => None,
     };
     let is_unfounded = unfounded.is_some();
     let state = if is_unfounded { Reviewed::Draft } else { state };
     diagnostics.extend(unfounded.map(|problem| problem.at(span, "this state")));
-    LocaleInfo { is_unfounded, state, translated_by, reviewed_by, exceptions }
+    LocaleInfo { is_unfounded, state, ..info }
 }
 
 /// The rules that a person may settle.
@@ -112,6 +119,14 @@ fn by_nobody(has_names: bool) -> Diagnostic {
     };
     Diagnostic::new(Code::ConfigMissingKey, "a reviewed language does not say who reviewed it")
         .help(help)
+}
+
+fn by_translator(name: &String) -> Diagnostic {
+    Diagnostic::new(
+        Code::ConfigValue,
+        format!("`{name}` has translated this language, and cannot be the only reviewer of it"),
+    )
+    .help("ask somebody else who reads the language to review it, and add their name to `reviewed_by`; until then write `state = \"draft\"`")
 }
 
 fn reviewed(word: &str) -> Option<Reviewed> {
