@@ -189,7 +189,7 @@ impl PageParser<'_> {
     }
 
     fn paragraph(&mut self, range: &Range<usize>, kind: SegmentKind) -> Option<Block<usize>> {
-        if self.is_lost_heading(range) || self.is_lost_table(range) {
+        if self.is_lost_heading(range) || self.is_lost_table(range) || self.is_lost_list(range) {
             self.skip_block();
             return None;
         }

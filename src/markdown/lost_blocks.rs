@@ -23,6 +23,18 @@ impl PageParser<'_> {
         true
     }
 
+    /// Reports a paragraph that was meant as a list, by its first item; whether it was.
+    pub(super) fn is_lost_list(&mut self, range: &Range<usize>) -> bool {
+        let found = self.lines(range).find_map(|(place, line)| Some((place, lost_item(line)?)));
+        let Some((place, fault)) = found else { return false };
+        self.diagnostics.push(
+            Diagnostic::new(Code::MarkdownUnsupported, fault.what)
+                .at(self.span(&place), "read as a paragraph")
+                .help(fault.help),
+        );
+        true
+    }
+
     /// Reports a paragraph that was meant as a table; whether it was.
     pub(super) fn is_lost_table(&mut self, range: &Range<usize>) -> bool {
         let lines: Vec<(Range<usize>, &str)> = self.lines(range).collect();
@@ -118,9 +130,71 @@ fn lost_heading(line: &str) -> Option<Fault> {
     })
 }
 
+/// What is wrong with a line that was meant as an item of a list.
+fn lost_item(line: &str) -> Option<Fault> {
+    /// Signs that people take for the one of a list.
+    const BULLETS: [char; 7] = ['•', '‣', '◦', '▪', '●', '·', '－'];
+    let sign = line.chars().next()?;
+    let rest = line.get(sign.len_utf8()..)?;
+    if BULLETS.contains(&sign) {
+        let what = format!("an item of a list begins with `{sign}`");
+        return Some(Fault { what, help: format!("write `-` and a space instead of `{sign}`") });
+    }
+    let begins_word = |text: &str| text.chars().next().is_some_and(char::is_alphabetic);
+    let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = line.get(..line.len() - digits.len()).unwrap_or_default();
+    let sign = match sign {
+        // `*word*` is stressed, `-5` a number.
+        '-' | '+' | '*' if begins_word(rest) && !rest.contains('*') => sign.to_string(),
+        _ if (1..=2).contains(&number.len()) => {
+            let point = digits.chars().next().filter(|point| matches!(point, '.' | ')'))?;
+            let is_item = digits.get(1..).is_some_and(begins_word);
+            // `1.b` names a paragraph of a law.
+            let is_long = digits.chars().skip(1).take_while(|c| c.is_alphabetic()).count() > 2;
+            (is_item && is_long).then(|| format!("{number}{point}"))?
+        }
+        _ => return None,
+    };
+    Some(Fault {
+        what: format!("an item of a list has no space after `{sign}`"),
+        help: format!("put a space after `{sign}`"),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn items_without_a_space_are_found() {
+        for (line, help) in [
+            ("-Don’t pay", "put a space after `-`"),
+            ("+Peidiwch â thalu", "put a space after `+`"),
+            ("*别付钱", "put a space after `*`"),
+            ("1.پیسے نہ دیں", "put a space after `1.`"),
+            ("2)ਪੈਸੇ ਨਾ ਦਿਓ", "put a space after `2)`"),
+            ("• Don’t pay", "write `-` and a space instead of `•`"),
+            ("－别付钱", "write `-` and a space instead of `－`"),
+        ] {
+            assert_eq!(lost_item(line).map(|fault| fault.help).as_deref(), Some(help), "{line}");
+        }
+        for line in [
+            "- Don’t pay",
+            "*Don’t* pay",
+            "**别付钱**",
+            "-5 °C",
+            "1.5 million",
+            "1.b says so",
+            "101",
+            "– Nie płać",
+            "—",
+            "1. Call",
+            "\\-Don’t",
+            "2016.gada",
+        ] {
+            assert!(lost_item(line).is_none(), "{line}");
+        }
+    }
 
     #[test]
     fn headings_without_a_space_are_found() {

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::extract::ExtractError;
 use super::parser::PageParser;
-use super::remedies;
+use super::{reference, remedies};
 use crate::diag::{Code, Diagnostic};
-use crate::model::InlineError;
+use crate::model::{BrokenReference, InlineError};
 
 impl PageParser<'_> {
     /// Reports a problem with a passage, by its first line.
@@ -80,6 +80,23 @@ impl PageParser<'_> {
         }
     }
 
+    /// Refuses a broken reference, and all that follow it in the same text.
+    fn refuse_references(&mut self, first: &BrokenReference, range: &Range<usize>) {
+        let mut next = Some(first.clone());
+        let mut rest = range.clone();
+        while let Some(BrokenReference { what, shown, remedy }) = next {
+            let place = self.range_of(&shown, &rest);
+            let diagnostic = Diagnostic::new(Code::MarkdownReference, format!("{what}: `{shown}`"));
+            self.diagnostics
+                .push(diagnostic.at(self.span(&place), "readers would see this").help(remedy));
+            if place == rest {
+                return;
+            }
+            rest.start = place.end;
+            next = self.prepared.text.get(rest.clone()).and_then(reference::find);
+        }
+    }
+
     fn refuse_inline(&mut self, error: &InlineError, range: &Range<usize>) {
         match error {
             InlineError::RawHtml(html) => {
@@ -96,16 +113,7 @@ impl PageParser<'_> {
                 let place = self.range_of(shown, range);
                 self.report_text(Code::MarkdownUnsupported, shown, &place, label, Some(remedy));
             }
-            InlineError::Reference(broken) => {
-                let message = format!("{}: `{}`", broken.what, broken.shown);
-                let place = self.range_of(&broken.shown, range);
-                let diagnostic = Diagnostic::new(Code::MarkdownReference, message);
-                self.diagnostics.push(
-                    diagnostic
-                        .at(self.span(&place), "readers would see this")
-                        .help(broken.remedy.clone()),
-                );
-            }
+            InlineError::Reference(broken) => self.refuse_references(broken, range),
             InlineError::Image => {
                 let help = "move the image to a paragraph of its own";
                 self.report(Code::MarkdownImage, range, "image within a text", Some(help));
