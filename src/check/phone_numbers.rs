@@ -1,7 +1,9 @@
 //! Numbers to call are named, never typed: so they are right everywhere, kept in order in every
 //! script, and ready to tap.
 
-use super::guard::{Typed, Visible, altered_call, side_by_side, told, typed as typed_numbers};
+use super::guard::{
+    Typed, Visible, altered_call, calls, side_by_side, spoken, told, typed as typed_numbers,
+};
 use super::links;
 use super::rules::Rules;
 use super::visible::{segment_text, word_texts};
@@ -65,6 +67,11 @@ fn report(
                 .help("delete the sign or letter beside the number"),
         );
     }
+    let words: String = text.characters().map(|c| c.unwrap_or('\u{FFFC}')).collect();
+    let in_words = spoken(text, tag).into_iter().filter(|_| calls(tag, &[&words]));
+    for number in in_words {
+        diagnostics.push(shown_as(rules, &number.digits, &number.shown, span));
+    }
     let numbers = typed_numbers(text, tag).into_iter();
     let mut shown: Vec<String> = Vec::new();
     for number in numbers.filter(is_called).map(|number| number.shown).chain(told(text, tag)) {
@@ -83,6 +90,10 @@ fn is_called(rules: &Rules<'_>, number: &Typed) -> bool {
 }
 
 fn diagnostic(rules: &Rules<'_>, number: &str, span: &Span) -> Diagnostic {
+    shown_as(rules, number, number, span)
+}
+
+fn shown_as(rules: &Rules<'_>, number: &str, shown: &str, span: &Span) -> Diagnostic {
     let help = match contact(rules, number) {
         Some(name) => format!("write `{{ ${name} }}`, which readers can tap to call"),
         None => {
@@ -95,7 +106,7 @@ fn diagnostic(rules: &Rules<'_>, number: &str, span: &Span) -> Diagnostic {
     };
     Diagnostic::new(
         Code::ContactTyped,
-        format!("the phone number `{}` is typed into the text", number.trim()),
+        format!("the phone number `{}` is typed into the text", shown.trim()),
     )
     .at(span.clone(), "in this text")
     .help(help)

@@ -1,7 +1,7 @@
 //! Texts and names that have no source to be compared with, put to the guard alone: the source
 //! language, the texts of a theme, and every name that readers see.
 
-use super::guard::{Visible, addresses, hidden, in_name};
+use super::guard::{Visible, addresses, hidden, in_mark, in_name};
 use super::rules::Rules;
 use super::visible::{segment_text, word_texts};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
@@ -16,6 +16,8 @@ struct Given<'g> {
     file: &'g SourcePath,
     /// Whether it may be the name of a site.
     may_be_site: bool,
+    /// Whether it is the mark, which stands alone.
+    is_mark: bool,
 }
 
 /// Characters in the texts of pages, and addresses in those of a theme.
@@ -93,7 +95,8 @@ pub(super) fn translators(rules: &Rules<'_>, catalog: &Catalog, diagnostics: &mu
     let info = &catalog.info;
     for name in info.translated_by.iter().chain(&info.reviewed_by) {
         let what = "the name of a translator or reviewer";
-        let given = Given { what, text: name, span: None, file: &file, may_be_site: false };
+        let given =
+            Given { what, text: name, span: None, file: &file, may_be_site: false, is_mark: false };
         check(rules, &given, diagnostics);
     }
 }
@@ -101,8 +104,14 @@ pub(super) fn translators(rules: &Rules<'_>, catalog: &Catalog, diagnostics: &mu
 /// Names in `campaign.toml` and `theme.toml`.
 pub(super) fn names(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
     let (campaign, theme) = (rules.campaign, rules.theme);
-    let given =
-        |what, text, span| Given { what, text, span, file: &theme.file, may_be_site: false };
+    let given = |what, text, span| Given {
+        what,
+        text,
+        span,
+        file: &theme.file,
+        may_be_site: false,
+        is_mark: false,
+    };
     for name in theme.names.values() {
         check(
             rules,
@@ -110,7 +119,8 @@ pub(super) fn names(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
             diagnostics,
         );
     }
-    check(rules, &given("the letters of the mark", &theme.mark, None), diagnostics);
+    let mark = given("the mark", &theme.mark, None);
+    check(rules, &Given { is_mark: true, ..mark }, diagnostics);
     for name in data_names(&theme.data, &theme.file, false) {
         check(rules, &name, diagnostics);
     }
@@ -139,10 +149,11 @@ fn data_names<'d>(
             span,
             file,
             may_be_site: of_campaign,
+            is_mark: false,
         });
     }
     let mut add = |what, text: &'d str, span| {
-        names.push(Given { what, text, span, file, may_be_site: false });
+        names.push(Given { what, text, span, file, may_be_site: false, is_mark: false });
     };
     for source in data.sources.values() {
         for text in source.names.values() {
@@ -162,7 +173,7 @@ fn data_names<'d>(
 
 /// What is wrong with a name.
 fn check(rules: &Rules<'_>, given: &Given<'_>, diagnostics: &mut Diagnostics) {
-    let Given { what, text, span, file, may_be_site } = given;
+    let Given { what, text, span, file, may_be_site, is_mark } = given;
     let visible = Visible::of_text(text);
     let placed = |diagnostic: Diagnostic| match span {
         Some(span) => diagnostic.at((*span).clone(), "given here"),
@@ -182,7 +193,7 @@ fn check(rules: &Rules<'_>, given: &Given<'_>, diagnostics: &mut Diagnostics) {
             .push(placed(Diagnostic::new(Code::TextAddress, message)).help(
                 "write the name without the address, and define the address under `[links]`",
             ));
-    } else if let Some(number) = in_name(&visible) {
+    } else if let Some(number) = in_name(&visible).or_else(|| in_mark(text).filter(|_| *is_mark)) {
         let message = format!("{what} contains the number `{number}`");
         diagnostics.push(
             placed(Diagnostic::new(Code::ContactTyped, message)).help(

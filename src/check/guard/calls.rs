@@ -49,22 +49,29 @@ const EVERYWHERE: [&str; 8] = ["tel|", "sms", "whatsapp", "telegram", "signal", 
 pub(in crate::check) fn calls(tag: &str, texts: &[&str]) -> bool {
     let language = tag.split('-').next().unwrap_or(tag);
     let own = WORDS.iter().find(|(tag, _)| *tag == language).map_or(&[][..], |(_, words)| *words);
-    let of = |text: &&str| {
-        let text = text.to_lowercase();
-        let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-        // In scripts without spaces a word may begin anywhere.
-        let stands = |word: &str| {
-            let (word, is_whole) =
-                word.strip_suffix('|').map_or((word, false), |word| (word, true));
-            text.match_indices(word).any(|(at, _)| {
-                let before = text.get(..at).and_then(|head| head.chars().next_back());
-                let after = text.get(at + word.len()..).and_then(|tail| tail.chars().next());
-                (language == "zh" || !letter(before)) && !(is_whole && letter(after))
-            })
-        };
-        own.iter().chain(&EVERYWHERE).any(|word| stands(word))
+    texts.iter().any(|text| says(language, own, text) || says(language, &EVERYWHERE, text))
+}
+
+/// Whether a name tells to call in the words of any language.
+pub(super) fn calls_anywhere(text: &str) -> bool {
+    let own = |(language, words): &(&str, &[&str])| says(language, words, text);
+    says("", &EVERYWHERE, text) || WORDS.iter().any(own)
+}
+
+/// Whether one of the words stands in a text.
+fn says(language: &str, words: &[&str], text: &str) -> bool {
+    let text = text.to_lowercase();
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    // In scripts without spaces a word may begin anywhere.
+    let stands = |word: &&str| {
+        let (word, is_whole) = word.strip_suffix('|').map_or((*word, false), |word| (word, true));
+        text.match_indices(word).any(|(at, _)| {
+            let before = text.get(..at).and_then(|head| head.chars().next_back());
+            let after = text.get(at + word.len()..).and_then(|tail| tail.chars().next());
+            (language == "zh" || !letter(before)) && !(is_whole && letter(after))
+        })
     };
-    texts.iter().any(of)
+    words.iter().any(stands)
 }
 
 #[cfg(test)]

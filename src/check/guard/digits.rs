@@ -1,23 +1,27 @@
 //! The value of a digit of any script and shape, and what does not part digits.
 
-use icu_normalizer::ComposingNormalizerBorrowed;
+use std::sync::LazyLock;
+
 use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
 use icu_properties::{CodePointMapData, CodePointSetData};
 
-/// The value of what a reader takes for digits: `7`, `٧`, `⁷`, `𝟕`, `⑦`, `⑫`.
-pub(super) fn digit(c: char) -> Option<u8> {
+/// The value of what a reader takes for digits: `7`, `٧`, `⁷`, `𝟕`, `⑦`, `⑫`, `Ⅶ`, `〧`.
+pub(super) fn digit(c: char) -> Option<u64> {
     if c.is_ascii() {
-        return c.to_digit(10).and_then(|value| u8::try_from(value).ok());
+        return c.to_digit(10).map(u64::from);
     }
     match CodePointMapData::<GeneralCategory>::new().get(c) {
         GeneralCategory::DecimalNumber => Some(decimal(c)),
-        GeneralCategory::OtherNumber => other(c),
-        _ => (c == '\u{1F51F}').then_some(10),
+        _ if c == '\u{1F51F}' => Some(10),
+        GeneralCategory::OtherNumber
+        | GeneralCategory::LetterNumber
+        | GeneralCategory::OtherSymbol => numeral(c),
+        _ => None,
     }
 }
 
 /// The digits of one script stand together in their order; those of mathematics five times over.
-fn decimal(c: char) -> u8 {
+fn decimal(c: char) -> u64 {
     const MATHEMATICAL: u32 = 0x1_D7CE;
     let code = u32::from(c);
     let is_digit = |code: u32| {
@@ -30,41 +34,62 @@ fn decimal(c: char) -> u8 {
     } else {
         (1..=code).take_while(|step| *step < 50 && is_digit(code - step)).last().unwrap_or(0)
     };
-    u8::try_from(ahead % 10).unwrap_or_default()
+    u64::from(ahead % 10)
 }
 
-/// Raised, lowered, circled and bracketed digits; no fractions.
-fn other(c: char) -> Option<u8> {
+/// Characters in a row, the value of the first, and the step to the next.
+struct Row {
+    first: u32,
+    last: u32,
+    value: u64,
+    step: u64,
+}
+
+static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
+    let row = |line: &str| {
+        let mut words = line.split(' ');
+        let mut code = || u32::from_str_radix(words.next()?, 16).ok();
+        let (first, last) = (code()?, code()?);
+        let value = words.next()?.parse().ok()?;
+        Some(Row { first, last, value, step: words.next()?.parse().ok()? })
+    };
+    include_str!("numerals.txt").lines().filter_map(row).collect()
+});
+
+/// The value of raised, circled and bracketed digits, of dice, and of the numerals of systems that
+/// have no digits; none of fractions.
+fn numeral(c: char) -> Option<u64> {
     let code = u32::from(c);
-    let from = |first: u32, value: u32| u8::try_from(code - first + value).ok();
-    match code {
-        0x1369..=0x1371 => return from(0x1369, 1),
-        0x24EB..=0x24F4 => return from(0x24EB, 11),
-        0x24F5..=0x24FE => return from(0x24F5, 1),
-        0x24FF | 0x1_F10B | 0x1_F10C => return Some(0),
-        0x2776..=0x277F => return from(0x2776, 1),
-        0x2780..=0x2789 => return from(0x2780, 1),
-        0x278A..=0x2793 => return from(0x278A, 1),
-        _ => {}
-    }
-    let plain =
-        ComposingNormalizerBorrowed::new_nfkc().normalize(c.encode_utf8(&mut [0; 4])).into_owned();
-    let digits = plain.trim_matches(['(', ')', '.', ',']);
-    digits.parse().ok().filter(|_| digits.bytes().all(|byte| byte.is_ascii_digit()))
+    let at = ROWS.partition_point(|row| row.last < code);
+    let row = ROWS.get(at).filter(|row| row.first <= code)?;
+    Some(row.value + u64::from(code - row.first) * row.step)
 }
 
-/// The value of a Chinese digit; three of them in a row are read as digits.
-pub(super) fn han(c: char) -> Option<u8> {
-    const DIGITS: &str = "〇一二三四五六七八九";
-    if c == '零' {
-        return Some(0);
+/// The value of a Chinese digit, plain, financial or as it is said on the phone; three of them in a
+/// row are read as digits.
+pub(super) fn han(c: char) -> Option<u64> {
+    const DIGITS: [&str; 10] = [
+        "〇零○◯",
+        "一壹壱弌幺",
+        "二贰貳弍弐",
+        "三叁參参弎",
+        "四肆",
+        "五伍",
+        "六陆陸",
+        "七柒漆",
+        "八捌",
+        "九玖",
+    ];
+    if c.is_ascii() {
+        return None;
     }
-    DIGITS.chars().position(|digit| digit == c).and_then(|value| u8::try_from(value).ok())
+    let at = DIGITS.iter().position(|digits| digits.contains(c));
+    at.and_then(|value| u64::try_from(value).ok())
 }
 
 /// Whether a character counts places, as in 二百: a number in words.
 pub(super) fn is_han_place(c: char) -> bool {
-    matches!(c, '十' | '百' | '千' | '万' | '亿')
+    matches!(c, '十' | '百' | '千' | '万' | '亿' | '拾' | '佰' | '仟' | '萬' | '億')
 }
 
 /// Whether a character is not seen between two digits, or stands on the one before: hidden
@@ -83,6 +108,14 @@ pub(super) fn is_unseen(c: char) -> bool {
         )
 }
 
+/// Whether a character is written on or around the one before it.
+pub(super) fn is_mark(c: char) -> bool {
+    matches!(
+        CodePointMapData::<GeneralCategory>::new().get(c),
+        GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark
+    )
+}
+
 /// A dash or hyphen of any length.
 pub(super) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '~' | '～' | '〜')
@@ -96,15 +129,24 @@ mod tests {
     fn digits_of_every_script_and_shape_have_their_value() {
         for text in [
             "7", "٧", "۷", "७", "৭", "੭", "૭", "௭", "๗", "፯", "７", "⁷", "₇", "𝟕", "𝟽", "⑦", "➆",
-            "❼", "⓻", "⒎", "⑺", "🯷",
+            "❼", "⓻", "⒎", "⑺", "🯷", "Ⅶ", "ⅶ", "〧", "𝍯", "፯", "㊆",
         ] {
             let value = text.chars().next().and_then(digit);
             assert_eq!(value, Some(7), "{text}");
         }
-        for (text, value) in [('⑫', 12), ('⓴', 20), ('㊿', 50), ('⓪', 0), ('🔟', 10)] {
+        for (text, value) in [
+            ('⑫', 12),
+            ('⓴', 20),
+            ('㊿', 50),
+            ('⓪', 0),
+            ('🔟', 10),
+            ('Ⅻ', 12),
+            ('Ⅽ', 100),
+            ('⚄', 5),
+        ] {
             assert_eq!(digit(text), Some(value), "{text}");
         }
-        for text in ['½', 'Ⅷ', 'x', '٪', '零', ' '] {
+        for text in ['½', 'x', '٪', '零', ' ', '☎'] {
             assert_eq!(digit(text), None, "{text}");
         }
     }

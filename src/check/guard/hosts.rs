@@ -1,6 +1,7 @@
 //! Addresses in a text: hosts with and without a path, links, mail, accounts.
 
 use super::Visible;
+use super::digits::is_mark;
 use super::folded::{SLOT, folded, may_hold_address};
 use super::sentences::is_missing_space;
 use super::top_level::{as_it_looks, is_top_level};
@@ -78,17 +79,7 @@ pub(in crate::check) fn addresses(visible: &Visible, tag: &str) -> Vec<Address> 
 
 /// Whether a character can be part of the name of a host.
 fn is_part(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '.' | '-' | '_') || is_mark(c)
-}
-
-fn is_mark(c: char) -> bool {
-    use icu_properties::CodePointMapData;
-    use icu_properties::props::GeneralCategory;
-    !c.is_ascii()
-        && matches!(
-            CodePointMapData::<GeneralCategory>::new().get(c),
-            GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark
-        )
+    c.is_alphanumeric() || matches!(c, '.' | '-' | '_') || (!c.is_ascii() && is_mark(c))
 }
 
 /// An account such as `@name`, where nothing stands before it.

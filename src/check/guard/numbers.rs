@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::beside::{Beside, beside, changed};
-use super::digits::{han, is_dash};
+use super::digits::is_dash;
 use super::runs::{Part, Run, is_tight, runs};
 use super::scale::zeros;
 use super::{SlotKind, Visible};
@@ -33,10 +33,10 @@ impl Numbers {
     /// The numbers of a text.
     pub(in crate::check) fn of(visible: &Visible) -> Self {
         let mut numbers = Self::default();
-        if !shows_numbers(visible) {
+        let runs = runs(visible);
+        if runs.is_empty() {
             return numbers;
         }
-        let runs = runs(visible);
         for run in &runs {
             numbers.add(run);
         }
@@ -91,11 +91,6 @@ impl Numbers {
     pub(super) fn has(&self, group: &str) -> bool {
         self.values.contains(value(group))
     }
-}
-
-/// Whether a text has digits or slots at all: most have none.
-fn shows_numbers(visible: &Visible) -> bool {
-    visible.characters().any(|c| c.is_none_or(|c| c.is_numeric() || han(c).is_some()))
 }
 
 /// The value of a number: `05` is 5, but `0900` is another number than 900.

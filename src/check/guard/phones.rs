@@ -1,14 +1,19 @@
 //! Numbers to call among the numbers of a text that has no source to be compared with.
 
-use super::calls::calls;
-use super::digits::is_dash;
+use super::calls::{calls, calls_anywhere};
+use super::digits::{digit, han, is_dash, is_unseen};
+use super::lookalikes::lookalike;
 use super::runs::{Part, Run, runs};
+use super::spoken::spoken_anywhere;
 use super::{SlotKind, Visible};
+use crate::intl::is_unspaced;
 
 /// Digits from which on a run could be a number to call.
 const LONG: usize = 6;
 /// Digits from which on a number in a name could be one.
 const SHORT: usize = 3;
+/// The same beside a word for calling.
+const SHORTEST: usize = 2;
 
 /// A number that a reader could call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,9 +64,28 @@ pub(in crate::check) fn in_name(visible: &Visible) -> Option<String> {
     let pieces = runs.iter().flat_map(Run::tight);
     let mut numbers = pieces.filter(|run| {
         let year = run.parts.len() == 1 && run.groups().all(is_year);
-        run.length() >= SHORT && !run.touches_letter() && !year && !is_benign(run)
+        let called = calls_anywhere(&run.before) || calls_anywhere(&run.after);
+        // Where no spaces are written, a number stands right behind a word: `公安110`.
+        let behind = run.before.chars().next_back().is_some_and(is_unspaced);
+        let is_free = !run.touches_letter() || (behind && run.after.is_empty());
+        let plain = is_free && !year && !is_benign(run);
+        (run.length() >= SHORT && plain) || (run.length() >= SHORTEST && called)
     });
-    numbers.next().map(|run| run.shown)
+    let number = numbers.next().map(|run| run.shown);
+    number.or_else(|| spoken_anywhere(visible).into_iter().next().map(|spoken| spoken.shown))
+}
+
+/// The number that the letters of a mark show, which stands alone as if it were one to call: `17`,
+/// `999`, `IOI`.
+pub(in crate::check) fn in_mark(text: &str) -> Option<String> {
+    let letters: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let strong = |c: &char| lookalike(*c).is_some_and(|passes| passes.is_strong);
+    let digits = letters.iter().filter(|c| digit(**c).is_some() || han(**c).is_some()).count();
+    let passes = letters
+        .iter()
+        .all(|c| digit(*c).is_some() || han(*c).is_some() || strong(c) || is_unseen(*c));
+    let is_number = passes && (digits == letters.len() || letters.len() >= SHORT);
+    (is_number && letters.len() >= SHORTEST).then(|| text.to_owned())
 }
 
 /// Digits that run into a number to call: `0{ $police }`.
@@ -255,13 +279,46 @@ mod tests {
 
     #[test]
     fn names_hold_years_and_words_with_digits_but_no_numbers_to_call() {
-        for name in ["Childline 0800 1111", "Police 101", "Ring 9 9 9", "১০১"] {
+        for name in [
+            "Childline 0800 1111",
+            "Police 101",
+            "Ring 9 9 9",
+            "১০১",
+            "Police 1O1",
+            "9九9",
+            "Ⅸ Ⅸ Ⅸ",
+            "Call999",
+            "Appelez le 17",
+            "Nine Nine Nine",
+            "Heddlu naw naw un",
+            "警察壹壹零",
+        ] {
             assert!(in_name(&Visible::of_text(name)).is_some(), "{name}");
         }
-        for name in
-            ["Snapchat", "500px", "9GAG", "Report 2016", "Years 2015–2016", "Channel 4", "抖音"]
-        {
+        for name in [
+            "Snapchat",
+            "500px",
+            "9GAG",
+            "Report 2016",
+            "Years 2015–2016",
+            "Channel 4",
+            "抖音",
+            "B2B",
+            "MI5",
+            "SO15",
+            "Henry VIII",
+            "Wolność 24",
+            "One Two Three",
+            "三一书店",
+            "360搜索",
+        ] {
             assert_eq!(in_name(&Visible::of_text(name)), None, "{name}");
+        }
+        for mark in ["17", "999", "IOI", "1O1", "lI0", "9九9", "ⅨⅨ"] {
+            assert!(in_mark(mark).is_some(), "{mark}");
+        }
+        for mark in ["SW", "O2", "M&S", "Ü", "警", "I", "HCC", "5S"] {
+            assert_eq!(in_mark(mark), None, "{mark}");
         }
     }
 }

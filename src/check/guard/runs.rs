@@ -1,6 +1,7 @@
 //! Runs of digits: what a reader takes for one number, or for several that stand together.
 
-use super::digits::{digit, han, is_han_place, is_unseen};
+use super::digits::is_unseen;
+use super::readings::readings;
 use super::{Sign, SlotKind, Visible};
 use crate::model::Name;
 
@@ -105,14 +106,14 @@ pub(super) fn is_tight(gap: &str) -> bool {
 pub(super) fn runs(visible: &Visible) -> Vec<Run> {
     let mut scanner = Scanner::default();
     let signs = visible.signs();
-    for (at, sign) in signs.iter().enumerate() {
+    for (sign, value) in signs.iter().zip(readings(signs)) {
         match sign {
             Sign::Slot(name, kind @ (SlotKind::Phone | SlotKind::Figure)) => {
                 scanner.part(Part::Slot(name.clone(), *kind));
                 scanner.context.clear();
             }
             Sign::Slot(..) => scanner.end('\u{FFFC}'),
-            Sign::Character(c) => scanner.character(*c, signs, at),
+            Sign::Character(c) => scanner.character(*c, value),
         }
     }
     scanner.close();
@@ -128,8 +129,6 @@ struct Scanner {
     context: String,
     /// Whether what follows goes behind the last run that was found.
     is_behind: bool,
-    /// How many Chinese digits from here on are digits.
-    han: usize,
 }
 
 /// Letters that are drawn as a stroke, and pass for a dash.
@@ -141,8 +140,8 @@ fn is_stroke(c: char) -> bool {
 const CONTEXT: usize = 12;
 
 impl Scanner {
-    fn character(&mut self, c: char, signs: &[Sign], at: usize) {
-        if let Some(value) = digit(c).or_else(|| self.han_digit(c, signs, at)) {
+    fn character(&mut self, c: char, value: Option<u64>) {
+        if let Some(value) = value {
             return self.digits(value, c);
         }
         if is_unseen(c) {
@@ -159,29 +158,7 @@ impl Scanner {
         }
     }
 
-    /// Three and more Chinese digits in a row are digits, but not beside a word that counts places.
-    fn han_digit(&mut self, c: char, signs: &[Sign], at: usize) -> Option<u8> {
-        let value = han(c)?;
-        if self.han == 0 {
-            let rest = signs.iter().skip(at).filter_map(|sign| match sign {
-                Sign::Character(c) if is_unseen(*c) => None,
-                Sign::Character(c) => Some(*c),
-                Sign::Slot(..) => Some('\u{FFFC}'),
-            });
-            let row = rest.clone().take_while(|c| han(*c).is_some()).count();
-            let next = rest.clone().nth(row);
-            let places = next.is_some_and(is_han_place)
-                || self.context.chars().next_back().is_some_and(is_han_place);
-            if row < 3 || places {
-                return None;
-            }
-            self.han = row;
-        }
-        self.han -= 1;
-        Some(value)
-    }
-
-    fn digits(&mut self, value: u8, c: char) {
+    fn digits(&mut self, value: u64, c: char) {
         self.behind(c);
         let digits = value.to_string();
         match self.run.parts.last_mut() {
@@ -252,6 +229,8 @@ mod tests {
         assert_eq!(shown("①②③ ⁰⁹⁰⁰"), ["123 0900"]);
         assert_eq!(shown("请拨打一一〇，二百"), ["110"]);
         assert_eq!(shown("২০১৬ সালে"), ["2016"]);
+        assert_eq!(shown("请拨打壹壹零或幺幺〇，玖〇〇"), ["110", "110，900"]);
+        assert_eq!(shown("1O1 lІl ⅩⅨ 〡〡〨"), ["101 111 109 118"]);
     }
 
     #[test]

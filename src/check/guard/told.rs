@@ -2,8 +2,8 @@
 //! 85258`, `0800-DONT-PAY`.
 
 use super::calls::calls;
-use super::digits::digit;
 use super::phones::{belongs_to_word, is_benign, is_year};
+use super::readings::readings;
 use super::runs::{Part, Run};
 use super::{Sign, Visible};
 use crate::intl::is_unspaced;
@@ -70,14 +70,15 @@ pub(in crate::check) fn told(visible: &Visible, tag: &str) -> Vec<String> {
             Sign::Slot(..) => '\u{FFFC}',
         })
         .collect();
+    let values = readings(visible.signs());
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.len() {
-        if text.get(at).is_none_or(|c| digit(*c).is_none()) {
+        if values.get(at).is_none_or(Option::is_none) {
             at += 1;
             continue;
         }
-        let run = run_at(&text, at);
+        let run = run_at(&text, &values, at);
         let end = at + run.shown.chars().count();
         if let Some(letters) = vanity(&run) {
             found.push(format!("{}{letters}", run.shown));
@@ -90,19 +91,19 @@ pub(in crate::check) fn told(visible: &Visible, tag: &str) -> Vec<String> {
 }
 
 /// The number that begins here, with all that stands around it.
-fn run_at(text: &[char], start: usize) -> Run {
+fn run_at(text: &[char], values: &[Option<u64>], start: usize) -> Run {
     let mut run = Run::default();
     let mut at = start;
     loop {
-        let rest = text.get(at..).unwrap_or_default();
-        let group: String = rest.iter().map_while(|c| digit(*c)).map(|d| d.to_string()).collect();
-        at += rest.iter().take_while(|c| digit(**c).is_some()).count();
+        let digits = values.get(at..).unwrap_or_default().iter().map_while(|value| *value);
+        let group: String = digits.clone().map(|value| value.to_string()).collect();
+        at += digits.count();
         run.parts.push(Part::Digits(group));
         let rest = text.get(at..).unwrap_or_default();
         let is_gap = |c: &char| matches!(c, ' ' | '\u{a0}' | '-' | '‑' | '–' | '.' | '/' | ')');
         let gap: String = rest.iter().take_while(|c| is_gap(c)).collect();
         let length = gap.chars().count();
-        if !(1..=2).contains(&length) || rest.get(length).is_none_or(|c| digit(*c).is_none()) {
+        if !(1..=2).contains(&length) || values.get(at + length).is_none_or(Option::is_none) {
             break;
         }
         run.gaps.push(gap);

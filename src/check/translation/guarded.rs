@@ -7,7 +7,7 @@ use super::original::Original;
 use super::settled::settled;
 use crate::check::guard::{
     Fault, Foreign, Numbers, SlotKind, Visible, addresses, altered, calls, foreign, hidden,
-    left_out, merged,
+    left_out, merged, spoken,
 };
 use crate::diag::{Code, closest};
 use crate::fluent::selectors;
@@ -133,6 +133,9 @@ impl Form<'_> {
     /// No number but those of the source; short ones are harmless where nobody would call them.
     pub(super) fn numbers(&self) -> Option<Finding> {
         let known = &self.original.numbers;
+        if let Some(spoken) = self.spoken() {
+            return Some(spoken);
+        }
         let found = Numbers::of(&self.visible);
         if found.runs.is_empty() && known.runs.is_empty() {
             return None;
@@ -175,6 +178,27 @@ impl Form<'_> {
         left_out(known, &found, self.tag).map(|lost| {
             let what = format!("leaves out the number `{lost}`");
             number(what, "keep every number of the source text").harmless()
+        })
+    }
+
+    /// No number to call in words, digit by digit, but those of the source.
+    fn spoken(&self) -> Option<Finding> {
+        let found = spoken(&self.visible, self.tag);
+        let known = &self.original.spoken;
+        let foreign =
+            found.into_iter().find(|own| known.iter().all(|known| known.digits != own.digits))?;
+        let text: String = self.visible.characters().map(|c| c.unwrap_or('\u{FFFC}')).collect();
+        let harms = self.original.is_critical
+            || self.original.has_phone()
+            || calls(self.tag, &[&text])
+            || calls("en", &[&text]);
+        harms.then(|| {
+            let what = format!(
+                "spells out the number `{}` (`{}`), which is not in the source text",
+                foreign.digits, foreign.shown
+            );
+            let remedy = "delete the number, or write it as the source text does";
+            Finding::guard(Code::TranslationNumber, Fault { what, remedy })
         })
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::guard::{Address, Numbers, SlotKind, Visible, addresses};
+use crate::check::guard::{Address, Numbers, SlotKind, Spoken, Visible, addresses, spoken};
 use crate::check::visible::{kind, word_kind};
 use crate::fluent::variants;
 use crate::model::{
@@ -27,6 +27,8 @@ pub(super) struct Original<'o> {
     kinds: BTreeMap<Name, SlotKind>,
     /// The numbers that it shows.
     pub(super) numbers: Numbers,
+    /// The numbers that it spells out, digit by digit.
+    pub(super) spoken: Vec<Spoken>,
     /// The addresses that it shows.
     pub(super) addresses: Vec<Address>,
 }
@@ -49,6 +51,7 @@ impl<'o> Original<'o> {
             has_words: visible.has_words(),
             names: counted.into_iter().map(|(name, count)| (name, (count, count))).collect(),
             numbers: Numbers::of(&visible),
+            spoken: spoken(&visible, tag),
             addresses: addresses(&visible, tag),
             kinds,
         }
@@ -71,6 +74,7 @@ impl<'o> Original<'o> {
             names: BTreeMap::new(),
             kinds: BTreeMap::new(),
             numbers: Numbers::default(),
+            spoken: Vec::new(),
             addresses: Vec::new(),
         };
         let forms: Vec<Visible> = variants(&message.pattern)
@@ -89,6 +93,7 @@ impl<'o> Original<'o> {
         original.has_words = forms.iter().all(Visible::has_words);
         for form in &forms {
             original.numbers.extend(Numbers::of(form));
+            original.spoken.extend(spoken(form, tag));
             original.addresses.extend(addresses(form, tag));
         }
         original

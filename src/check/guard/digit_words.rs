@@ -1,0 +1,148 @@
+//! Words for single digits, as people say a number to call.
+
+/// For each language, the words for 0 to 9, every form that is said in a row of digits.
+pub(super) const DIGIT_WORDS: &[(&str, [&str; 10])] = &[
+    (
+        "ar",
+        [
+            "صفر",
+            "واحد واحدة",
+            "اثنان اثنين اثنتان إثنان",
+            "ثلاثة ثلاث",
+            "أربعة اربعة أربع",
+            "خمسة خمس",
+            "ستة ست",
+            "سبعة سبع",
+            "ثمانية ثماني ثمان",
+            "تسعة تسع",
+        ],
+    ),
+    (
+        "bn",
+        [
+            "শূন্য জিরো",
+            "এক ওয়ান",
+            "দুই টু",
+            "তিন থ্রি",
+            "চার ফোর",
+            "পাঁচ ফাইভ",
+            "ছয় সিক্স",
+            "সাত সেভেন",
+            "আট এইট",
+            "নয় নাইন",
+        ],
+    ),
+    (
+        "cy",
+        [
+            "sero dim",
+            "un",
+            "dau dwy",
+            "tri tair",
+            "pedwar pedair",
+            "pump pum",
+            "chwech chwe",
+            "saith",
+            "wyth",
+            "naw",
+        ],
+    ),
+    (
+        "de",
+        ["null", "eins ein", "zwei zwo", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"],
+    ),
+    (
+        "en",
+        ["zero nought oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
+    ),
+    ("es", ["cero", "uno un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"]),
+    (
+        "fr",
+        ["zéro zero", "un une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"],
+    ),
+    (
+        "hi",
+        [
+            "शून्य ज़ीरो जीरो",
+            "एक वन",
+            "दो टू",
+            "तीन थ्री",
+            "चार फोर",
+            "पाँच पांच फाइव",
+            "छह छः सिक्स",
+            "सात सेवन",
+            "आठ एट",
+            "नौ नाइन",
+        ],
+    ),
+    ("it", ["zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"]),
+    (
+        "pa",
+        [
+            "ਸਿਫ਼ਰ ਸਿਫਰ ਜ਼ੀਰੋ ਜੀਰੋ",
+            "ਇੱਕ ਇਕ ਵਨ",
+            "ਦੋ ਟੂ",
+            "ਤਿੰਨ ਥ੍ਰੀ",
+            "ਚਾਰ ਫੋਰ",
+            "ਪੰਜ ਫਾਈਵ",
+            "ਛੇ ਸਿਕਸ",
+            "ਸੱਤ ਸੈਵਨ",
+            "ਅੱਠ ਏਟ",
+            "ਨੌਂ ਨੌ ਨਾਈਨ",
+        ],
+    ),
+    (
+        "pl",
+        [
+            "zero",
+            "jeden jedna jedynka",
+            "dwa dwie dwójka",
+            "trzy trójka",
+            "cztery czwórka",
+            "pięć piątka",
+            "sześć szóstka",
+            "siedem siódemka",
+            "osiem ósemka",
+            "dziewięć dziewiątka",
+        ],
+    ),
+    ("pt", ["zero", "um", "dois", "três", "quatro", "cinco", "seis meia", "sete", "oito", "nove"]),
+    (
+        "ro",
+        ["zero", "unu una", "doi două", "trei", "patru", "cinci", "șase", "șapte", "opt", "nouă"],
+    ),
+    (
+        "so",
+        [
+            "eber",
+            "kow hal",
+            "laba",
+            "saddex",
+            "afar",
+            "shan",
+            "lix",
+            "toddoba todoba",
+            "siddeed sideed",
+            "sagaal",
+        ],
+    ),
+    ("tr", ["sıfır", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz"]),
+    (
+        "ur",
+        [
+            "صفر زیرو",
+            "ایک ون",
+            "دو ٹو",
+            "تین تھری",
+            "چار فور",
+            "پانچ فائیو",
+            "چھ چھے سکس",
+            "سات سیون",
+            "آٹھ ایٹ",
+            "نو نائن",
+        ],
+    ),
+];
+
+/// Words that repeat the digit behind them.
+pub(super) const REPEATS: [(&str, usize); 2] = [("double", 2), ("triple", 3)];
