@@ -12,8 +12,8 @@ pub(crate) fn fault(bytes: &[u8]) -> Option<String> {
     match FileRef::new(bytes) {
         Ok(FileRef::Font(font)) => broken(&font, bytes.len()),
         Ok(FileRef::Collection(fonts)) => Some(format!(
-            "is a collection of {} fonts; a theme needs each in its own file",
-            fonts.len()
+            "is a collection of {}; a theme needs each font in a file of its own",
+            if fonts.len() == 1 { "one font".to_owned() } else { format!("{} fonts", fonts.len()) }
         )),
         Err(_) => Some("is not a font".into()),
     }

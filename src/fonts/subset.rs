@@ -117,6 +117,13 @@ fn closed(characters: &BTreeSet<char>) -> BTreeSet<char> {
         let mut buffer = [0; 4];
         closed.extend(decomposer.normalize(character.encode_utf8(&mut buffer)).chars());
     }
+    // Shapers take the vowel am apart, which normalisation leaves whole.
+    for (whole, parts) in [('\u{E33}', ['\u{E4D}', '\u{E32}']), ('\u{EB3}', ['\u{ECD}', '\u{EB2}'])]
+    {
+        if characters.contains(&whole) {
+            closed.extend(parts);
+        }
+    }
     closed.extend(['\u{25CC}', '\u{200C}', '\u{200D}', '\u{A0}', '\u{2010}', '\u{2011}']);
     closed
 }
@@ -133,8 +140,9 @@ mod tests {
 
     #[test]
     fn decomposed_letters_are_kept() {
-        let closed = closed(&"ௌŵ".chars().collect());
-        for part in ['\u{BC6}', '\u{BD7}', 'w', '\u{302}'] {
+        let closed = closed(&"ௌŵำຳ".chars().collect());
+        let am = ['\u{E4D}', '\u{E32}', '\u{ECD}', '\u{EB2}'];
+        for part in ['\u{BC6}', '\u{BD7}', 'w', '\u{302}'].into_iter().chain(am) {
             assert!(closed.contains(&part), "{part:?}");
         }
     }
@@ -145,6 +153,11 @@ mod tests {
             ("NotoSans-Regular.ttf", "Peidiwch â chynhyrfu ŵŷ"),
             ("NotoSansGurmukhi-Bold.ttf", "ਘਬਰਾਓ ਨਾ"),
             ("NotoSansSC-Regular.ttf", "别慌。别付钱。"),
+            ("NotoSansThai-Regular.ttf", "คำแปลนี้ ตำรวจ"),
+            ("NotoSansKhmer-Regular.ttf", "លាងដៃរបស់អ្នក"),
+            ("NotoSansMyanmar-Bold.ttf", "သန့်ရှင်းသော"),
+            ("NotoSansEthiopic-Regular.ttf", "እጅዎን ይታጠቡ።"),
+            ("NotoSansHebrew-Bold.ttf", "שָׁלוֹם"),
         ] {
             let font = font(name);
             let characters = text.chars().collect();

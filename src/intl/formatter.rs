@@ -269,8 +269,10 @@ mod tests {
         for (tag, day) in written {
             assert_eq!(formatter(tag).date(date).as_deref(), Some(day), "{tag}");
         }
-        for entry in crate::model::REGISTRY {
-            assert!(formatter(entry.tag).date(date).is_some(), "{}", entry.tag);
+        for entry in crate::model::registry() {
+            // Unicode has no months of Punjabi in Arabic letters.
+            let has_months = formatter(entry.tag).date(date).is_some();
+            assert_eq!(has_months, entry.tag != "pa-Arab", "{}", entry.tag);
         }
     }
 

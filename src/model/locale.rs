@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use super::Script;
+
 /// The way a script runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -18,84 +20,6 @@ impl Direction {
         match self {
             Self::Ltr => "ltr",
             Self::Rtl => "rtl",
-        }
-    }
-}
-
-/// A script, told apart as far as type-setting needs it: Urdu's Nastaliq is not Arabic's Naskh.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Script {
-    /// Latin.
-    Latin,
-    /// Cyrillic.
-    Cyrillic,
-    /// Greek.
-    Greek,
-    /// Arabic in the Naskh style.
-    Arabic,
-    /// Arabic in the Nastaliq style.
-    Nastaliq,
-    /// Bengali.
-    Bengali,
-    /// Devanagari.
-    Devanagari,
-    /// Gujarati.
-    Gujarati,
-    /// Gurmukhi.
-    Gurmukhi,
-    /// Tamil.
-    Tamil,
-    /// Simplified Chinese.
-    Han,
-}
-
-impl Script {
-    /// Every script.
-    pub const ALL: [Self; 11] = [
-        Self::Latin,
-        Self::Cyrillic,
-        Self::Greek,
-        Self::Arabic,
-        Self::Nastaliq,
-        Self::Bengali,
-        Self::Devanagari,
-        Self::Gujarati,
-        Self::Gurmukhi,
-        Self::Tamil,
-        Self::Han,
-    ];
-
-    /// A short lower-case name, used in class and family names.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Latin => "latin",
-            Self::Cyrillic => "cyrillic",
-            Self::Greek => "greek",
-            Self::Arabic => "arabic",
-            Self::Nastaliq => "nastaliq",
-            Self::Bengali => "bengali",
-            Self::Devanagari => "devanagari",
-            Self::Gujarati => "gujarati",
-            Self::Gurmukhi => "gurmukhi",
-            Self::Tamil => "tamil",
-            Self::Han => "han",
-        }
-    }
-
-    /// The ISO 15924 code.
-    pub fn iso(self) -> &'static str {
-        match self {
-            Self::Latin => "Latn",
-            Self::Cyrillic => "Cyrl",
-            Self::Greek => "Grek",
-            Self::Arabic | Self::Nastaliq => "Arab",
-            Self::Bengali => "Beng",
-            Self::Devanagari => "Deva",
-            Self::Gujarati => "Gujr",
-            Self::Gurmukhi => "Guru",
-            Self::Tamil => "Taml",
-            Self::Han => "Hans",
         }
     }
 }

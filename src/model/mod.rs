@@ -36,6 +36,7 @@ mod project;
 mod registry;
 mod release;
 mod role;
+mod script;
 mod segment;
 mod shades;
 mod site_address;
@@ -82,7 +83,7 @@ pub use keep_together::{
     KeepTogether, KeepTogetherByLanguage, LONGEST, WORD_JOINER, kept_date, with_joined_spaces,
     without_joiners,
 };
-pub use locale::{Direction, Locale, Script};
+pub use locale::{Direction, Locale};
 pub use logo::{Ground, Logo};
 pub use media_type::MediaType;
 pub use moment::Moment;
@@ -95,9 +96,10 @@ pub use press::{
     PressItem, PressKind, PressLimit, PressLimits, PrintPart, PrintProfile, SectionRef, Sheet,
 };
 pub use project::{MediaFile, Project};
-pub use registry::{REGISTRY, RegistryEntry, registered};
+pub use registry::{RegistryEntry, registered, registry};
 pub use release::{Release, ReleaseState, Watermark};
 pub use role::Role;
+pub use script::Script;
 pub(crate) use segment::text_hash;
 pub use segment::{Placeable, Segment, SegmentDraft, SegmentKind};
 pub use site_address::{SiteAddressError, has_plain_host, site_address};

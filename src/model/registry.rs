@@ -1,7 +1,10 @@
 //! The languages that Handbill knows: own name, script and direction of each.
 //!
-//! Kept by hand, since libraries lack own names for several of them and guess the script of
-//! others (Punjabi is Gurmukhi in Britain). A test compares direction with ICU4X.
+//! `languages.tsv` holds every locale of CLDR 48.2 in whose language most of the basic data are
+//! there, named as CLDR names it in a list. A few names and scripts are our own: Punjabi is
+//! Gurmukhi in Britain, and Urdu is Nastaliq. A test compares scripts and directions with ICU4X.
+
+use std::sync::LazyLock;
 
 use super::{Direction, Script};
 
@@ -23,88 +26,84 @@ pub struct RegistryEntry {
 impl RegistryEntry {
     /// The way the language runs.
     pub fn direction(&self) -> Direction {
-        match self.script {
-            Script::Arabic | Script::Nastaliq => Direction::Rtl,
-            _ => Direction::Ltr,
-        }
+        if self.script.is_rtl() { Direction::Rtl } else { Direction::Ltr }
     }
 }
 
-macro_rules! registry {
-    ($($tag:literal $autonym:literal $english:literal $script:ident $og:literal;)*) => {
-        /// Every language known, by tag.
-        pub const REGISTRY: &[RegistryEntry] = &[$(RegistryEntry {
-            tag: $tag, autonym: $autonym, english: $english, script: Script::$script, og: $og,
-        },)*];
-    };
-}
+/// One line a language: tag, own name, English name, script, `og:locale`.
+const LANGUAGES: &str = include_str!("languages.tsv");
 
-registry! {
-    "ar" "العربية" "Arabic" Arabic "ar_AR";
-    "bg" "Български" "Bulgarian" Cyrillic "bg_BG";
-    "bn" "বাংলা" "Bengali" Bengali "bn_BD";
-    "ckb" "کوردیی ناوەندی" "Central Kurdish" Arabic "ckb_IQ";
-    "cs" "Čeština" "Czech" Latin "cs_CZ";
-    "cy" "Cymraeg" "Welsh" Latin "cy_GB";
-    "de" "Deutsch" "German" Latin "de_DE";
-    "el" "Ελληνικά" "Greek" Greek "el_GR";
-    "en" "English" "English" Latin "en_GB";
-    "en-GB" "English" "British English" Latin "en_GB";
-    "es" "Español" "Spanish" Latin "es_ES";
-    "fa" "فارسی" "Persian" Arabic "fa_IR";
-    "fil" "Filipino" "Filipino" Latin "fil_PH";
-    "fr" "Français" "French" Latin "fr_FR";
-    "ga" "Gaeilge" "Irish" Latin "ga_IE";
-    "gd" "Gàidhlig" "Scottish Gaelic" Latin "gd_GB";
-    "gu" "ગુજરાતી" "Gujarati" Gujarati "gu_IN";
-    "hi" "हिन्दी" "Hindi" Devanagari "hi_IN";
-    "hu" "Magyar" "Hungarian" Latin "hu_HU";
-    "it" "Italiano" "Italian" Latin "it_IT";
-    "lt" "Lietuvių" "Lithuanian" Latin "lt_LT";
-    "lv" "Latviešu" "Latvian" Latin "lv_LV";
-    "ne" "नेपाली" "Nepali" Devanagari "ne_NP";
-    "pa" "ਪੰਜਾਬੀ" "Punjabi" Gurmukhi "pa_IN";
-    "pl" "Polski" "Polish" Latin "pl_PL";
-    "ps" "پښتو" "Pashto" Arabic "ps_AF";
-    "pt" "Português" "Portuguese" Latin "pt_PT";
-    "ro" "Română" "Romanian" Latin "ro_RO";
-    "ru" "Русский" "Russian" Cyrillic "ru_RU";
-    "sk" "Slovenčina" "Slovak" Latin "sk_SK";
-    "so" "Soomaali" "Somali" Latin "so_SO";
-    "sq" "Shqip" "Albanian" Latin "sq_AL";
-    "sw" "Kiswahili" "Swahili" Latin "sw_KE";
-    "ta" "தமிழ்" "Tamil" Tamil "ta_IN";
-    "tr" "Türkçe" "Turkish" Latin "tr_TR";
-    "uk" "Українська" "Ukrainian" Cyrillic "uk_UA";
-    "ur" "اردو" "Urdu" Nastaliq "ur_PK";
-    "vi" "Tiếng Việt" "Vietnamese" Latin "vi_VN";
-    "zh-Hans" "简体中文" "Simplified Chinese" Han "zh_CN";
+static REGISTRY: LazyLock<Vec<RegistryEntry>> =
+    LazyLock::new(|| LANGUAGES.lines().filter_map(entry).collect());
+
+/// Every language known, by tag.
+pub fn registry() -> &'static [RegistryEntry] {
+    &REGISTRY
 }
 
 /// What is known of the language with this tag.
 pub fn registered(tag: &str) -> Option<&'static RegistryEntry> {
-    REGISTRY.iter().find(|entry| entry.tag == tag)
+    let entries = registry();
+    let place = entries.binary_search_by(|entry| entry.tag.cmp(tag)).ok()?;
+    entries.get(place)
+}
+
+fn entry(line: &'static str) -> Option<RegistryEntry> {
+    let mut fields = line.split('\t');
+    let (tag, autonym, english) = (fields.next()?, fields.next()?, fields.next()?);
+    let script = Script::of_name(fields.next()?)?;
+    Some(RegistryEntry { tag, autonym, english, script, og: fields.next()? })
 }
 
 #[cfg(test)]
 mod tests {
-    use icu_locale::{Locale, LocaleDirectionality};
+    use std::collections::BTreeSet;
+
+    use icu_locale::{Locale, LocaleDirectionality, LocaleExpander};
 
     use super::*;
 
     #[test]
-    fn direction_agrees_with_unicode_data() {
-        let data = LocaleDirectionality::new_extended();
-        for entry in REGISTRY {
-            let locale: Locale = entry.tag.parse().expect("registry tags are valid");
+    fn every_line_is_a_language_in_its_script() {
+        assert_eq!(registry().len(), LANGUAGES.lines().count());
+        let languages: BTreeSet<_> = registry().iter().map(|entry| language(entry.tag)).collect();
+        assert!(languages.len() >= 160, "{}", languages.len());
+        let (data, likely) = (LocaleDirectionality::new_extended(), LocaleExpander::new_extended());
+        for entry in registry() {
+            let mut locale: Locale = entry.tag.parse().expect("registry tags are valid");
             assert_eq!(locale.to_string(), entry.tag, "canonical form");
+            likely.maximize(&mut locale.id);
             let rtl = data.is_right_to_left(&locale.id);
             assert_eq!(entry.direction() == Direction::Rtl, rtl, "{}", entry.tag);
+            let script = locale.id.script.map(|script| script.to_string());
+            assert_eq!(script.as_deref(), Some(entry.script.iso()), "{}", entry.tag);
         }
+    }
+
+    fn language(tag: &str) -> &str {
+        tag.split('-').next().unwrap_or(tag)
     }
 
     #[test]
     fn tags_are_sorted_and_unique() {
-        assert!(REGISTRY.windows(2).all(|pair| pair[0].tag < pair[1].tag));
+        assert!(registry().windows(2).all(|pair| pair[0].tag < pair[1].tag));
+    }
+
+    #[test]
+    fn regions_have_names_of_their_own() {
+        for (tag, autonym, script) in [
+            ("es-419", "Español latinoamericano", Script::Latin),
+            ("pt-BR", "Português (Brasil)", Script::Latin),
+            ("zh-Hant", "繁體中文", Script::HanTraditional),
+            ("am", "አማርኛ", Script::Ethiopic),
+            ("km", "ខ្មែរ", Script::Khmer),
+            ("he", "עברית", Script::Hebrew),
+            ("pa-Arab", "پنجابی (عربی)", Script::Nastaliq),
+            ("pa", "ਪੰਜਾਬੀ", Script::Gurmukhi),
+        ] {
+            let entry = registered(tag).expect(tag);
+            assert_eq!((entry.autonym, entry.script), (autonym, script), "{tag}");
+        }
+        assert!(registered("xx").is_none());
     }
 }

@@ -75,13 +75,18 @@ pub struct Setting {
 }
 
 impl Setting {
-    /// The language as Typst takes it. Simplified Chinese is known by its region.
+    /// The language as Typst takes it. The two ways of writing Chinese are known by
+    /// their regions.
     pub fn of(locale: &Locale) -> Self {
         let mut parts = locale.tag.split('-');
         let lang = parts.next().unwrap_or_default().to_owned();
         let own =
             parts.find(|part| part.len() == 2 && part.chars().all(|c| c.is_ascii_uppercase()));
-        let region = own.or_else(|| (locale.script == Script::Han).then_some("CN"));
+        let region = own.or(match locale.script {
+            Script::Han => Some("CN"),
+            Script::HanTraditional => Some("TW"),
+            _ => None,
+        });
         Self {
             tag: locale.tag.to_string(),
             lang,

@@ -36,14 +36,14 @@ const fn whole(name: &'static str) -> FontFamily {
 
 const GROTESQUE: &[FontFamily] = &[whole("Archivo"), whole("Noto Sans")];
 const SANS: &[FontFamily] = &[whole("Noto Sans")];
-const ARABIC: &[FontFamily] = &[LATIN, whole("Noto Sans Arabic"), whole("Noto Sans")];
+/// A family of Noto for one script, with Latin letters and digits of Noto Sans.
+macro_rules! noto {
+    ($name:literal) => {
+        const { &[LATIN, whole(concat!("Noto Sans ", $name)), whole("Noto Sans")] }
+    };
+}
 const NASTALIQ: &[FontFamily] = &[LATIN, whole("Noto Nastaliq Urdu"), whole("Noto Sans")];
 const BENGALI: &[FontFamily] = &[LATIN_LETTERS, whole("Noto Sans Bengali"), whole("Noto Sans")];
-const DEVANAGARI: &[FontFamily] = &[LATIN, whole("Noto Sans Devanagari"), whole("Noto Sans")];
-const GUJARATI: &[FontFamily] = &[LATIN, whole("Noto Sans Gujarati"), whole("Noto Sans")];
-const GURMUKHI: &[FontFamily] = &[LATIN, whole("Noto Sans Gurmukhi"), whole("Noto Sans")];
-const TAMIL: &[FontFamily] = &[LATIN, whole("Noto Sans Tamil"), whole("Noto Sans")];
-const HAN: &[FontFamily] = &[LATIN, whole("Noto Sans SC"), whole("Noto Sans")];
 
 /// Numerals of every script; those of Archivo come first, since they are drawn largest.
 const FIGURES: &[FontFamily] = &[
@@ -84,18 +84,40 @@ impl FontPlan {
                 Face { tracking: -0.01, ..face(SANS, 700, 0.94, (0.78, 0.22, 0.04)) },
                 face(SANS, 400, 1.0, (0.80, 0.20, 0.36)),
             ),
-            Script::Arabic => pair(ARABIC, (0.92, (0.98, 0.40, 0.0)), (1.08, (0.95, 0.35, 0.28))),
+            Script::Arabic => joined(noto!("Arabic")),
+            Script::Adlam => joined(noto!("Adlam")),
+            Script::Nko => joined(noto!("NKo")),
+            Script::Syriac => joined(noto!("Syriac")),
             Script::Nastaliq => {
                 let (display, body) =
                     pair(NASTALIQ, (0.78, (1.38, 0.66, -0.08)), (0.95, (1.46, 0.72, 0.28)));
                 (Face { hang: 0.12, ..display }, body)
             }
-            Script::Gurmukhi => indic(GURMUKHI),
+            Script::Gurmukhi => indic(noto!("Gurmukhi")),
             Script::Bengali => indic(BENGALI),
-            Script::Devanagari => indic(DEVANAGARI),
-            Script::Gujarati => indic(GUJARATI),
-            Script::Tamil => pair(TAMIL, (0.75, (0.92, 0.30, 0.0)), (0.95, (0.86, 0.26, 0.36))),
-            Script::Han => pair(HAN, (0.94, (0.90, 0.16, 0.06)), (1.0, (0.86, 0.14, 0.50))),
+            Script::Devanagari => indic(noto!("Devanagari")),
+            Script::Gujarati => indic(noto!("Gujarati")),
+            Script::OlChiki => indic(noto!("Ol Chiki")),
+            Script::Tamil => round(noto!("Tamil")),
+            Script::Kannada => round(noto!("Kannada")),
+            Script::Malayalam => round(noto!("Malayalam")),
+            Script::Odia => round(noto!("Oriya")),
+            Script::Sinhala => round(noto!("Sinhala")),
+            Script::Telugu => round(noto!("Telugu")),
+            Script::Khmer => stacked(noto!("Khmer")),
+            Script::Lao => stacked(noto!("Lao")),
+            Script::Myanmar => stacked(noto!("Myanmar")),
+            Script::Thai => stacked(noto!("Thai")),
+            Script::Armenian => upright(noto!("Armenian")),
+            Script::Cherokee => upright(noto!("Cherokee")),
+            Script::Ethiopic => upright(noto!("Ethiopic")),
+            Script::Georgian => upright(noto!("Georgian")),
+            Script::Hebrew => upright(noto!("Hebrew")),
+            Script::Han => square(noto!("SC")),
+            Script::HanTraditional => square(noto!("TC")),
+            Script::Japanese => square(noto!("JP")),
+            Script::Korean => square(noto!("KR")),
+            Script::Yi => square(noto!("Yi")),
         }
     }
 }
@@ -113,6 +135,31 @@ const fn face(
 
 fn pair(fonts: &'static [FontFamily], display: (f64, Edges), body: (f64, Edges)) -> (Face, Face) {
     (face(fonts, 700, display.0, display.1), face(fonts, 400, body.0, body.1))
+}
+
+/// Scripts whose letters stand by themselves, as high as Latin ones with little above and below.
+fn upright(fonts: &'static [FontFamily]) -> (Face, Face) {
+    pair(fonts, (0.90, (0.80, 0.26, 0.04)), (1.0, (0.82, 0.24, 0.36)))
+}
+
+/// Scripts written in one stroke, from right to left.
+fn joined(fonts: &'static [FontFamily]) -> (Face, Face) {
+    pair(fonts, (0.92, (0.98, 0.40, 0.0)), (1.08, (0.95, 0.35, 0.28)))
+}
+
+/// Scripts of wide, round letters.
+fn round(fonts: &'static [FontFamily]) -> (Face, Face) {
+    pair(fonts, (0.75, (0.92, 0.30, 0.0)), (0.95, (0.86, 0.26, 0.36)))
+}
+
+/// Scripts with signs in several storeys above and below the letters.
+fn stacked(fonts: &'static [FontFamily]) -> (Face, Face) {
+    pair(fonts, (0.80, (1.10, 0.52, 0.0)), (1.0, (1.05, 0.48, 0.30)))
+}
+
+/// Scripts of signs as wide as they are high.
+fn square(fonts: &'static [FontFamily]) -> (Face, Face) {
+    pair(fonts, (0.94, (0.90, 0.16, 0.06)), (1.0, (0.86, 0.14, 0.50)))
 }
 
 /// Scripts that hang from a line and stack marks above and below.

@@ -7,7 +7,10 @@ use crate::model::{Script, WORD_JOINER, with_joined_spaces};
 /// own, since that font would draw the space as well, and too wide.
 pub(crate) fn joined(text: &str, script: Script) -> String {
     let text = with_joined_spaces(text);
-    if matches!(script, Script::Latin | Script::Cyrillic | Script::Greek) {
+    if matches!(
+        script,
+        Script::Latin | Script::Cyrillic | Script::Greek | Script::Armenian | Script::Georgian
+    ) {
         return text;
     }
     let mut made = String::with_capacity(text.len());

@@ -12,7 +12,7 @@ use crate::model::{Script, WORD_JOINER, without_joiners};
 /// Closing punctuation stays with the word before it, opening punctuation with the word after. Words
 /// on both sides of a joiner or of a space that does not break are one; joiners are left out.
 pub(super) fn segments(text: &str, script: Script) -> Vec<String> {
-    if script != Script::Han {
+    if !script.is_unspaced() {
         return Vec::new();
     }
     let mut joints = BTreeSet::new();

@@ -71,14 +71,30 @@ fn is_single(face: &StyleFace, faces: &[StyleFace]) -> bool {
 /// Line height of text, line height of headings, and size against Latin.
 fn metrics(script: Script) -> (&'static str, &'static str, &'static str) {
     match script {
-        Script::Latin | Script::Cyrillic | Script::Greek => ("1.55", "1.1", "1"),
-        Script::Arabic => ("1.75", "1.4", "1.1"),
+        Script::Latin
+        | Script::Cyrillic
+        | Script::Greek
+        | Script::Armenian
+        | Script::Cherokee
+        | Script::Georgian => ("1.55", "1.1", "1"),
+        Script::Arabic | Script::Adlam | Script::Nko | Script::Syriac => ("1.75", "1.4", "1.1"),
         Script::Nastaliq => ("2.2", "2.1", "1.12"),
-        Script::Bengali | Script::Devanagari | Script::Gujarati | Script::Gurmukhi => {
-            ("1.65", "1.35", "1.05")
+        Script::Bengali
+        | Script::Devanagari
+        | Script::Gujarati
+        | Script::Gurmukhi
+        | Script::OlChiki => ("1.65", "1.35", "1.05"),
+        Script::Tamil
+        | Script::Kannada
+        | Script::Malayalam
+        | Script::Odia
+        | Script::Sinhala
+        | Script::Telugu => ("1.65", "1.35", "0.95"),
+        Script::Ethiopic | Script::Hebrew => ("1.6", "1.25", "1.05"),
+        Script::Khmer | Script::Lao | Script::Myanmar | Script::Thai => ("1.85", "1.5", "1.05"),
+        Script::Han | Script::HanTraditional | Script::Japanese | Script::Korean | Script::Yi => {
+            ("1.7", "1.25", "1")
         }
-        Script::Tamil => ("1.65", "1.35", "0.95"),
-        Script::Han => ("1.7", "1.25", "1"),
     }
 }
 

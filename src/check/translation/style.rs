@@ -1,7 +1,7 @@
 //! What looks unfinished.
 
-use icu_properties::CodePointMapData;
 use icu_properties::props::Script as UnicodeScript;
+use icu_properties::{CodePointMapData, PropertyParser};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::case::Case;
@@ -71,28 +71,29 @@ fn words(text: &str) -> String {
 
 /// Rule 20: most letters in the language's own script.
 pub(super) fn own_script(case: &Case<'_>) -> Option<Finding> {
-    let wanted = match case.script {
-        Script::Latin => UnicodeScript::Latin,
-        Script::Cyrillic => UnicodeScript::Cyrillic,
-        Script::Greek => UnicodeScript::Greek,
-        Script::Arabic | Script::Nastaliq => UnicodeScript::Arabic,
-        Script::Bengali => UnicodeScript::Bengali,
-        Script::Devanagari => UnicodeScript::Devanagari,
-        Script::Gujarati => UnicodeScript::Gujarati,
-        Script::Gurmukhi => UnicodeScript::Gurmukhi,
-        Script::Tamil => UnicodeScript::Tamil,
-        Script::Han => UnicodeScript::Han,
-    };
+    let wanted = letters_of(case.script);
     let scripts = CodePointMapData::<UnicodeScript>::new();
     let letters: Vec<char> =
         words(&case.variant.text).chars().filter(|c| c.is_alphabetic()).collect();
-    let own = letters.iter().filter(|c| scripts.get(**c) == wanted).count();
+    let own = letters.iter().filter(|c| wanted.contains(&scripts.get(**c))).count();
     (letters.len() >= 6 && own * 2 < letters.len()).then(|| {
         Finding::warning(
             "is mostly written in another script",
             "write it in the script of the language",
         )
     })
+}
+
+/// The scripts of Unicode that the letters of a script come from.
+fn letters_of(script: Script) -> Vec<UnicodeScript> {
+    let parser = PropertyParser::<UnicodeScript>::new();
+    let codes: &[&str] = match script {
+        Script::Han | Script::HanTraditional => &["Hani", "Bopo"],
+        Script::Japanese => &["Hani", "Hira", "Kana"],
+        Script::Korean => &["Hang", "Hani"],
+        _ => &[script.iso()],
+    };
+    codes.iter().filter_map(|code| parser.get_strict(code)).collect()
 }
 
 /// Rule 21: a text that says the same as the source has hardly been translated, unless it is made of
@@ -108,7 +109,7 @@ pub(super) fn proportion(case: &Case<'_>) -> Option<Finding> {
     let letters = |text: &str| words(text).graphemes(true).filter(|g| !g.trim().is_empty()).count();
     let (source, own) = (letters(&case.source.pattern), letters(&case.variant.text));
     // Chinese needs a third of the letters of English, Welsh and Polish at most half as many again.
-    let least = if case.script == Script::Han { 16 } else { 8 };
+    let least = if matches!(case.script, Script::Han | Script::HanTraditional) { 16 } else { 8 };
     let what = if 2 * own > 5 * source + 20 {
         "is much longer than the source text"
     } else if source >= 24 && own * least < source {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Span, closest};
 use crate::load::reader::TableReader;
-use crate::model::{LocaleConfig, OutputPath, REGISTRY, RegistryEntry, registered};
+use crate::model::{LocaleConfig, OutputPath, RegistryEntry, registered, registry};
 
 pub(super) fn read(
     tables: Vec<TableReader<'_, '_>>,
@@ -89,10 +89,10 @@ pub(in crate::load) fn known_language(
     };
     let language = tag.split(['-', '_']).next().unwrap_or(tag).to_lowercase();
     let of_language = |entry: &&RegistryEntry| entry.tag.split('-').next() == Some(&*language);
-    let by_name = REGISTRY.iter().find(named).map(|entry| entry.tag);
+    let by_name = registry().iter().find(named).map(|entry| entry.tag);
     let by_form = canonical.as_ref().ok().and_then(|tag| registered(tag)).map(|entry| entry.tag);
-    let by_language = REGISTRY.iter().find(of_language).map(|entry| entry.tag);
-    let by_letters = || closest(tag, REGISTRY.iter().map(|entry| entry.tag));
+    let by_language = registry().iter().find(of_language).map(|entry| entry.tag);
+    let by_letters = || closest(tag, registry().iter().map(|entry| entry.tag));
     let help = match (by_name.or(by_form), by_language.or_else(by_letters)) {
         (Some(meant), _) => format!("write `{meant}`"),
         (None, Some(near)) => format!(

@@ -18,7 +18,7 @@ pub(super) fn limits(
         let Some(mut sizes) = table.table(key, diagnostics) else { continue };
         let all = value(&mut sizes, "all", range, diagnostics);
         found.extend(all.map(|value| (limit(None), value)));
-        for script in Script::ALL {
+        for script in Script::ALL.iter().copied() {
             let own = value(&mut sizes, script.name(), range, diagnostics);
             found.extend(own.map(|value| (limit(Some(script)), value)));
         }
