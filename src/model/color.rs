@@ -26,6 +26,16 @@ impl Color {
         Self { channels }
     }
 
+    /// What `of` makes of each channel of two colours.
+    #[must_use]
+    pub fn by_channel(self, other: Self, of: impl Fn(u8, u8) -> u8) -> Self {
+        let mut channels = self.channels;
+        for (channel, other) in channels.iter_mut().zip(other.channels) {
+            *channel = of(*channel, other);
+        }
+        Self { channels }
+    }
+
     /// Red, green and blue.
     pub const fn from_channels(channels: [u8; 3]) -> Self {
         Self { channels }

@@ -32,7 +32,7 @@ impl WordingFaults {
         wording: impl FnOnce() -> Wording,
         tools: Tools<'_>,
     ) {
-        let key = Fingerprint::of("wording")
+        let key = Fingerprint::of("wording with headlines")
             .add("inputs", inputs.to_string().as_bytes())
             .add("page", page)
             .finish();

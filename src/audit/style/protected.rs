@@ -40,6 +40,8 @@ pub(crate) enum Protected {
     Advice,
     /// A text that stands by itself.
     Text,
+    /// A headline.
+    Heading,
 }
 
 impl Protected {
@@ -51,6 +53,7 @@ impl Protected {
             Self::Notice => "a notice",
             Self::Advice => "the advice",
             Self::Text => "the text",
+            Self::Heading => "a headline",
         }
     }
 }

@@ -52,6 +52,16 @@ impl Selector {
         self.parts.last()?.1.pseudo_element.as_deref()
     }
 
+    /// The classes that the element itself has.
+    pub(super) fn classes(&self) -> &[String] {
+        self.parts.last().map_or(&[], |(_, compound)| &compound.classes)
+    }
+
+    /// The classes that it or an element around it has.
+    pub(super) fn all_classes(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().flat_map(|(_, compound)| &compound.classes).map(String::as_str)
+    }
+
     /// Whether it could be for the last element of a path.
     pub(super) fn may_match(&self, path: &[ElementKey]) -> bool {
         !self.parts.is_empty() && self.from(path, self.parts.len())

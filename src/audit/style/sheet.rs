@@ -6,6 +6,7 @@ use cssparser::{
 };
 
 use super::selector::{Selector, selectors};
+use super::value::{normal, split};
 
 /// A rule with what surrounds it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,7 +15,7 @@ pub(super) struct StyleRule {
     pub(super) kind: RuleKind,
     /// Its selectors as written, those of the rules around it in `:is()`.
     pub(super) prelude: String,
-    /// The media queries around it.
+    /// The media queries around it, and whatever else says when it holds.
     pub(super) media: String,
     pub(super) declarations: Vec<Declaration>,
 }
@@ -37,6 +38,8 @@ pub(super) struct Declaration {
     pub(super) name: String,
     /// As written, without `!important`.
     pub(super) value: String,
+    /// Whether it stands above others.
+    pub(super) is_important: bool,
 }
 
 impl StyleRule {
@@ -68,7 +71,7 @@ pub(super) fn rules(css: &str) -> Vec<StyleRule> {
     rules
 }
 
-/// Nesting below which nothing is read; such a stylesheet is refused anyway.
+/// Nesting below which nothing is read but that there is something.
 const DEPTH: usize = 32;
 /// Bytes above which a selector, which grows with every block around it, is taken for one of every
 /// element.
@@ -80,6 +83,8 @@ struct Around {
     /// The selectors that `&` stands for.
     parent: Option<String>,
     media: String,
+    /// Whatever else says when a rule holds, such as `@supports (a: b)`.
+    conditions: String,
     /// The at-rule whose descriptors stand here, such as `font-face`.
     at: Option<String>,
     depth: usize,
@@ -97,6 +102,7 @@ type Failed<'i> = ParseError<'i, ()>;
 impl Reader<'_> {
     fn read(&mut self, parser: &mut Parser<'_, '_>) {
         if self.around.depth > DEPTH {
+            self.rules.push(too_deep());
             return;
         }
         // What cannot be read is passed over, as browsers do.
@@ -106,7 +112,7 @@ impl Reader<'_> {
     /// Reads a block, and keeps the declarations in it as a rule.
     fn block(&mut self, around: Around, kind: RuleKind, parser: &mut Parser<'_, '_>) {
         let prelude = around.parent.clone().unwrap_or_default();
-        let media = around.media.clone();
+        let media = format!("{}{}", around.media, around.conditions).trim().to_owned();
         let mut inner = Reader { rules: self.rules, around, found: Vec::new() };
         inner.read(parser);
         let declarations = inner.found;
@@ -114,6 +120,13 @@ impl Reader<'_> {
             self.rules.push(StyleRule { kind, prelude, media, declarations });
         }
     }
+}
+
+/// What stands for blocks that are not read.
+fn too_deep() -> StyleRule {
+    let name = "blocks nested too deeply".to_owned();
+    let (prelude, media) = (name.clone(), String::new());
+    StyleRule { kind: RuleKind::Other(name), prelude, media, declarations: Vec::new() }
 }
 
 /// About how long the selector of a block in a block becomes.
@@ -135,7 +148,7 @@ impl<'i> QualifiedRuleParser<'i> for Reader<'_> {
     type Error = ();
 
     fn parse_prelude<'t>(&mut self, parser: &mut Parser<'i, 't>) -> Result<String, Failed<'i>> {
-        Ok(rest(parser))
+        Ok(normal(&rest(parser)))
     }
 
     fn parse_block<'t>(
@@ -151,8 +164,8 @@ impl<'i> QualifiedRuleParser<'i> for Reader<'_> {
                 prelude.replace('&', &format!(":is({parent})"))
             }
             Some(parent) => {
-                let each = prelude.split(',').map(|one| format!(":is({parent}) {}", one.trim()));
-                each.collect::<Vec<_>>().join(", ")
+                let each = split(&prelude, |c| c == ',').into_iter();
+                each.map(|one| format!(":is({parent}) {one}")).collect::<Vec<_>>().join(", ")
             }
         };
         let kind = match &self.around.at {
@@ -176,7 +189,7 @@ impl<'i> AtRuleParser<'i> for Reader<'_> {
         name: CowRcStr<'i>,
         parser: &mut Parser<'i, 't>,
     ) -> Result<(String, String), Failed<'i>> {
-        Ok((name.to_ascii_lowercase(), rest(parser)))
+        Ok((name.to_ascii_lowercase(), normal(&rest(parser))))
     }
 
     fn rule_without_block(
@@ -195,10 +208,13 @@ impl<'i> AtRuleParser<'i> for Reader<'_> {
     ) -> Result<(), Failed<'i>> {
         let mut around = Around { depth: self.around.depth + 1, ..self.around.clone() };
         let mut kind = around.at.clone().map_or(RuleKind::Style, RuleKind::Other);
+        let conditions = ["supports", "layer", "container", "scope", "starting-style"];
         match name.as_str() {
             "media" if around.media.is_empty() => around.media = prelude,
             "media" => around.media = format!("{} and {prelude}", around.media),
-            "supports" | "layer" | "container" | "scope" | "starting-style" => {}
+            other if conditions.contains(&other) => {
+                around.conditions = format!("{} @{other} {prelude}", around.conditions);
+            }
             "font-face" => {
                 kind = RuleKind::FontFace;
                 around.at = Some(name);
@@ -238,12 +254,12 @@ impl<'i> DeclarationParser<'i> for Reader<'_> {
             }
         }
         let value = parser.slice_from(start).trim();
-        let value = match value.rsplit_once('!') {
-            Some((value, important)) if important.trim().eq_ignore_ascii_case("important") => value,
-            _ => value,
+        let (value, is_important) = match value.rsplit_once('!') {
+            Some((value, word)) if word.trim().eq_ignore_ascii_case("important") => (value, true),
+            _ => (value, false),
         };
         let name = if own { name.to_string() } else { name.to_ascii_lowercase() };
-        self.found.push(Declaration { name, value: value.trim().to_owned() });
+        self.found.push(Declaration { name, value: normal(value), is_important });
         Ok(())
     }
 }
@@ -276,7 +292,11 @@ mod tests {
         for (css, wanted) in [
             ("a:hover { Color: red !important }", " a:hover { color: red }"),
             ("@media print { a:hover { b: c } }", "print a:hover { b: c }"),
-            ("@layer x { @supports (a: b) { a { b: c } } }", " a { b: c }"),
+            (
+                "@layer x { @supports (a: b) { a { b: c } } }",
+                "@layer x @supports (a: b) a { b: c }",
+            ),
+            ("p { :is(q, a) b { c: d } }", " :is(p) :is(q, a) b { c: d }"),
             ("p { & > a:hover { b: c } }", " :is(p) > a:hover { b: c }"),
             ("p, q { a { b: c } }", " :is(p, q) a { b: c }"),
             ("p { @media print { b: c } }", "print p { b: c }"),
@@ -287,6 +307,6 @@ mod tests {
             assert_eq!(read(css), [wanted], "{css}");
         }
         assert_eq!(read("a { \\64isplay: none; c: url( }"), [" a { display: none; c: url( } }"]);
-        read(&"a{".repeat(5000));
+        assert_eq!(read(&"a{".repeat(5000)), [" blocks nested too deeply {  }"]);
     }
 }

@@ -8,12 +8,12 @@ use super::sheet::StyleRule;
 pub(super) struct Variables<'r>(BTreeMap<&'r str, BTreeSet<&'r str>>);
 
 /// How many values are tried for one declaration.
-const MOST: usize = 32;
+const MOST: usize = 64;
 
 impl<'r> Variables<'r> {
-    pub(super) fn new(rules: &'r [StyleRule]) -> Self {
+    pub(super) fn new(rules: impl IntoIterator<Item = &'r StyleRule>) -> Self {
         let mut values: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        for declaration in rules.iter().flat_map(|rule| &rule.declarations) {
+        for declaration in rules.into_iter().flat_map(|rule| &rule.declarations) {
             if declaration.name.starts_with("--") {
                 values.entry(&declaration.name).or_default().insert(&declaration.value);
             }
@@ -21,8 +21,22 @@ impl<'r> Variables<'r> {
         Self(values)
     }
 
+    /// Every value of a custom property.
+    pub(super) fn of(&self, name: &str) -> impl Iterator<Item = &'r str> {
+        self.0.get(name).into_iter().flatten().copied()
+    }
+
+    /// Everything that a value can come to, without custom properties; nothing if nobody can say.
+    pub(super) fn settled(&self, value: &str) -> Vec<String> {
+        let all = self.variants(value);
+        if all.len() >= MOST {
+            return Vec::new();
+        }
+        all.into_iter().filter(|value| !value.to_ascii_lowercase().contains("var(")).collect()
+    }
+
     /// Everything that a value can come to; itself among them.
-    pub(super) fn variants(&self, value: &str) -> Vec<String> {
+    fn variants(&self, value: &str) -> Vec<String> {
         let mut all = vec![value.to_owned()];
         let mut next = 0;
         while let Some(value) = all.get(next).cloned() {
@@ -67,6 +81,7 @@ mod tests {
     fn every_value_is_tried() {
         let rules = rules(":root { --a: none; --b: var(--a) } p { --a: flex }");
         let variants = Variables::new(&rules);
+        assert_eq!(variants.settled("var(--b)"), ["flex", "none"]);
         let found = variants.variants("var(--b, calc((1px)))");
         for wanted in ["none", "flex", "calc((1px))"] {
             assert!(found.iter().any(|value| value == wanted), "{found:?}");

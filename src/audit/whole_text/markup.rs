@@ -5,7 +5,7 @@ use crate::audit::dom::{Dom, NodeKind};
 use crate::audit::fault::WordingFault;
 use crate::audit::html::read;
 use crate::audit::runs::Run;
-use crate::audit::style::{self, ProtectedPaths};
+use crate::audit::style::{self, Held, ProtectedPaths};
 use crate::diag::Code;
 use crate::model::WholeText;
 
@@ -14,6 +14,9 @@ const REFUSED: [&str; 12] = [
     "audio", "button", "img", "input", "math", "meter", "picture", "progress", "select", "svg",
     "textarea", "video",
 ];
+
+/// The template of the base theme, as this version of Handbill knows it.
+const HANDOUT: &str = include_str!("../../../themes/national/templates/handout.html");
 
 /// The bytes within which browsers look for the encoding.
 const FIRST: usize = 1024;
@@ -76,7 +79,9 @@ fn tells_encoding(html: &str, dom: &Dom) -> bool {
 pub(super) fn style_faults(dom: &Dom, protected: &ProtectedPaths) -> Vec<WordingFault> {
     // All rules are one stylesheet, on the ground that browsers give to a page without any.
     let sheet = format!(":root{{color:#000;background:#fff}}{}", sheets(dom).concat());
-    let faults = style::style_faults(&sheet, protected);
+    let base = HANDOUT.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
+    let base = base.map_or("", |(base, _)| base);
+    let faults = style::style_faults(&sheet, Held { base, whole: false }, protected);
     let fault = |fault: style::StyleFault| WordingFault {
         code: Code::ThemeStyle,
         what: format!("has a `<style>` in which {}", fault.what),

@@ -60,8 +60,8 @@ macro_rules! looks {
         "Languages without a name of their own show the name in the source language. Without it they show that of another language, which their readers may not be able to read. Add the name under `[brand.name]` in theme.toml.";
     ThemeFont "theme/font" Error "A font cannot be used."
         "Fonts are TTF or OTF files in the `fonts` folder of the theme. This one is missing or damaged, or has no characters. Replace it.";
-    ThemeStyle "theme/style" Error "A stylesheet hides, covers or writes something."
-        "The emergency strip, the exit link, notices and advice are seen by every reader, on every screen and on paper, and a stylesheet writes nothing that the page does not say: no letters or digits, no jumping counters, no text struck through or turned round. Every rule that could be for such an element counts, whatever other rules say. Delete the declaration. Colours are set in theme.toml, where their contrast is checked.";
+    ThemeStyle "theme/style" Error "A stylesheet does more than looks."
+        "The stylesheet of a theme is that of the base, with colours, grounds, fonts, borders, corners, shadows, sizes and spacing of its own, each within bounds; its layout is that of the base, whole and in its order. So nothing that keeps readers safe, and no headline, is hidden, moved, covered, put in another order or made unreadable. Every rule counts that could be for an element, whatever other rules say. Colours are set in theme.toml, where their contrast is checked. docs/themes.md lists what may be set.";
     ThemePhysical "theme/physical" Warning "A stylesheet names left or right."
         "In Arabic and Urdu a page runs from right to left. Properties such as `margin-inline-start` are mirrored there; `margin-left`, `margin: 0 1em 0 2em` and `translateX` are not. Write what the report suggests. Where there is no mirrored property, write one rule for `[dir=\"ltr\"]` and one for `[dir=\"rtl\"]`.";
     ThemeLocked "theme/locked" Error "A theme changes what only the campaign may change."
