@@ -7,6 +7,7 @@ mod ink;
 mod kept;
 mod legible;
 mod logo;
+mod shaped;
 mod themes;
 
 use std::path::Path;

@@ -109,7 +109,7 @@ macro_rules! looks {
     PressSmall "press/too-small" Error "Type on a poster or card is too small to be read."
         "On paper type has at least 9 points, and 12 in Nastaliq, which looks smaller; on cards it has as many pixels as a phone needs to show it. The limits are set under `[press]` in theme.toml. Shorten the texts of the product, choose a larger sheet, or tell the designer of the theme.";
     PressDistorted "press/distorted" Error "A text of a poster or card cannot be read as it lies."
-        "It is mirrored, stands upside down, is stretched out of shape, or has its letters over one another. Tell the designer of the theme: a quarter turn is the most that people read.";
+        "It is mirrored, stands upside down, is stretched out of shape, has its letters over one another or too far apart, differs in size or height within a line, or is drawn with other glyphs than its font has for its letters. Tell the designer of the theme: a quarter turn is the most that people read.";
     PressParity "press/parity" Error "On a product in two languages the second is set larger than the first."
         "The language that is read first is never smaller than the other. Shorten its text, or tell the designer of the theme.";
     PressPictogram "press/pictogram" Error "A step of the advice has no pictogram."

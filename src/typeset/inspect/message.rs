@@ -25,6 +25,8 @@ const LIMITS: &str = "ask the designer of the theme to change the layout";
 const STRUCK: &str = "delete it from the press files of the theme: a text may stand on a ground that is higher than its letters, or over a thin line";
 /// What a theme may do with the shape of a text.
 const DISTORTED: &str = "delete what turns, mirrors, stretches or squeezes it from the press files of the theme: a quarter turn is the most that can be read";
+/// What a theme may do with the letters of a text.
+const SET_AS_IS: &str = "show the whole text with one `text(size: …)` of the theme: delete features, fractions, `sub`, `super`, small capitals, alternates, shifts and wide tracking from its press files";
 
 /// What a slot is called in a sentence.
 pub(super) fn plain(slot: &str) -> String {
@@ -224,10 +226,17 @@ impl Sheet<'_> {
             Distortion::Upturned => "stands upside down",
             Distortion::Stretched => "is stretched out of shape",
             Distortion::Squeezed => "has its letters set over one another",
+            Distortion::Spread => "has its letters set so far apart that they make no words",
+            Distortion::Altered => "is drawn with other glyphs than its font has for its letters",
+            Distortion::Uneven => "has letters of different sizes or heights in one line",
         };
         let (named, label) = (self.named_text(self.inks.get(order)?), &self.info.label);
         let message = format!("{named} {what} on {label}");
-        Some(Diagnostic::new(Code::PressDistorted, message).help(DISTORTED))
+        let help = match how {
+            Distortion::Spread | Distortion::Altered | Distortion::Uneven => SET_AS_IS,
+            _ => DISTORTED,
+        };
+        Some(Diagnostic::new(Code::PressDistorted, message).help(help))
     }
 
     /// A text that is too small.

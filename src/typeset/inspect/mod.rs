@@ -17,10 +17,16 @@ mod order;
 mod outline;
 mod pictogram;
 mod pose;
+mod run;
 mod said;
+mod shaped;
+mod shaping;
 mod sheet;
 mod size;
 mod struck;
+mod torn;
+
+use std::collections::BTreeSet;
 
 use typst_layout::PagedDocument;
 
@@ -29,6 +35,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::without_marks;
 use blame::blame;
 use ink::Kind;
+use pose::Distortion;
 use sheet::Sheet;
 
 /// Adds what the steps of the advice lack for a layout, whichever product shows them.
@@ -88,10 +95,19 @@ fn look(sheet: &Sheet<'_>, too_long: &[String], found: &mut Vec<Diagnostic>) {
     let news = collisions.iter().filter(|found| !is_known(found.text) && !is_known(found.other));
     news.filter_map(|found| sheet.collision(found)).for_each(&mut push);
     code::faults(sheet).iter().filter_map(|fault| sheet.code_fault(fault)).for_each(&mut push);
-    let distorted = distorted::distorted(sheet);
-    distorted.iter().filter_map(|(text, how)| sheet.distorted(*text, *how)).for_each(&mut push);
+    for (text, how) in distortions(sheet) {
+        sheet.distorted(text, how).into_iter().for_each(&mut push);
+    }
     size::too_small(sheet).iter().filter_map(|small| sheet.small(small)).for_each(&mut push);
     size::unequal(sheet).iter().map(|unequal| sheet.unequal(unequal)).for_each(&mut push);
+}
+
+/// The texts that cannot be read as they lie, of each owner the first.
+fn distortions(sheet: &Sheet<'_>) -> Vec<(usize, Distortion)> {
+    let mut owners = BTreeSet::new();
+    let mut all = [distorted::distorted(sheet), shaped::altered(sheet), torn::torn(sheet)].concat();
+    all.retain(|(text, _)| sheet.inks.get(*text).is_some_and(|ink| owners.insert(ink.owner)));
+    all
 }
 
 fn missing_glyphs(sheet: &Sheet<'_>) -> impl Iterator<Item = Diagnostic> {

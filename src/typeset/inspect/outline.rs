@@ -101,6 +101,15 @@ impl Bounds {
         (self.most.y - self.least.y).max(0.0)
     }
 
+    /// How far another rectangle is from this one.
+    pub(super) fn apart(self, other: Self) -> f64 {
+        let between =
+            |one: (f64, f64), two: (f64, f64)| (two.0 - one.1).max(one.0 - two.1).max(0.0);
+        let x = between((self.least.x, self.most.x), (other.least.x, other.most.x));
+        let y = between((self.least.y, self.most.y), (other.least.y, other.most.y));
+        x.hypot(y)
+    }
+
     /// How far a rectangle reaches over the edges of this one.
     pub(super) fn overrun(self, inner: Self) -> f64 {
         let beyond = [

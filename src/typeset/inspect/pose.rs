@@ -17,6 +17,12 @@ pub(super) enum Distortion {
     Stretched,
     /// Its letters lie over one another.
     Squeezed,
+    /// Its letters stand so far apart that they make no word.
+    Spread,
+    /// Its glyphs are not those that its font has for its letters.
+    Altered,
+    /// Its letters differ in size, or stand higher or lower than one another.
+    Uneven,
 }
 
 /// The line of a text.
@@ -80,6 +86,12 @@ impl Pose {
         let turn = self.along.0 * other.along.0 + self.along.1 * other.along.1;
         let end = begin + other.length * turn;
         begin.max(end).min(self.length) - begin.min(end).max(0.0)
+    }
+
+    /// How far the beginning of another one lies behind the end of this one, along the line.
+    pub(super) fn gap(&self, other: &Self) -> f64 {
+        let (x, y) = (other.start.x - self.start.x, other.start.y - self.start.y);
+        x * self.along.0 + y * self.along.1 - self.length
     }
 
     /// Why it cannot be read as it lies.

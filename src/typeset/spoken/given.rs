@@ -71,7 +71,7 @@ fn strings(value: &Value, found: &mut BTreeSet<String>) {
 }
 
 /// The text without white space, hyphens and marks, in lower case.
-pub(super) fn bare(text: &str) -> String {
+pub(in crate::typeset) fn bare(text: &str) -> String {
     let kept = without_marks(text);
     kept.chars()
         .filter(|c| !c.is_whitespace() && !c.is_control() && !HYPHENS.contains(c))
@@ -87,7 +87,7 @@ const HYPHENS: [char; 9] = [
 
 /// The words of a text, bare and without punctuation. Digits are words of their own, whatever they
 /// are written together with: where lines run to the left they are set by themselves.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub(in crate::typeset) fn words(text: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut was_digit = false;
     for letter in without_marks(text).chars() {

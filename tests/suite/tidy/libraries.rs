@@ -45,6 +45,7 @@ const LIBRARY_ROOMS: &[(&str, &[&str])] = &[
     ("read_fonts", &["fonts", "typeset"]),
     ("rlimit", &["worker"]),
     ("roxmltree", &["audit"]),
+    ("rustybuzz", &["typeset"]),
     ("sha2", &["model"]),
     ("skera", &["fonts"]),
     ("skrifa", &["fonts", "typeset"]),
