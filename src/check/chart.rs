@@ -2,7 +2,9 @@
 
 use super::rules::Rules;
 use crate::diag::{Code, Diagnostic, Diagnostics, Span};
-use crate::model::{Block, Fact, FactValue, Placeable, Role, Section, Segment, SegmentId, Table};
+use crate::model::{
+    Block, Fact, FactValue, Placeable, Quantity, Role, Section, Segment, SegmentId, Table,
+};
 
 /// Sections with the role `.chart`: a table whose second column holds one fact a row.
 pub(super) fn charts(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
@@ -44,7 +46,7 @@ fn bars(
             diagnostics.push(problem(
                 "a bar of this chart is not a fact",
                 span,
-                "write only `{ $name }` in this cell, with a fact of the kind `number` or `money`",
+                "write only `{ $name }` in this cell, with a fact of the kind `number`, `percent`, `permille` or `money`",
             ));
             continue;
         };
@@ -66,22 +68,20 @@ fn bars(
     }
 }
 
-/// What a bar counts: its unit and its currency.
-type BarUnit<'f> = (Option<&'f str>, Option<&'f str>);
+/// What a bar counts: its unit, and its currency or share.
+type BarUnit<'f> = (Option<&'f str>, &'f Quantity);
 
 fn measure<'f>(fact: &'f Fact, value: &'f FactValue) -> Result<BarUnit<'f>, &'static str> {
-    let (number, currency) = match value {
-        FactValue::Number(number) => (*number, None),
-        FactValue::Money(amount, currency) => (*amount, Some(currency.as_str())),
-        FactValue::Range(..) | FactValue::MoneyRange(..) => {
-            return Err("a range cannot be drawn as one bar");
-        }
+    let (number, measure) = match value {
+        FactValue::Number(number, measure) => (number, measure),
+        FactValue::Range(..) => return Err("a range cannot be drawn as one bar"),
+        FactValue::Ratio(..) => return Err("a ratio cannot be drawn as one bar"),
         FactValue::Date(_) | FactValue::Text(_) => return Err("this fact is not a number"),
     };
-    if number < 0 {
+    if number.units < 0 {
         return Err("a negative number cannot be drawn as a bar");
     }
-    Ok((fact.unit.as_deref(), currency))
+    Ok((fact.unit.as_deref(), measure))
 }
 
 /// The fact that is all a cell holds.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::variants::without_masks;
 use crate::intl::Formatter;
-use crate::model::{Element, Pattern, PluralType, VariantKey, isolated};
+use crate::model::{Decimal, Element, Pattern, PluralType, VariantKey, isolated};
 
 /// A value for a word of the theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,8 +28,8 @@ pub enum WordError {
 
 /// What chooses a variant.
 pub(crate) enum Choice {
-    /// A count.
-    Number(i64),
+    /// A number.
+    Number(Decimal),
     /// A word.
     Word(String),
 }
@@ -99,8 +99,8 @@ fn index_of(
         |wanted: &dyn Fn(&VariantKey) -> bool| variants.iter().position(|(key, _)| wanted(key));
     let chosen = match choice {
         Some(Choice::Number(number)) => {
-            let category = formatter.category(*number, plural);
-            find(&|key| matches!(key, VariantKey::Number(exact) if exact == number))
+            let category = formatter.category_of(*number, plural);
+            find(&|key| matches!(key, VariantKey::Number(exact) if Some(*exact) == number.whole()))
                 .or_else(|| find(&|key| matches!(key, VariantKey::Word(word) if word == category)))
         }
         Some(Choice::Word(chosen)) => {
@@ -143,7 +143,7 @@ fn push_formatted(
             },
             Element::Select { selector, plural, variants, default } => {
                 let choice = arguments.get(selector).map(|argument| match argument {
-                    Argument::Number(number) => Choice::Number(*number),
+                    Argument::Number(number) => Choice::Number((*number).into()),
                     Argument::Text(text) | Argument::Phone(text) => Choice::Word(text.clone()),
                 });
                 let rules = (formatter, *plural);

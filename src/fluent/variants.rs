@@ -139,7 +139,9 @@ mod tests {
         assert_eq!(count(&pattern), 3);
         let formatter = Formatter::new("pl").expect("Polish");
         for (a, b, wanted) in [(1, 1, 0), (1, 5, 1), (5, 1, 2)] {
-            let value = |name: &str| Some(Choice::Number(if name == "a" { a } else { b }));
+            let value = |name: &str| {
+                Some(Choice::Number(i64::from(if name == "a" { a } else { b }).into()))
+            };
             let taken = choices(&pattern, &formatter, &value);
             assert_eq!(texts.iter().position(|flat| flat.choices == taken), Some(wanted));
         }

@@ -1,6 +1,6 @@
 //! Numbers, dates and amounts as each language writes them, with ICU4X.
 
-use fixed_decimal::Decimal;
+use fixed_decimal::Decimal as IcuDecimal;
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
@@ -9,9 +9,9 @@ use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale::Locale;
 use icu_plurals::PluralRules;
 
-use super::money::with_sign;
 use super::plural::{plural_name, rules};
-use crate::model::{Date, FactValue, PluralType};
+use super::{money, percent};
+use crate::model::{Date, Decimal, FactValue, PluralType, Quantity};
 
 /// How the first of a month is written, where it is an ordinal number: behind its digit.
 const FIRST_OF_MONTH: [(&str, &str); 7] = [
@@ -68,7 +68,7 @@ impl Formatter {
 
     /// A whole number with the language's digits and grouping.
     pub(crate) fn number(&self, number: i64) -> String {
-        printable(&self.decimal.format(&Decimal::from(number)).to_string())
+        printable(&self.decimal.format(&IcuDecimal::from(number)).to_string())
     }
 
     /// A day, written out, always in the Gregorian calendar.
@@ -95,25 +95,49 @@ impl Formatter {
         }
     }
 
-    /// An amount in whole units of a currency, in ASCII digits.
-    pub(crate) fn money(&self, amount: i64, currency: &str) -> String {
-        let number = printable(&self.amounts.format(&Decimal::from(amount)).to_string());
-        with_sign(&number, currency, &self.language)
+    /// The plural category of a number that may have places behind its point.
+    pub(crate) fn category_of(&self, number: Decimal, plural: PluralType) -> &'static str {
+        let rules = match plural {
+            PluralType::Cardinal => &self.cardinals,
+            PluralType::Ordinal => &self.ordinals,
+        };
+        plural_name(rules.category_for(&icu(number).absolute))
+    }
+
+    /// A number of something, as the language writes it.
+    fn measured(&self, numbers: &[Decimal], measure: &Quantity) -> String {
+        let joined = |format: &dyn Fn(Decimal) -> String| {
+            numbers.iter().map(|number| format(*number)).collect::<Vec<_>>().join("–")
+        };
+        let plain = |number| printable(&self.decimal.format(&icu(number)).to_string());
+        match measure {
+            Quantity::Count => joined(&plain),
+            Quantity::Share(share) => percent::with_sign(&joined(&plain), *share, &self.tag),
+            Quantity::Money(currency) => joined(&|number| {
+                let amount = printable(&self.amounts.format(&icu(number)).to_string());
+                money::with_sign(&amount, currency, &self.language)
+            }),
+        }
     }
 
     /// The value of a fact; `None` when a date cannot be written in this language.
     pub(crate) fn value(&self, value: &FactValue) -> Option<String> {
         Some(match value {
-            FactValue::Number(number) => self.number(*number),
-            FactValue::Range(low, high) => format!("{}–{}", self.number(*low), self.number(*high)),
-            FactValue::Money(amount, currency) => self.money(*amount, currency),
-            FactValue::MoneyRange(low, high, currency) => {
-                format!("{}–{}", self.money(*low, currency), self.money(*high, currency))
+            FactValue::Number(number, measure) => self.measured(&[*number], measure),
+            FactValue::Range(low, high, measure) => self.measured(&[*low, *high], measure),
+            FactValue::Ratio(part, whole) => {
+                format!("{}:{}", self.number(*part), self.number(*whole))
             }
             FactValue::Date(date) => return self.date(*date),
             FactValue::Text(text) => text.clone(),
         })
     }
+}
+
+fn icu(number: Decimal) -> IcuDecimal {
+    let mut decimal = IcuDecimal::from(number.units);
+    decimal.multiply_pow10(-i16::from(number.places));
+    decimal
 }
 
 /// U+202F, which French puts between thousands, is in few fonts; U+00A0 is in all of them.
@@ -124,6 +148,7 @@ fn printable(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Share;
 
     fn formatter(tag: &str) -> Formatter {
         Formatter::new(tag).expect("a known language")
@@ -221,7 +246,12 @@ mod tests {
             assert_eq!(formatter(tag).number(15_000), number, "{tag}");
         }
         assert_eq!(formatter("bn").number(864), "৮৬৪");
-        assert_eq!(formatter("en-GB").value(&FactValue::Range(21, 30)).as_deref(), Some("21–30"));
+        assert_eq!(
+            formatter("en-GB")
+                .value(&FactValue::Range(21.into(), 30.into(), Quantity::Count))
+                .as_deref(),
+            Some("21–30")
+        );
     }
 
     #[test]
@@ -241,12 +271,64 @@ mod tests {
             ("fa", "£500"),
         ];
         for (tag, amount) in written {
-            assert_eq!(formatter(tag).money(500, "GBP"), amount, "{tag}");
+            assert_eq!(money(tag, "500", "GBP").as_deref(), Some(amount), "{tag}");
         }
-        assert_eq!(formatter("pl").money(500, "PLN"), "500\u{a0}zł");
-        assert_eq!(formatter("en-GB").money(500, "PLN"), "PLN\u{a0}500");
-        let demand = FactValue::MoneyRange(500, 15_000, "GBP".into());
+        assert_eq!(money("pl", "500", "PLN").as_deref(), Some("500\u{a0}zł"));
+        assert_eq!(money("en-GB", "500", "PLN").as_deref(), Some("PLN\u{a0}500"));
+        assert_eq!(money("de", "2.50", "EUR").as_deref(), Some("2,50\u{a0}€"));
+        let pounds = Quantity::Money("GBP".into());
+        let demand = FactValue::Range(500.into(), 15_000.into(), pounds);
         assert_eq!(formatter("cy").value(&demand).as_deref(), Some("£500–£15,000"));
+    }
+
+    fn money(tag: &str, amount: &str, currency: &str) -> Option<String> {
+        let amount = Decimal::parse(amount).expect("a number");
+        formatter(tag).value(&FactValue::Number(amount, Quantity::Money(currency.into())))
+    }
+
+    #[test]
+    fn shares_ratios_and_places_follow_the_language() {
+        let number = |text| Decimal::parse(text).expect("a number");
+        let percent = Quantity::Share(Share::Percent);
+        for (tag, whole, low, high, range) in [
+            ("en-GB", "2.5%", "2", "4", "2–4%"),
+            ("cy", "2.5%", "2", "4", "2–4%"),
+            ("fr", "2,5\u{a0}%", "2", "4", "2–4\u{a0}%"),
+            ("fr-CH", "2,5%", "2", "4", "2–4%"),
+            ("es-MX", "2.5%", "2", "4", "2–4%"),
+            ("tr", "%2,5", "2", "4", "%2–4"),
+            ("eu", "%\u{a0}2,5", "2", "4", "%\u{a0}2–4"),
+            ("bn", "২.৫%", "2", "4", "২–৪%"),
+            ("fa", "۲٫۵٪", "2", "4", "۲–۴٪"),
+            ("ar", "2.5%", "2", "4", "2–4%"),
+            ("ar-EG", "٢٫٥٪", "2", "4", "٢–٤٪"),
+            ("zh-Hans", "2.5%", "2", "4", "2–4%"),
+        ] {
+            let share = FactValue::Number(number("2.5"), percent.clone());
+            assert_eq!(formatter(tag).value(&share).as_deref(), Some(whole), "{tag}");
+            let share = FactValue::Range(number(low), number(high), percent.clone());
+            assert_eq!(formatter(tag).value(&share).as_deref(), Some(range), "{tag}");
+        }
+        let value = |tag, value: &FactValue| formatter(tag).value(value).unwrap_or_default();
+        let share = FactValue::Number(number("1.20"), Quantity::Share(Share::PerMille));
+        assert_eq!(value("en-GB", &share), "1.20‰");
+        assert_eq!(value("pl", &FactValue::Number(number("1234.5"), Quantity::Count)), "1234,5");
+        assert_eq!(value("my", &FactValue::Ratio(1, 4)), "၁:၄");
+    }
+
+    #[test]
+    fn a_number_with_places_has_a_plural_of_its_own() {
+        let number = |text| Decimal::parse(text).expect("a number");
+        for (tag, text, category) in [
+            ("en-GB", "1", "one"),
+            ("en-GB", "1.0", "other"),
+            ("pl", "1.5", "other"),
+            ("fr", "1.5", "one"),
+            ("ro", "1.5", "few"),
+        ] {
+            let found = formatter(tag).category_of(number(text), PluralType::Cardinal);
+            assert_eq!(found, category, "{tag} {text}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 mod formatter;
 mod line_join;
 mod money;
+mod percent;
 mod plural;
 mod punctuation;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::{Date, Name};
+use super::{Date, Decimal, Name};
 use crate::diag::Span;
 
 /// How far a fact can be relied on.
@@ -20,17 +20,35 @@ pub enum FactStatus {
     Missing,
 }
 
+/// What a number measures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Quantity {
+    /// Things that are counted.
+    Count,
+    /// A share of a whole.
+    Share(Share),
+    /// A currency, by its code in ISO 4217.
+    Money(String),
+}
+
+/// How a share of a whole is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Share {
+    /// In a hundred.
+    Percent,
+    /// In a thousand.
+    PerMille,
+}
+
 /// The value of a fact.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FactValue {
-    /// A count.
-    Number(i64),
+    /// So many of something.
+    Number(Decimal, Quantity),
     /// From the first to the second, both included.
-    Range(i64, i64),
-    /// Whole units of a currency (ISO 4217).
-    Money(i64, String),
-    /// An amount from the first to the second.
-    MoneyRange(i64, i64, String),
+    Range(Decimal, Decimal, Quantity),
+    /// One in so many: the first number of the second.
+    Ratio(i64, i64),
     /// A day.
     Date(Date),
     /// Words that are not translated, such as the name of a unit.

@@ -12,6 +12,7 @@ mod contrast;
 mod coverage;
 mod data;
 mod date;
+mod decimal;
 mod document;
 mod edition;
 mod exception;
@@ -65,8 +66,11 @@ pub use color::Color;
 pub use color_role::ColorRole;
 pub use contrast::{ColorMix, ColorName, ContrastPair, ContrastPairs};
 pub use coverage::Coverage;
-pub use data::{Contact, Fact, FactStatus, FactValue, Link, Platform, ReferenceData, Source};
+pub use data::{
+    Contact, Fact, FactStatus, FactValue, Link, Platform, Quantity, ReferenceData, Share, Source,
+};
 pub use date::Date;
+pub use decimal::Decimal;
 pub use document::{Footnote, Layout, Origin, Page, Section};
 pub use edition::{Brand, Edition, Words};
 pub use exception::{Exception, SettledException, exception_hash};

@@ -61,20 +61,20 @@ impl Values<'_> {
         let fact = |name: &Name| self.data.facts.get(name).and_then(|fact| fact.value.as_ref());
         match placeable {
             Placeable::Fact(name) => match fact(name)? {
-                FactValue::Number(number) | FactValue::Money(number, _) => {
-                    Some(Choice::Number(*number))
-                }
+                FactValue::Number(number, _) => Some(Choice::Number(*number)),
                 FactValue::Text(text) => Some(Choice::Word(text.clone())),
                 _ => None,
             },
             Placeable::FactLow(name) | Placeable::FactHigh(name) => match fact(name)? {
-                FactValue::Range(low, high) | FactValue::MoneyRange(low, high, _) => {
+                FactValue::Range(low, high, _) => {
                     let end = if matches!(placeable, Placeable::FactLow(_)) { low } else { high };
                     Some(Choice::Number(*end))
                 }
                 _ => None,
             },
-            Placeable::LanguageCount => Some(Choice::Number(i64::try_from(self.languages).ok()?)),
+            Placeable::LanguageCount => {
+                Some(Choice::Number(i64::try_from(self.languages).ok()?.into()))
+            }
             _ => None,
         }
     }
@@ -199,9 +199,8 @@ impl Values<'_> {
 
     fn end(&self, name: &Name, low: bool) -> Result<FactValue, TextError> {
         Ok(match self.fact(name)? {
-            FactValue::Range(first, last) => FactValue::Number(if low { first } else { last }),
-            FactValue::MoneyRange(first, last, currency) => {
-                FactValue::Money(if low { first } else { last }, currency)
+            FactValue::Range(first, last, measure) => {
+                FactValue::Number(if low { first } else { last }, measure)
             }
             other => other,
         })

@@ -13,7 +13,8 @@ use crate::model::{Block, Direction, FactValue, Inline, Section, Table, Text};
 struct Bar<'t> {
     label: &'t Text,
     value: &'t Text,
-    number: i64,
+    /// In units of the smallest place.
+    number: i128,
 }
 
 /// The bars of a section's first table; empty when a row holds no figure of its own.
@@ -55,14 +56,12 @@ fn bars<'t>(table: &'t Table<Text>, walk: &Walk<'_>) -> Option<Vec<Bar<'t>>> {
 }
 
 /// The value of the fact that is all a cell holds.
-fn number(inlines: &[Inline], walk: &Walk<'_>) -> Option<i64> {
+fn number(inlines: &[Inline], walk: &Walk<'_>) -> Option<i128> {
     match inlines {
         [Inline::Emphasis(content) | Inline::Strong(content)] => number(content, walk),
         [Inline::Value { fact: Some(fact), .. }] => {
             match walk.edition.data.facts.get(fact)?.value.as_ref()? {
-                FactValue::Number(number) | FactValue::Money(number, _) => {
-                    (*number >= 0).then_some(*number)
-                }
+                FactValue::Number(number, _) => (number.units >= 0).then_some(number.scaled()),
                 _ => None,
             }
         }
@@ -72,11 +71,11 @@ fn number(inlines: &[Inline], walk: &Walk<'_>) -> Option<i64> {
 
 /// One bar per row, at the top of its share of the height; the last one stands out.
 fn rects(bars: &[Bar<'_>], mirrored: bool) -> String {
-    let largest = bars.iter().map(|bar| i128::from(bar.number)).max().unwrap_or(0).max(1);
+    let largest = bars.iter().map(|bar| bar.number).max().unwrap_or(0).max(1);
     let mut html = String::new();
     for (index, bar) in bars.iter().enumerate() {
         // Whole thousandths, so that no rounding of floats reaches the output.
-        let width = i128::from(bar.number) * 1000 / largest;
+        let width = bar.number * 1000 / largest;
         let start = if mirrored { 1000 - width } else { 0 };
         let top = i128::try_from(index * 1000 / bars.len()).unwrap_or_default();
         let class = if index + 1 == bars.len() { " class=\"strong\"" } else { "" };

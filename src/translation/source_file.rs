@@ -5,8 +5,8 @@
 
 use crate::fluent::value;
 use crate::model::{
-    FactValue, Identity, LinkTarget, Name, Page, Placeable, ReferenceData, Segment, SegmentId,
-    SegmentKind,
+    FactValue, Identity, LinkTarget, Name, Page, Placeable, Quantity, ReferenceData, Segment,
+    SegmentId, SegmentKind, Share,
 };
 
 /// The file of a page.
@@ -64,7 +64,7 @@ fn explain(placeable: &Placeable, data: &ReferenceData, identity: &Identity) -> 
     match placeable {
         Placeable::Fact(name) => fact(name).map_or_else(|| "not known yet".into(), describe),
         Placeable::FactLow(name) | Placeable::FactHigh(name) => match fact(name) {
-            Some(FactValue::Range(low, high) | FactValue::MoneyRange(low, high, _)) => {
+            Some(FactValue::Range(low, high, _)) => {
                 let low_end = matches!(placeable, Placeable::FactLow(_));
                 format!("{} (number)", if low_end { low } else { high })
             }
@@ -106,12 +106,22 @@ fn explain(placeable: &Placeable, data: &ReferenceData, identity: &Identity) -> 
     }
 }
 
+fn measured(number: &str, measure: &Quantity, kind: &str) -> String {
+    match measure {
+        Quantity::Count => format!("{number} ({kind})"),
+        Quantity::Share(Share::Percent) => format!("{number}% (share)"),
+        Quantity::Share(Share::PerMille) => format!("{number}‰ (share)"),
+        Quantity::Money(currency) => format!("{number} {currency} (money)"),
+    }
+}
+
 fn describe(value: &FactValue) -> String {
     match value {
-        FactValue::Number(number) => format!("{number} (number)"),
-        FactValue::Range(low, high) => format!("{low}–{high} (range)"),
-        FactValue::Money(amount, currency) => format!("{amount} {currency} (money)"),
-        FactValue::MoneyRange(low, high, currency) => format!("{low}–{high} {currency} (money)"),
+        FactValue::Number(number, measure) => measured(&number.to_string(), measure, "number"),
+        FactValue::Range(low, high, measure) => {
+            measured(&format!("{low}–{high}"), measure, "range")
+        }
+        FactValue::Ratio(part, whole) => format!("{part}:{whole} (ratio)"),
         FactValue::Date(date) => format!("{date} (date)"),
         FactValue::Text(text) => format!("{text} (text)"),
     }

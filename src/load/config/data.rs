@@ -8,7 +8,8 @@ use super::locales::known_language;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Span};
 use crate::load::reader::{TableReader, not_allowed};
 use crate::model::{
-    Contact, Fact, FactStatus, FactValue, Link, Name, Platform, ReferenceData, Source,
+    Contact, Decimal, Fact, FactStatus, FactValue, Link, Name, Platform, Quantity, ReferenceData,
+    Share, Source,
 };
 
 /// Names that Handbill provides by itself.
@@ -186,7 +187,6 @@ fn fact_value(
     status: FactStatus,
     diagnostics: &mut Diagnostics,
 ) -> Option<FactValue> {
-    let kinds = ["number", "range", "money", "date", "text"];
     if status == FactStatus::Missing {
         table.string("kind", diagnostics);
         return None;
@@ -195,33 +195,33 @@ fn fact_value(
         diagnostics.push(
             Diagnostic::new(Code::ConfigMissingKey, "this fact has no `kind`")
                 .at(table.span(), "no `kind`")
-                .help(format!("add `kind = \"…\"` with one of: {}", kinds.join(", "))),
+                .help(format!("add `kind = \"…\"` with one of: {}", KINDS.join(", "))),
         );
-        table.ignore(&["kind", "value", "low", "high", "currency"]);
+        table.ignore(&VALUES);
         return None;
     }
     let (kind, span) = table.string("kind", diagnostics)?;
-    let currency = match kind.as_str() {
-        "range" | "money" => currency(table, diagnostics),
-        _ => None,
-    };
     match kind.as_str() {
-        "number" => required_integer(table, "value", diagnostics).map(FactValue::Number),
-        "range" => {
-            let (low, high) = range(table, diagnostics)?;
-            Some(match currency {
-                Some(currency) => FactValue::MoneyRange(low, high, currency),
-                None => FactValue::Range(low, high),
-            })
-        }
+        "number" => number(table, Quantity::Count, diagnostics),
+        "percent" => number(table, Quantity::Share(Share::Percent), diagnostics),
+        "permille" => number(table, Quantity::Share(Share::PerMille), diagnostics),
         "money" => {
-            let value = required_integer(table, "value", diagnostics)?;
+            let currency = currency(table, diagnostics);
             let Some(currency) = currency else {
-                diagnostics.push(missing(table, "currency"));
+                if !table.has("currency") {
+                    diagnostics.push(missing(table, "currency"));
+                }
+                table.ignore(&VALUES);
                 return None;
             };
-            Some(FactValue::Money(value, currency))
+            number(table, Quantity::Money(currency), diagnostics)
         }
+        "range" => {
+            let measure = measure(table, diagnostics);
+            let (low, high) = range(table, diagnostics)?;
+            Some(FactValue::Range(low, high, measure))
+        }
+        "ratio" => ratio(table, diagnostics),
         "date" => {
             table.required_date("value", ("the day itself", None), diagnostics).map(FactValue::Date)
         }
@@ -229,19 +229,74 @@ fn fact_value(
             table.required_string("value", diagnostics).map(|(text, _)| FactValue::Text(text))
         }
         _ => {
-            diagnostics.push(not_allowed("kind", &kind, span, &kinds));
-            table.ignore(&["value", "low", "high", "currency"]);
+            diagnostics.push(not_allowed("kind", &kind, span, &KINDS));
+            table.ignore(&VALUES);
             None
         }
     }
 }
 
+/// What the value of a fact can be.
+const KINDS: [&str; 8] =
+    ["number", "percent", "permille", "ratio", "range", "money", "date", "text"];
+
+/// The keys that hold a value.
+const VALUES: [&str; 8] = ["kind", "value", "low", "high", "currency", "share", "part", "whole"];
+
+fn number(
+    table: &mut TableReader<'_, '_>,
+    measure: Quantity,
+    diagnostics: &mut Diagnostics,
+) -> Option<FactValue> {
+    Some(FactValue::Number(required_decimal(table, "value", diagnostics)?, measure))
+}
+
+/// What the ends of a range measure.
+fn measure(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Quantity {
+    let share = |word: &str| match word {
+        "percent" => Some(Share::Percent),
+        "permille" => Some(Share::PerMille),
+        _ => None,
+    };
+    let share = table.choice("share", &["percent", "permille"], share, diagnostics);
+    let currency = currency(table, diagnostics);
+    if share.is_some() && currency.is_some() {
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigValue, "a range is of a share or of money, not of both")
+                .at(table.span_of("share"), "beside `currency`")
+                .help("delete `share` or `currency`"),
+        );
+    }
+    share.map(Quantity::Share).or(currency.map(Quantity::Money)).unwrap_or(Quantity::Count)
+}
+
+/// One in so many.
+fn ratio(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<FactValue> {
+    let part = required_integer(table, "part", diagnostics);
+    let whole = required_integer(table, "whole", diagnostics);
+    let (part, whole) = (part?, whole?);
+    if part < 1 || whole < 1 {
+        let message = format!("a ratio of {part} to {whole} says nothing");
+        let key = if part < 1 { "part" } else { "whole" };
+        diagnostics.push(
+            Diagnostic::new(Code::ConfigValue, message)
+                .at(table.span_of(key), "less than one")
+                .help("write two whole numbers, such as `part = 1` and `whole = 4` for 1:4"),
+        );
+        return None;
+    }
+    Some(FactValue::Ratio(part, whole))
+}
+
 /// The ends of a range, of which the first is the smaller.
-fn range(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<(i64, i64)> {
-    let low = required_integer(table, "low", diagnostics);
-    let high = required_integer(table, "high", diagnostics);
+fn range(
+    table: &mut TableReader<'_, '_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Decimal, Decimal)> {
+    let low = required_decimal(table, "low", diagnostics);
+    let high = required_decimal(table, "high", diagnostics);
     let (low, high) = (low?, high?);
-    if low > high {
+    if high.is_less(low) {
         let message = format!("`low` is larger than `high`: {low} and {high}");
         diagnostics.push(
             Diagnostic::new(Code::ConfigValue, message)
@@ -275,6 +330,17 @@ fn required_integer(
         diagnostics.push(missing(table, key));
     }
     table.integer(key, diagnostics)
+}
+
+fn required_decimal(
+    table: &mut TableReader<'_, '_>,
+    key: &'static str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Decimal> {
+    if !table.has(key) {
+        diagnostics.push(missing(table, key));
+    }
+    table.decimal(key, diagnostics)
 }
 
 fn missing(table: &TableReader<'_, '_>, key: &str) -> Diagnostic {

@@ -15,7 +15,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Span, closest};
 use crate::load::syntax::TomlText;
-use crate::model::{Date, Moment};
+use crate::model::{Date, Decimal, Moment};
 use header::header;
 use one_line::one_line;
 use suggestion::suggestion;
@@ -136,6 +136,33 @@ impl<'r, 't> TableReader<'r, 't> {
         let number = whole_number(value);
         if number.is_none() {
             diagnostics.push(self.wrong_type(key, value, WHOLE_NUMBER));
+        }
+        number
+    }
+
+    /// A number as it is written, with all places behind its point.
+    pub(crate) fn decimal(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Decimal> {
+        let value = self.get(key)?;
+        let number = match value.get_ref() {
+            DeValue::Float(float) => match Decimal::parse(float.as_str()) {
+                Some(number) => Some(number),
+                None => {
+                    diagnostics.push(
+                        Diagnostic::new(Code::ConfigValue, format!("`{}` is not written out", float.as_str()))
+                            .at(self.span_of(key), "not written out")
+                            .help("write the number in digits, with at most nine behind the point, such as `2.50`"),
+                    );
+                    return None;
+                }
+            },
+            _ => whole_number(value).map(Decimal::from),
+        };
+        if number.is_none() {
+            diagnostics.push(self.wrong_type(key, value, NUMBER));
         }
         number
     }
