@@ -15,6 +15,8 @@ const LAYOUT: &str = "delete it: a theme sets colours, fonts, borders, corners, 
 
 /// The widest border, in CSS pixels.
 const LINE: f32 = 8.0;
+/// The same between lines of text.
+const INLINE_LINE: f32 = 2.0;
 
 /// Whether a rule may have a declaration.
 pub(super) fn verdict(
@@ -39,10 +41,19 @@ pub(super) fn verdict(
         Kind::LineHeight => leaded(value, reach),
         Kind::Content => written(value, reach),
         Kind::Display => displayed(value, reach),
-        Kind::Opacity if reach.is(Trait::Drawn) => Ok(()),
+        Kind::Opacity if reach.is(Trait::Drawn) && is_within(value, 0.0, 0.55, 16.0) => Ok(()),
         Kind::Opacity => Err("delete it, or mix a colour: text is never see-through".into()),
         Kind::Own(words) => own(reach, value, |value| is_words(value, words)),
         Kind::Tracks => own(reach, value, is_tracks),
+        Kind::Ring if reach.is(Trait::Inline) && !rule.prelude.contains(":focus") => {
+            Err("write it for `:focus-visible`: elsewhere it would lie over other lines".into())
+        }
+        Kind::Line | Kind::Shadow if reach.is(Trait::Inline) => judge.each(value, |value| {
+            if paint::is_line(value, INLINE_LINE) {
+                return simple(judge, value, kind);
+            }
+            Err(format!("write at most {INLINE_LINE}px: more would lie over other lines"))
+        }),
         _ => judge.each(value, |value| simple(judge, value, kind)),
     }
 }
@@ -57,8 +68,8 @@ fn simple(judge: &Judge<'_>, value: &str, kind: Kind) -> Verdict {
             format!("write a border of at most {LINE}px in one colour"),
         ),
         Kind::Ring => (
-            paint::is_line(value, 4.0) && !value.contains("none"),
-            "write a ring of at most 4px in one colour".into(),
+            paint::is_ring(value),
+            "write a ring of 2px to 4px in one colour".into(),
         ),
         Kind::Shadow => (
             paint::is_shadow(value),
@@ -98,7 +109,13 @@ fn painted(
     if reach.touches.is_some() && !custom::is_plain_media(&rule.media) {
         return Err(custom::MEDIA.into());
     }
-    let is_text = declaration.name == "color";
+    let name = declaration.name.as_str();
+    let is_text = matches!(name, "color" | "outline-color");
+    let is_drawn = matches!(name, "fill" | "stroke" | "stop-color");
+    let is_free = reach.is(Trait::New) || rule.prelude.contains(".chart");
+    if is_drawn && !is_free && !paint::is_dark(&declaration.value) {
+        return Err("mix `var(--ink)`, `var(--ink-raised)` and `#000`: headlines stand on the drawings of the base".into());
+    }
     let is_well = match kind {
         Kind::Ground => paint::is_ground(&declaration.value),
         _ => judge.is_color(&declaration.value, is_text, 8),
@@ -137,10 +154,10 @@ fn written(value: &str, reach: &Reach) -> Verdict {
         [Piece::Word(word)] => word == "none" || word == "normal",
         _ => false,
     };
-    if is_well && reach.is(Trait::Beside) {
+    if is_well && reach.is(Trait::Beside) && !reach.is(Trait::Written) {
         return Ok(());
     }
-    Err("write `content: \"\"` for `::before` or `::after`: a page says what its text says; signs stand only beside parts of the theme's own".into())
+    Err("write `content: \"\"` for `::before` or `::after`: a page says what its text says, and the numbers and marks of the base stay; name a class of the part, and write signs only beside parts of the theme's own".into())
 }
 
 /// What parts of the theme's own alone may have.
@@ -164,15 +181,21 @@ fn displayed(value: &str, reach: &Reach) -> Verdict {
 
 /// Whether these are the columns of a grid, none wider than a telephone.
 fn is_tracks(value: &str) -> bool {
+    let pieces = pieces(value);
+    pieces.iter().all(|piece| !matches!(piece, Piece::Number(_))) && is_track(value)
+}
+
+/// Whether these are columns, or what functions of columns are given.
+fn is_track(value: &str) -> bool {
     pieces(value).iter().all(|piece| match piece {
         Piece::Word(word) => word != "subgrid",
         Piece::Number(number) => (0.0..=6.0).contains(number),
-        Piece::Amount(number, unit) if unit == "fr" => (0.0..=12.0).contains(number),
-        Piece::Amount(number, unit) if unit == "%" => (0.0..=100.0).contains(number),
+        Piece::Amount(number, unit) if unit == "fr" => (0.5..=12.0).contains(number),
+        Piece::Amount(number, unit) if unit == "%" => (10.0..=100.0).contains(number),
         Piece::Function(name, inside) if name == "repeat" || name == "minmax" || name == "min" => {
-            is_tracks(inside)
+            is_track(inside)
         }
-        Piece::Amount(number, unit) => is_within(&format!("{number}{unit}"), 0.0, 320.0, 16.0),
+        Piece::Amount(number, unit) => is_within(&format!("{number}{unit}"), 64.0, 320.0, 16.0),
         Piece::Sign(',') => true,
         _ => false,
     })

@@ -25,19 +25,20 @@ pub(super) struct Matching(Vec<Vec<usize>>);
 /// The colours of a stylesheet.
 pub(super) struct Colors<'r> {
     rules: Vec<(&'r StyleRule, Vec<Selector>)>,
-    /// Every value of each custom property, by the media that it holds for.
-    custom: BTreeMap<&'r str, BTreeMap<&'r str, &'r str>>,
+    /// Every value of each custom property with the media that it holds for, in their order.
+    custom: BTreeMap<&'r str, Vec<(&'r str, &'r str)>>,
     media: BTreeSet<&'r str>,
 }
 
 impl<'r> Colors<'r> {
-    pub(super) fn new(rules: &'r [StyleRule]) -> Self {
-        let mut custom: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
+    pub(super) fn new(rules: impl IntoIterator<Item = &'r StyleRule>) -> Self {
+        let rules: Vec<&StyleRule> = rules.into_iter().collect();
+        let mut custom: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
         let mut media = BTreeSet::from([""]);
-        for rule in rules {
+        for rule in &rules {
             for declaration in rule.declarations.iter().filter(|d| d.name.starts_with("--")) {
                 let values = custom.entry(&declaration.name).or_default();
-                values.insert(&rule.media, &declaration.value);
+                values.push((&rule.media, &declaration.value));
                 media.insert(&rule.media);
             }
         }
@@ -45,25 +46,33 @@ impl<'r> Colors<'r> {
             GROUNDS.iter().chain(&["color"]).any(|name| rule.value(name).is_some())
         };
         let rules: Vec<_> =
-            rules.iter().filter(colours).map(|rule| (rule, rule.selectors())).collect();
+            rules.into_iter().filter(colours).map(|rule| (rule, rule.selectors())).collect();
         media.extend(rules.iter().map(|(rule, _)| rule.media.as_str()));
         Self { rules, custom, media }
     }
 
-    /// The rules that may match an element and each that it stands in, the nearest first.
-    pub(super) fn matching(&self, path: &[ElementKey]) -> Matching {
-        let may = |selector: &Selector, path: &[ElementKey]| {
-            selector.pseudo_element().is_none() && selector.may_match(path)
-        };
-        let rules_for = |path: &[ElementKey]| -> Vec<usize> {
+    /// The rules that may match an element, or what stands before or after its text, and each that
+    /// it stands in, the nearest first.
+    pub(super) fn matching(&self, path: &[ElementKey], beside: Option<&str>) -> Matching {
+        let rules_for = |path: &[ElementKey], beside: Option<&str>| -> Vec<usize> {
+            let may = |selector: &Selector| {
+                // The first line or letter of an element is text of it.
+                let is_for = match selector.pseudo_element() {
+                    Some(part @ ("before" | "after" | "backdrop" | "marker" | "selection")) => {
+                        beside == Some(part)
+                    }
+                    _ => beside.is_none(),
+                };
+                is_for && selector.may_match(path)
+            };
             let rules = self.rules.iter().enumerate();
-            rules
-                .filter(|(_, (_, selectors))| selectors.iter().any(|selector| may(selector, path)))
-                .map(|(index, _)| index)
-                .collect()
+            let found = rules.filter(|(_, (_, selectors))| selectors.iter().any(may));
+            found.map(|(index, _)| index).collect()
         };
+        let own = beside.map(|part| rules_for(path, Some(part)));
         let paths = (1..=path.len()).rev().filter_map(|end| path.get(..end));
-        Matching(paths.map(rules_for).filter(|rules| !rules.is_empty()).collect())
+        let all = own.into_iter().chain(paths.map(|path| rules_for(path, None)));
+        Matching(all.filter(|rules| !rules.is_empty()).collect())
     }
 
     /// A colour of text and its ground that cannot be told apart, or that nobody can work out, with
@@ -99,20 +108,29 @@ impl<'r> Colors<'r> {
     ) -> Vec<(&'r StyleRule, &'r str)> {
         let mut all = Vec::new();
         for indices in &matching.0 {
-            let mut own = Vec::new();
-            let mut common = Vec::new();
+            let mut found = Vec::new();
+            let mut has_own = false;
             for (rule, _) in indices.iter().filter_map(|index| self.rules.get(*index)) {
-                let values = names.iter().filter_map(|name| rule.value(name));
-                let values = values
-                    .filter(|value| !passed.contains(&value.to_ascii_lowercase().as_str()))
-                    .map(|value| (*rule, value));
-                if rule.media == media {
-                    own.extend(values);
-                } else if rule.media.is_empty() {
-                    common.extend(values);
+                let is_own = rule.media == media;
+                let values = rule.declarations.iter().filter(|one| {
+                    names.contains(&one.name.as_str())
+                        && !passed.contains(&one.value.to_ascii_lowercase().as_str())
+                });
+                let values: Vec<_> = values.map(|one| (*rule, one.value.as_str())).collect();
+                if values.is_empty() || !is_own && !rule.media.is_empty() {
+                    continue;
                 }
+                // What is said of this medium stands above what was said of all of them before. Paper
+                // has no grounds, and browsers darken what they print.
+                if has_own && !is_own && media == "print" {
+                    continue;
+                }
+                if is_own && !has_own {
+                    found.clear();
+                    has_own = true;
+                }
+                found.extend(values);
             }
-            let found = if own.is_empty() { common } else { own };
             let (open, closed): (Vec<_>, Vec<_>) =
                 found.into_iter().partition(|(_, value)| self.is_open(value, media));
             let is_done = open.is_empty() && !closed.is_empty();
@@ -190,8 +208,11 @@ impl<'r> Colors<'r> {
             let inner = value.strip_prefix("var(").and_then(|rest| rest.strip_suffix(')'));
             let name = inner.map(|inner| inner.split(',').next().unwrap_or(inner).trim());
             let values = name.and_then(|name| self.custom.get(name));
-            match values.and_then(|values| values.get(media).or_else(|| values.get(""))) {
-                Some(found) => value = found.trim(),
+            let last = values.and_then(|values| {
+                values.iter().rev().find(|(own, _)| own.is_empty() || *own == media)
+            });
+            match last {
+                Some((_, found)) => value = found.trim(),
                 None => break,
             }
         }

@@ -58,6 +58,9 @@ pub(super) fn verdict(
             "set it under `[colors]` in theme.toml, where its contrast is checked".to_owned()
         );
     }
+    if declaration.is_important {
+        return Err("delete `!important`".to_owned());
+    }
     let found = range(name);
     let is_used = judge.known.used.contains(name);
     let is_for_all = rule.prelude == ":root" && is_plain_media(&rule.media);
@@ -74,7 +77,10 @@ pub(super) fn verdict(
         Some(Range::Family) => judge.each(value, |value| {
             if judge.families.has_all(value) { Ok(()) } else { Err(families::HELP.to_owned()) }
         }),
-        Some(Range::Between(least, most)) => judge.each(value, |value| between(value, least, most)),
+        Some(Range::Between(least, most)) => judge.each(value, |value| {
+            let is_usual = name == "--tracking" && value == "normal";
+            if is_usual { Ok(()) } else { between(value, least, most) }
+        }),
         Some(Range::Latin(..)) if !reach.is(Trait::Latin) => Err(
             "set it in a rule for `.script-latin`: the build gives every other script its own"
                 .to_owned(),
@@ -90,7 +96,7 @@ pub(super) fn verdict(
 }
 
 fn between(value: &str, least: f32, most: f32) -> Verdict {
-    if value == "normal" || is_within(value, least, most, 16.0) {
+    if is_within(value, least, most, 16.0) {
         return Ok(());
     }
     Err(format!("write a length from {}rem to {}rem", least / 16.0, most / 16.0))

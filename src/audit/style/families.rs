@@ -115,7 +115,11 @@ impl Families {
         ];
         let name = name(rule).unwrap_or_default();
         let is_taken = name.starts_with("hb-") || taken.contains(&name);
-        if name.is_empty() || is_taken || KNOWN.contains(&name.as_str()) {
+        if name.is_empty()
+            || is_taken
+            || KNOWN.contains(&name.as_str())
+            || MORE.contains(&name.as_str())
+        {
             return Some("give the font a name of its own".to_owned());
         }
         rule.declarations.iter().find_map(|declaration| {

@@ -11,6 +11,8 @@ use super::value::{Piece, pieces, split};
 
 /// CSS pixels that any rule may add on one side.
 const OWN_SPACING: f32 = 8.0;
+/// The same across a line of text, where it would be drawn over the next one.
+const INLINE_SPACING: f32 = 2.0;
 /// The same for parts of the theme's own.
 const NEW_SPACING: f32 = 48.0;
 
@@ -27,7 +29,7 @@ pub(super) fn spaced(
         matches!(name.as_str(), "padding" | "padding-inline" | "padding-inline-start")
             || name == "padding-left"
             || name == "padding-right";
-    if reach.is(Trait::Ornamented) && is_at_start {
+    if reach.is(Trait::Ornamented) && (is_at_start || reach.is(Trait::Beside)) {
         return Err("write `padding-block` and `padding-inline-end`: the base draws the number of the step at the start".into());
     }
     let floor = if reach.is(Trait::New) { NEW_SPACING } else { OWN_SPACING };
@@ -38,7 +40,8 @@ pub(super) fn spaced(
                 .map(|most| (most.block * 1.5, most.inline * 1.5))
                 .reduce(|a, b| (a.0.min(b.0), a.1.min(b.1)));
             let (block, inline) = most.unwrap_or_default();
-            let (block, inline) = (block.max(floor), inline.max(floor));
+            let across = if reach.is(Trait::Inline) { INLINE_SPACING } else { floor };
+            let (block, inline) = (block.max(across), inline.max(floor));
             let is_well = spacing(name, value, screen).is_some_and(|found| {
                 found.least >= 0.0 && found.block <= block && found.inline <= inline
             });
@@ -90,12 +93,24 @@ pub(super) fn sized(
 ) -> Verdict {
     let Declaration { name, value, .. } = declaration;
     let is_block = name.contains("block") || name.contains("height");
-    let fixed = match (reach.is(Trait::Beside), reach.is(Trait::New), is_block) {
-        (true, _, true) => Some((0.0, 12.0)),
-        (_, true, true) => Some((0.0, 160.0)),
-        (_, true, false) => Some((0.0, 1024.0)),
+    let bound = name.split('-').next().unwrap_or_default();
+    let is_new = reach.is(Trait::New);
+    // Words flow out of what is too small for them, and pictures out of what is narrower.
+    let fixed = match (bound, is_block) {
+        (_, true) if reach.is(Trait::Beside) => Some((0.0, 12.0)),
+        ("block" | "height" | "max", true) | ("inline" | "width", false)
+            if is_new && reach.is(Trait::Pictures) =>
+        {
+            Some((0.0, 320.0))
+        }
+        ("min", true) if is_new => Some((0.0, 160.0)),
+        ("max", false) if is_new && !reach.is(Trait::Pictures) => Some((192.0, 1024.0)),
         _ => None,
     };
+    let is_beyond = |piece: &Piece| matches!(piece, Piece::Amount(share, unit) if unit == "%" && *share > 100.0);
+    if pieces(value).iter().any(is_beyond) {
+        return Err("write at most 100%".into());
+    }
     // What the base draws beside text has just the room that it needs.
     let more = if reach.is(Trait::Beside) { 1.0 } else { 1.5 };
     judge.each(value, |value| measured(judge, rule, name, value, fixed, (0.75, more)))

@@ -34,7 +34,7 @@ use hiding::{harm, is_allowed};
 use judge::Judge;
 use measure::growth;
 pub(super) use protected::path;
-pub(crate) use protected::{Protected, ProtectedPath, ProtectedPaths};
+pub(crate) use protected::{Protected, ProtectedPaths};
 use reach::{Elements, Reach, is_beside};
 pub(crate) use report::StyleFault;
 use report::short;
@@ -87,7 +87,8 @@ pub(super) fn style_faults(
         let lacking = layout::lacking(&base.rules, own, is_refused);
         faults.extend(lacking);
     }
-    let unseen = unseen(&rules, protected);
+    let behind = behind(own);
+    let unseen = unseen(&rules, behind.filter(|_| held.whole).as_ref(), protected, &sheet.elements);
     faults.extend(unseen.filter(|unseen| !faults.iter().any(|f| f.selector == unseen.selector)));
     faults.into_iter().collect()
 }
@@ -245,12 +246,37 @@ fn helps(refused: &[(&Declaration, String)]) -> String {
     all.collect::<Vec<_>>().join("; ")
 }
 
+/// The drawing that lies behind the headline of the home page, as a ground of its own; nothing where
+/// the theme does not show it.
+fn behind(own: &[StyleRule]) -> Option<StyleRule> {
+    let is_gone = |rule: &StyleRule| {
+        rule.prelude == ".lens" && rule.media.is_empty() && rule.value("display") == Some("none")
+    };
+    let (name, value) = ("background".to_owned(), "var(--ink-raised)".to_owned());
+    let ground = Declaration { name, value, is_important: false };
+    (!own.iter().any(is_gone)).then(|| StyleRule {
+        kind: RuleKind::Style,
+        prelude: ".hero".to_owned(),
+        media: String::new(),
+        declarations: vec![ground],
+    })
+}
+
 /// Elements that must be seen in the colour of their ground.
-fn unseen(rules: &[StyleRule], protected: &ProtectedPaths) -> Option<StyleFault> {
-    let colors = Colors::new(rules);
+fn unseen(
+    rules: &[StyleRule],
+    behind: Option<&StyleRule>,
+    protected: &ProtectedPaths,
+    elements: &Elements<'_>,
+) -> Option<StyleFault> {
+    let colors = Colors::new(behind.into_iter().chain(rules));
     let mut known = BTreeSet::new();
-    protected.iter().find_map(|ProtectedPath { of, path }| {
-        let matching = colors.matching(path);
+    let texts = protected.iter().map(|one| (one.path.as_slice(), None, one.of.name()));
+    let written = elements.written.iter();
+    let written =
+        written.map(|(path, part)| (*path, Some(part.as_str()), "what is written beside text"));
+    texts.chain(written).find_map(|(path, beside, name)| {
+        let matching = colors.matching(path, beside);
         if known.contains(&matching) {
             return None;
         }
@@ -259,13 +285,12 @@ fn unseen(rules: &[StyleRule], protected: &ProtectedPaths) -> Option<StyleFault>
         let (rule, text, ground) = unseen?;
         Some(StyleFault {
             what: format!(
-                "the rule for `{}` lets {} disappear: `{}` on `{}`",
+                "the rule for `{}` lets {name} disappear: `{}` on `{}`",
                 short(&rule.prelude),
-                of.name(),
                 short(&text),
                 short(&ground)
             ),
-            help: "use two colours of the theme that contrast, as `var(--…)` or six digits, and name them under `[contrast]` in theme.toml".to_owned(),
+            help: "use two colours of the theme that contrast in light, dark and print, as `var(--…)` or six digits, and name them under `[contrast]` in theme.toml".to_owned(),
             selector: rule.prelude.clone(),
             value: text,
         })

@@ -50,6 +50,40 @@ pub(super) fn is_line(value: &str, most: f32) -> bool {
     }) && widths(value).iter().all(|width| (0.0..=most).contains(width))
 }
 
+/// Whether a value is a ring that is seen, and covers nothing.
+pub(super) fn is_ring(value: &str) -> bool {
+    let hidden = ["none", "hidden", "transparent"];
+    is_line(value, 4.0)
+        && widths(value).iter().all(|width| *width >= 2.0)
+        && !pieces(value).iter().any(|piece| match piece {
+            Piece::Word(word) => hidden.contains(&word.as_str()),
+            Piece::Function(_, inside) => inside.contains("transparent") || inside.contains('/'),
+            _ => false,
+        })
+}
+
+/// Whether a value is mixed of the dark colours of the theme alone.
+pub(super) fn is_dark(value: &str) -> bool {
+    match pieces(value).as_slice() {
+        [Piece::Hash] => matches!(value, "#000" | "#000000"),
+        [Piece::Function(name, inside)] if name == "var" => {
+            matches!(inside.as_str(), "--ink" | "--ink-raised")
+        }
+        [Piece::Function(name, inside)] if name == "color-mix" => {
+            let parts = split(inside, |c| c == ',');
+            let is_part = |part: &&str| {
+                is_dark(
+                    split(part, |c| c.is_ascii_whitespace()).first().copied().unwrap_or_default(),
+                )
+            };
+            parts.first() == Some(&"in srgb")
+                && parts.len() == 3
+                && parts.iter().skip(1).all(is_part)
+        }
+        _ => false,
+    }
+}
+
 /// The widths of a line, in pixels.
 pub(super) fn widths(value: &str) -> Vec<f32> {
     let of = |piece: &Piece| match piece {

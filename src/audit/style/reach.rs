@@ -6,6 +6,7 @@ use super::base::{Base, Known};
 use super::protected::{ElementKey, Protected, ProtectedPaths};
 use super::selector::Selector;
 use super::sheet::StyleRule;
+use super::value::split;
 
 /// Classes of elements of the base that are drawn and say nothing.
 const DRAWN: [&str; 1] = ["lens"];
@@ -15,7 +16,13 @@ pub(super) struct Elements<'p> {
     all: BTreeMap<&'p [ElementKey], BTreeSet<Protected>>,
     /// Those beside whose text the base draws something in a place of its own.
     ornamented: Vec<&'p [ElementKey]>,
+    /// Those before or after whose text the base writes, with which of the two.
+    pub(super) written: Vec<(&'p [ElementKey], String)>,
 }
+
+/// Elements that stand in lines of text.
+const INLINE: [&str; 13] =
+    ["a", "abbr", "b", "bdi", "cite", "code", "em", "i", "q", "small", "span", "strong", "sup"];
 
 /// What a rule may be for.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +48,12 @@ pub(super) enum Trait {
     Drawn,
     /// The base may draw in the space beside its text.
     Ornamented,
+    /// It is what the base writes before or after text, or has no class by which to tell.
+    Written,
+    /// It may be in a line of text, between two others.
+    Inline,
+    /// It is pictures.
+    Pictures,
     /// It is in Latin letters.
     Latin,
 }
@@ -65,7 +78,18 @@ impl<'p> Elements<'p> {
         let ornaments: Vec<_> = ornaments.iter().filter(|one| is_beside(one)).collect();
         let is_ornamented = |path: &&&[ElementKey]| ornaments.iter().any(|one| one.may_match(path));
         let ornamented = all.keys().filter(is_ornamented).copied().collect();
-        Self { all, ornamented }
+        let writes = |rule: &&StyleRule| {
+            rule.value("content")
+                .is_some_and(|value| value.contains("counter(") || value.contains("attr("))
+        };
+        let writing: Vec<Selector> =
+            base.rules.iter().filter(writes).flat_map(StyleRule::selectors).collect();
+        let written = all.keys().flat_map(|path| {
+            let found = writing.iter().filter(|one| one.may_match(path));
+            found.filter_map(|one| Some((*path, one.pseudo_element()?.to_owned())))
+        });
+        let written = written.collect();
+        Self { all, ornamented, written }
     }
 
     /// What a rule may be for.
@@ -84,7 +108,24 @@ impl<'p> Elements<'p> {
         let nested = nested.max().unwrap_or(1) + selectors.len().saturating_sub(1);
         let all =
             |is: &dyn Fn(&Selector) -> bool| !selectors.is_empty() && selectors.iter().all(is);
-        let is_new = |one: &Selector| one.classes().iter().any(|class| !known.names_class(class));
+        let is_picture = |one: &Selector| matches!(one.name(), Some("img" | "svg"));
+        let is_new = |one: &Selector| {
+            one.classes().iter().any(|class| !known.names_class(class))
+                || is_picture(one) && one.all_classes().any(|class| !known.names_class(class))
+        };
+        let is_written = || {
+            self.written.iter().any(|(path, part)| {
+                let mut all = selectors.iter();
+                all.any(|one| one.pseudo_element() == Some(part.as_str()) && one.may_match(path))
+            })
+        };
+        let is_given = |one: &str| known.gives(one, |name| name == "display");
+        let is_inline = || {
+            let last =
+                |path: &[ElementKey]| path.last().is_some_and(|last| INLINE.contains(&&*last.name));
+            found.iter().any(|(path, _)| last(path))
+                && !split(&rule.prelude, |c| c == ',').into_iter().all(is_given)
+        };
         let is_drawn = |one: &Selector| one.all_classes().any(|class| DRAWN.contains(&class));
         let is_ornamented = || {
             let mut all = self.ornamented.iter();
@@ -99,6 +140,9 @@ impl<'p> Elements<'p> {
             (Trait::New, free && all(&is_new)),
             (Trait::Drawn, free && all(&is_drawn)),
             (Trait::Ornamented, is_ornamented()),
+            (Trait::Written, is_written() || !all(&|one| !one.classes().is_empty())),
+            (Trait::Inline, is_inline()),
+            (Trait::Pictures, all(&is_picture)),
             (Trait::Latin, all(&is_latin)),
         ];
         let traits = traits.into_iter().filter(|(_, is)| *is).map(|(one, _)| one).collect();

@@ -52,6 +52,11 @@ impl Selector {
         self.parts.last()?.1.pseudo_element.as_deref()
     }
 
+    /// The name of the element itself.
+    pub(super) fn name(&self) -> Option<&str> {
+        self.parts.last()?.1.name.as_deref()
+    }
+
     /// The classes that the element itself has.
     pub(super) fn classes(&self) -> &[String] {
         self.parts.last().map_or(&[], |(_, compound)| &compound.classes)
