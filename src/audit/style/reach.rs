@@ -102,10 +102,13 @@ impl<'p> Elements<'p> {
             .collect();
         let touches = found.iter().filter_map(|(_, of)| of.first()).min().copied();
         // Elements of a chain that stand in one another all become larger.
-        let nested = found
-            .iter()
-            .map(|(path, _)| found.iter().filter(|(other, _)| path.starts_with(other)).count());
-        let nested = nested.max().unwrap_or(1) + selectors.len().saturating_sub(1);
+        let places: BTreeSet<&[ElementKey]> = found.iter().map(|(path, _)| **path).collect();
+        let nested = |path: &[ElementKey]| {
+            let around = (1..=path.len()).filter_map(|end| path.get(..end));
+            around.filter(|path| places.contains(path)).count()
+        };
+        let nested = places.iter().map(|path| nested(path)).max().unwrap_or(1)
+            + selectors.len().saturating_sub(1);
         let all =
             |is: &dyn Fn(&Selector) -> bool| !selectors.is_empty() && selectors.iter().all(is);
         let is_picture = |one: &Selector| matches!(one.name(), Some("img" | "svg"));
