@@ -1,5 +1,6 @@
 //! The engine with the national theme's own sources and fonts, and the real campaign.
 
+mod art;
 mod bad;
 mod contract;
 mod handouts;

@@ -10,14 +10,21 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt};
 use typst_layout::PagedDocument;
 
+use super::built_in::is_built_in;
 use super::export::export;
-use super::inspect;
+use super::inspect::{self, KnownArt};
 use super::report;
 use super::spoken;
 use super::work::{Form, Work};
 use super::world::{MAIN, Shared, TypstWorld, id};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::model::{Layered, Theme};
+
+/// The press file that draws the steps.
+const PICTOGRAMS: &str = "pictograms.typ";
+/// Where loading puts the logos of a theme (`Logo::press_path`).
+const LOGOS: [&str; 4] =
+    ["brand/logo.svg", "brand/logo.png", "brand/logo-on-dark.svg", "brand/logo-on-dark.png"];
 
 /// How many documents Typst's memory outlives. Without a limit it grows for ever.
 const MEMORY: usize = 2;
@@ -49,6 +56,7 @@ impl Engine {
             sources: HashMap::new(),
             files: HashMap::new(),
             paths: HashMap::new(),
+            art: KnownArt::default(),
         };
         load_press(press, &mut shared, &mut diagnostics);
         let main = id(MAIN).filter(|main| shared.sources.contains_key(main));
@@ -70,7 +78,7 @@ impl Engine {
             inspect::steps(&document, &work.info, &mut diagnostics);
             // What is looked for in a layout is a problem of this product.
             let mut found = Diagnostics::new();
-            inspect::inspect(&document, &work.info, &mut found);
+            inspect::inspect(&document, &work.info, &self.shared.art, &mut found);
             spoken::compare(&document, work, &mut found);
             diagnostics.extend(found.into_iter().map(|found| found.of_product(&work.info.label)));
             let is_drawn_as_it_is = matches!(work.form, Form::Picture(_));
@@ -142,6 +150,15 @@ fn load_press(press: &Layered, shared: &mut Shared, diagnostics: &mut Diagnostic
             let Some(file) = file else { continue };
             let Some(id) = id(&format!("/{root}/{path}")) else { continue };
             shared.paths.insert(id, Arc::clone(&file.source));
+            if is_built_in(path, &file.bytes) {
+                shared.art.files.insert(id);
+            }
+            if path == PICTOGRAMS {
+                shared.art.pictograms.insert(id);
+            }
+            if LOGOS.contains(&path.as_str()) {
+                shared.art.logos.push(file.bytes.to_vec());
+            }
             if !path.ends_with(".typ") {
                 shared.files.insert(id, Bytes::new(Arc::clone(&file.bytes)));
             } else if let Some(source) = parse(id, &file.bytes) {

@@ -3,6 +3,7 @@
 //! [`Engine`] is made once per theme from bytes and sets each [`Work`] as PDF or PNG. Nothing here
 //! reads a file or a clock.
 
+mod built_in;
 mod engine;
 mod export;
 mod inspect;

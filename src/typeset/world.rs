@@ -10,6 +10,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, World};
 
+use super::inspect::KnownArt;
 use crate::diag::SourcePath;
 
 /// The file that every document starts from.
@@ -27,6 +28,8 @@ pub(super) struct Shared {
     pub(super) files: HashMap<FileId, Bytes>,
     /// The author's file behind each of them.
     pub(super) paths: HashMap<FileId, SourcePath>,
+    /// What they may draw.
+    pub(super) art: KnownArt,
 }
 
 /// The files that belong to one document.

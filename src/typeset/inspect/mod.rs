@@ -4,6 +4,7 @@
 //! Each page is walked once (`sheet`), which gives its ink in the order in which it is drawn, each
 //! piece with its owner; the rules look at that.
 
+mod art;
 mod blame;
 mod code;
 mod collision;
@@ -33,6 +34,7 @@ use typst_layout::PagedDocument;
 use super::work::ProductInfo;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::without_marks;
+pub(super) use art::KnownArt;
 use blame::blame;
 use ink::Kind;
 use pose::Distortion;
@@ -44,7 +46,12 @@ pub(super) fn steps(document: &PagedDocument, info: &ProductInfo, diagnostics: &
 }
 
 /// Adds what is wrong with a layout.
-pub(super) fn inspect(document: &PagedDocument, info: &ProductInfo, diagnostics: &mut Diagnostics) {
+pub(super) fn inspect(
+    document: &PagedDocument,
+    info: &ProductInfo,
+    known: &KnownArt,
+    diagnostics: &mut Diagnostics,
+) {
     let too_long = fit::fits(document, info, diagnostics);
     let made = document.pages().len();
     // What a layout says of itself counts as far as all of its pages are seen.
@@ -63,6 +70,7 @@ pub(super) fn inspect(document: &PagedDocument, info: &ProductInfo, diagnostics:
         found.extend(mark::unmarked(sheet).filter(|_| index == 0));
     }
     found.extend(order::displaced(&sheets, info));
+    found.extend(art::foreign(document, info, known));
     if info.modules.is_some() && sheets.iter().all(|sheet| sheet.codes.is_empty()) {
         let message = format!("{} shows no QR code", info.label);
         found.push(Diagnostic::new(Code::PressWords, message).help(message::DRAWN));

@@ -1,0 +1,66 @@
+//! What a theme draws beside the texts: nothing that may say something.
+
+use super::ink::{messages, told};
+use super::{poster_data, themes::forced};
+use crate::diag::Code;
+use crate::model::PaperSize;
+
+fn words(body: &str) -> Vec<String> {
+    let mut data = poster_data("en-GB", "campaign", PaperSize::A4);
+    data.mark = None;
+    told(&data, body, Code::PressWords)
+}
+
+#[test]
+fn a_picture_is_a_logo_of_the_theme() {
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 20'><text y='15'>0900 123 456</text></svg>";
+    for name in ["picture", "brand", "ground"] {
+        let body = format!(
+            "#at(100, 500, named(\"{name}\", image(bytes(\"{svg}\"), format: \"svg\", width: 90pt)))"
+        );
+        let found = words(&body);
+        let wanted = "the poster `campaign-a4` (en) shows a picture that is no logo of its theme: what it says cannot be read back";
+        assert!(found.iter().any(|told| told == wanted), "{found:?}");
+    }
+}
+
+#[test]
+fn a_theme_draws_few_lines_of_its_own() {
+    let told_of = |body: &str| {
+        let found = words(body).into_iter();
+        found.filter(|told| told.contains("lines of their own on")).collect::<Vec<_>>()
+    };
+    let digit = |x: u32| {
+        format!(
+            "#at({x}, 500, curve(stroke: 3pt + white, curve.move((0pt, 0pt)), curve.line((12pt, 0pt)), curve.line((12pt, 20pt)), curve.line((0pt, 20pt)), curve.close()))\n"
+        )
+    };
+    let number: String = (0..6).map(|index| digit(100 + index * 20)).collect();
+    let bars: String = (0..20)
+        .map(|bar| {
+            format!("#at({}, 500, rect(width: 3pt, height: 20pt, fill: white))\n", 100 + bar * 8)
+        })
+        .collect();
+    for body in [number.as_str(), bars.as_str()] {
+        let found = told_of(body);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(
+            found[0].contains("on the poster `campaign-a4` (en), enough for letters"),
+            "{found:?}"
+        );
+    }
+    // Lines of the pictograms of this program stand for steps, on the poster that draws them.
+    let path = "#import \"/kit/pictograms.typ\": path\n#for x in range(9) { at(100 + x * 20, 500, path(20pt, 2pt + white, (0.1, 0.1), (0.8, 0.1), (0.8, 0.8))) }";
+    assert_eq!(told_of(path).len(), 1);
+    let grounds = "#at(40, 400, rect(width: 300pt, height: 200pt, radius: 9pt, fill: rgb(\"#003300\")))\n#for x in range(6) { at(60 + x * 40, 450, rect(radius: 4pt, fill: rgb(\"#330000\"), words(12)[Don’t])) }\n#at(40, 700, line(length: 200pt, stroke: white))";
+    assert_eq!(told_of(grounds), [""; 0]);
+}
+
+#[test]
+fn the_files_of_this_program_draw_as_they_do() {
+    let source = "#import \"/kit/poster.typ\": poster\n#let data = json(\"/data.json\")\n#if data.qr != none { data.qr.runs = metadata(data.qr.runs) }\n#poster(data)\n";
+    let mut data = poster_data("ur", "campaign", PaperSize::A4);
+    data.mark = None;
+    let (_, found) = forced("main.typ", source).0.poster(&data);
+    assert_eq!(messages(&found, Code::PressWords), [""; 0]);
+}
