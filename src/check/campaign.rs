@@ -2,8 +2,8 @@
 
 use super::rules::{Day, Rules};
 use super::{
-    chart, contacts, contrast, facts, film, handouts, layouts, links, phone_numbers, release,
-    strangers,
+    chart, contacts, contrast, disguises, facts, film, handouts, layouts, links, lists,
+    phone_numbers, release, strangers,
 };
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::{Campaign, Catalog, Reviewed, Theme};
@@ -33,6 +33,9 @@ pub(crate) fn campaign<'c>(
         film::cues,
         layouts::unknown,
         links::tracking,
+        disguises::disguised,
+        lists::starts,
+        contacts::numbers,
         links::words,
         phone_numbers::typed,
         strangers::texts,

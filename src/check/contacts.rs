@@ -28,3 +28,28 @@ pub(super) fn urgent(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
         });
     }
 }
+
+/// No number holds that of another contact at one end: readers would call that one.
+pub(super) fn numbers(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
+    let contacts = &rules.data.contacts;
+    for (name, contact) in contacts {
+        let Some(number) = &contact.number else { continue };
+        let Some((first, rest)) = number.split_once(' ') else { continue };
+        let last = rest.rsplit(' ').next().unwrap_or(rest);
+        let known = |part: &str| {
+            contacts
+                .iter()
+                .find(|(other, known)| *other != name && known.number.as_deref() == Some(part))
+        };
+        let Some((other, known)) = known(first).or_else(|| known(last)) else { continue };
+        diagnostics.push(
+            Diagnostic::new(
+                Code::ConfigValue,
+                format!("the number of `{name}`, `{number}`, holds that of `{other}`"),
+            )
+            .at(contact.span.clone(), "readers may take it for two numbers")
+            .at(known.span.clone(), "the other number")
+            .help("write one number; if it is right, write its digits without this space"),
+        );
+    }
+}

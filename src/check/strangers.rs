@@ -1,11 +1,14 @@
 //! Texts and names that have no source to be compared with, put to the guard alone: the source
 //! language, the texts of a theme, and every name that readers see.
 
-use super::guard::{Visible, addresses, hidden, in_mark, in_name};
+use super::guard::{Visible, addresses, hidden, in_mark, in_name, turned};
 use super::rules::Rules;
 use super::visible::{segment_text, word_texts};
+use super::word_bounds::out_of_bounds;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath, Span};
-use crate::model::{Catalog, Direction, FactValue, ReferenceData, Segment, registered};
+use crate::model::{
+    Catalog, Direction, FactValue, LinkTarget, Placeable, ReferenceData, Segment, registered,
+};
 
 /// A name that readers see, and where it is given.
 struct Given<'g> {
@@ -24,9 +27,10 @@ struct Given<'g> {
 pub(super) fn texts(rules: &Rules<'_>, diagnostics: &mut Diagnostics) {
     let source = &rules.campaign.identity.source;
     let rtl = is_rtl(source);
+    let tag = Some(&**source);
     for segment in rules.segments() {
         let text = segment_text(segment);
-        if let Some(fault) = hidden(&text, rtl) {
+        if let Some(fault) = hidden(&text, rtl).or_else(|| turned(&text, tag)) {
             diagnostics.push(character(
                 "this text",
                 &fault.what,
@@ -46,6 +50,25 @@ fn typed_address(
     source: &str,
     diagnostics: &mut Diagnostics,
 ) {
+    let targets = segment.placeables.values().filter_map(|placeable| match placeable {
+        Placeable::Link(LinkTarget::Address(address)) => Some(address),
+        _ => None,
+    });
+    // A number to call is reported as one.
+    let is_call =
+        |address: &str| address.get(..4).is_some_and(|it| it.eq_ignore_ascii_case("tel:"));
+    for address in targets.filter(|it| !is_call(it) && !is_known(rules, it)) {
+        diagnostics.push(
+            Diagnostic::new(
+                Code::TextAddress,
+                format!("the text of a theme links to `{address}`, which is typed into it"),
+            )
+            .at(segment.span.clone(), "in this text")
+            .help(
+                "define the address under `[links]` in theme.toml, and write `[words]({ $name })`",
+            ),
+        );
+    }
     let found = addresses(&segment_text(segment), source);
     let foreign = found.into_iter().filter(|found| !found.is_sentence);
     for address in foreign.filter(|found| !is_known(rules, &found.shown)) {
@@ -63,9 +86,10 @@ fn typed_address(
 /// Characters and addresses in the words of the theme in the source language.
 pub(super) fn words(rules: &Rules<'_>, catalog: &Catalog, diagnostics: &mut Diagnostics) {
     let rtl = is_rtl(&catalog.tag);
+    let tag = Some(&*catalog.tag);
     for (id, message) in &catalog.interface {
         for text in word_texts(rules.data, message) {
-            if let Some(fault) = hidden(&text, rtl) {
+            if let Some(fault) = hidden(&text, rtl).or_else(|| turned(&text, tag)) {
                 let what = format!("`{id}`");
                 diagnostics.push(character(
                     &what,
@@ -73,6 +97,14 @@ pub(super) fn words(rules: &Rules<'_>, catalog: &Catalog, diagnostics: &mut Diag
                     fault.remedy,
                     Some(&message.value_span),
                 ));
+            }
+            let length = text.characters().count();
+            if let Some(what) = out_of_bounds(id, length, None) {
+                diagnostics.push(
+                    Diagnostic::new(Code::TextLength, format!("`{id}` {what}"))
+                        .at(message.value_span.clone(), "in this text")
+                        .help("say it in fewer or more words"),
+                );
             }
             let found = addresses(&text, &catalog.tag);
             diagnostics.extend(found.iter().filter(|found| !is_known(rules, &found.shown)).map(
@@ -179,7 +211,7 @@ fn check(rules: &Rules<'_>, given: &Given<'_>, diagnostics: &mut Diagnostics) {
         Some(span) => diagnostic.at((*span).clone(), "given here"),
         None => diagnostic.in_file(file),
     };
-    if let Some(fault) = hidden(&visible, true) {
+    if let Some(fault) = hidden(&visible, true).or_else(|| turned(&visible, None)) {
         diagnostics.push(placed(character(what, &fault.what, fault.remedy, None)));
         return;
     }

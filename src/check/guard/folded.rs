@@ -4,6 +4,7 @@
 use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
 use icu_properties::{CodePointMapData, CodePointSetData};
+use unicode_security::confusable_detection::skeleton;
 
 use super::Visible;
 use super::top_level::is_top_level;
@@ -45,12 +46,12 @@ const DOTS: [&str; 27] = [
 const ATS: [&str; 5] = ["@", "at", "małpa", "arroba", "собака"];
 
 /// The characters of a text, folded.
-pub(super) fn folded(visible: &Visible) -> Vec<char> {
+pub(super) fn folded(visible: &Visible, tag: &str) -> Vec<char> {
     let seen: String =
         visible.characters().map(|c| c.unwrap_or(SLOT)).filter(|c| !is_hidden(*c)).collect();
     let plain = ComposingNormalizerBorrowed::new_nfkc().normalize(&seen);
     let plain: Vec<char> = plain.chars().collect();
-    let dotted: Vec<char> = (0..plain.len()).filter_map(|at| dot(&plain, at)).collect();
+    let dotted: Vec<char> = (0..plain.len()).filter_map(|at| dot(&plain, at, tag)).collect();
     tightened(&spelt_out(&dotted))
 }
 
@@ -66,7 +67,8 @@ pub(super) fn may_hold_address(visible: &Visible) -> bool {
             ':' => !after.is_whitespace() || text.get(at + 2) == Some(&'/'),
             '.' => !after.is_whitespace() || before.is_some_and(|c| c.is_whitespace()),
             ' ' => may_be_word_dot(&text, at),
-            c if c.is_ascii() || c.is_alphanumeric() => is_compatible(*c),
+            c if c.is_ascii() => false,
+            c if c.is_alphanumeric() => is_compatible(*c) || POINTS.contains(*c),
             c => is_compatible(*c) || after.is_alphanumeric() || is_hidden(*c),
         }
     })
@@ -96,20 +98,39 @@ fn is_hidden(c: char) -> bool {
 }
 
 /// The character at a place; a full stop for what looks like one between the parts of an address.
-fn dot(text: &[char], at: usize) -> Option<char> {
+fn dot(text: &[char], at: usize, tag: &str) -> Option<char> {
     let c = *text.get(at)?;
     let before = at.checked_sub(1).and_then(|at| text.get(at)).copied();
     let after = text.get(at + 1).copied();
     let between = |fits: fn(char) -> bool| before.is_some_and(fits) && after.is_some_and(fits);
     let is_dot = match c {
-        '·' | '‧' | '∙' | '⋅' | '•' | '・' | 'ꓸ' | '˙' | '᛫' | '܁' => {
-            between(char::is_alphanumeric)
-        }
+        c if c.is_ascii() => false,
         // The full stops of other scripts end sentences between letters of their own.
-        '。' | '۔' | '।' | '።' => between(|c| c.is_ascii_alphanumeric()),
-        _ => false,
+        '。' | '۔' | '।' | '።' | '᙮' | '։' => between(|c| c.is_ascii_alphanumeric()),
+        c => is_point(c) && between(char::is_alphanumeric) && !is_inclusive(text, at, tag),
     };
     Some(if is_dot { '.' } else { c })
+}
+
+/// Signs and letters that are drawn as a point.
+const POINTS: &str = "·˙·։܁܂࢈ࢇॱᐧᣟ᛫᠉᠃•‧․∘∙⋅◦⦁●⚫⚬○⸰⸱⸳⸼・･ㆍᆞꓸ꓿ꞏ꘎﮲﮳﹅﹆𐄁𐩐𐫴𑁉𐤟⳹⳾❍⏺⬤";
+
+/// Whether a character looks like a full stop.
+fn is_point(c: char) -> bool {
+    !c.is_ascii()
+        && (POINTS.contains(c)
+            || (!c.is_alphanumeric() && skeleton(c.encode_utf8(&mut [0; 4])).eq(['.'])))
+}
+
+/// Whether a point stands before the other form of a French word: `étudiant·es`.
+fn is_inclusive(text: &[char], at: usize, tag: &str) -> bool {
+    const ENDINGS: [&str; 16] = [
+        "e", "es", "ne", "nes", "se", "ses", "ve", "ves", "te", "tes", "le", "les", "re", "res",
+        "s", "fe",
+    ];
+    let rest = text.iter().skip(at + 1).take_while(|c| c.is_alphanumeric()).take(5);
+    let ending: String = rest.collect();
+    tag.starts_with("fr") && ENDINGS.contains(&ending.as_str())
 }
 
 /// Dots and at-signs in brackets, such as `[.]` and `(dot)`, and the word `dot` before an ending.

@@ -5,6 +5,8 @@ use icu_properties::props::{
 };
 use icu_properties::{CodePointMapData, CodePointSetData};
 
+use unicode_security::GeneralSecurityProfile as _;
+
 use super::{Fault, Visible};
 
 /// How many marks may stand on one letter.
@@ -93,6 +95,8 @@ fn deceives(c: char, characters: &[Option<char>], at: usize, rtl: bool) -> Optio
             | '\u{20E4}'..='\u{20E6}'
             | '\u{20EA}'
             | '\u{20EB}' => "the mark that is drawn over letters",
+            _ if is_strange_mark(c) => "the mark that is drawn over letters",
+            _ if is_blank_row(c, characters, at) => "a row of blanks with",
             _ => return None,
         },
     };
@@ -156,6 +160,25 @@ fn is_flag(characters: &[Option<char>], at: usize) -> bool {
     let plain = |c: &char| u32::from(*c).checked_sub(0xE_0000).and_then(char::from_u32);
     let name: String = tags.iter().take(5).filter_map(plain).collect();
     at <= start + 6 && FLAGS.contains(&name.as_str()) && tags.get(5) == Some(&'\u{E007F}')
+}
+
+/// Marks of no alphabet: those that alphabets use are known to Unicode, but for a few of Taiwan.
+fn is_strange_mark(c: char) -> bool {
+    matches!(u32::from(c), 0x0300..=0x036F | 0x0483..=0x0489 | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF
+        | 0x20D0..=0x20FF | 0xFE20..=0xFE2F)
+        && !matches!(c, '\u{30D}' | '\u{358}' | '\u{20E3}')
+        && !c.identifier_allowed()
+}
+
+/// Blanks that browsers do not take for one, from which on they are a flood.
+const BLANKS: usize = 3;
+
+/// Whether blanks of any kind, more than two of which browsers keep, begin here.
+fn is_blank_row(c: char, characters: &[Option<char>], at: usize) -> bool {
+    let kept = |c: char| c.is_whitespace() && !matches!(c, ' ' | '\t' | '\n');
+    let rest = characters.get(at..).unwrap_or_default().iter().map_while(|c| *c);
+    let row = rest.take_while(|c| c.is_whitespace());
+    kept(c) && row.filter(|c| kept(*c)).count() >= BLANKS
 }
 
 fn is_noncharacter(c: char) -> bool {

@@ -3,6 +3,9 @@
 use super::Visible;
 use super::digits::is_mark;
 use super::folded::{SLOT, folded, may_hold_address};
+use super::pointed_words::{
+    FILES, is_abbreviation, is_internet_number, is_new_sentence, looks_like_host,
+};
 use super::sentences::is_missing_space;
 use super::top_level::{as_it_looks, is_top_level};
 use crate::intl::is_unspaced;
@@ -25,19 +28,6 @@ const SCHEMES: [&str; 14] = [
     "data",
 ];
 
-/// Abbreviations that end like an address and lack their last full stop.
-const ABBREVIATIONS: [&str; 9] =
-    ["m.in", "p.es", "e.kr", "m.sc", "b.sc", "nr.tel", "n.tel", "m.st", "ub.m"];
-
-/// Endings of files, which no address has.
-const FILES: [&str; 16] = [
-    "pdf", "doc", "docx", "odt", "rtf", "txt", "csv", "xlsx", "pptx", "png", "jpg", "jpeg", "svg",
-    "webp", "mp3", "mp4",
-];
-
-/// Hosts of one letter that are no abbreviations.
-const HOSTS: [&str; 6] = ["t.me", "m.me", "t.co", "g.co", "x.ai", "x.co"];
-
 /// An address that a reader could follow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::check) struct Address {
@@ -46,9 +36,15 @@ pub(in crate::check) struct Address {
     /// Whether it is rather the end of a sentence and the beginning of the next, without the space
     /// between them.
     pub(in crate::check) is_sentence: bool,
+    /// Whether no address ends like this yet: `aide.police`.
+    pub(in crate::check) is_rare: bool,
 }
 
 impl Address {
+    fn new(shown: String) -> Self {
+        Self { shown, is_sentence: false, is_rare: false }
+    }
+
     /// Whether two addresses lead to the same place.
     pub(in crate::check) fn is_same(&self, other: &Self) -> bool {
         self.shown.to_lowercase() == other.shown.to_lowercase()
@@ -60,7 +56,9 @@ pub(in crate::check) fn addresses(visible: &Visible, tag: &str) -> Vec<Address> 
     if !may_hold_address(visible) {
         return Vec::new();
     }
-    let text = folded(visible);
+    let text = folded(visible, tag);
+    // A middle point parts the forms of a word: `lecteur·rice`, `Autor·innen`, `col·lectiva`.
+    let is_parted = visible.characters().flatten().any(|c| matches!(c, '·' | '•' | '‧' | '・'));
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.len() {
@@ -71,7 +69,8 @@ pub(in crate::check) fn addresses(visible: &Visible, tag: &str) -> Vec<Address> 
             continue;
         }
         let word = Word { text: &text, start: at, end };
-        found.extend(word.scheme().or_else(|| word.host(tag)));
+        let host = || word.host(tag).filter(|host| !host.is_rare || !is_parted);
+        found.extend(word.scheme().or_else(|| word.forum_name()).or_else(host));
         at = end;
     }
     found
@@ -82,18 +81,20 @@ fn is_part(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '.' | '-' | '_') || (!c.is_ascii() && is_mark(c))
 }
 
-/// An account such as `@name`, where nothing stands before it.
+/// An account such as `@name` or `ig@name`.
 fn account(text: &[char], at: usize) -> Option<Address> {
-    // Where no spaces are written, an account stands right behind a word.
-    let joins = |c: &char| is_part(*c) && !is_unspaced(*c);
-    let free = at.checked_sub(1).and_then(|at| text.get(at)).is_none_or(|c| !joins(c));
-    if text.get(at) != Some(&'@') || !free {
+    if text.get(at) != Some(&'@') {
         return None;
     }
+    // Where no spaces are written, an account stands right behind a word.
+    let joins = |c: &char| is_part(*c) && !is_unspaced(*c);
+    let is_joined = at.checked_sub(1).and_then(|at| text.get(at)).is_some_and(joins);
     let name: String = text.iter().skip(at + 1).take_while(|c| is_part(**c)).collect();
+    let name = name.trim_end_matches('.');
+    // A host is found as such; `amig@s` means friends of either sex.
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
-    (letters >= 2)
-        .then(|| Address { shown: format!("@{}", name.trim_end_matches('.')), is_sentence: false })
+    let is_account = if is_joined { letters >= 3 && !name.contains('.') } else { letters >= 2 };
+    is_account.then(|| Address::new(format!("@{name}")))
 }
 
 /// Letters, digits, hyphens and dots in a row.
@@ -137,10 +138,18 @@ impl Word<'_> {
         }
         let address: String =
             rest.iter().skip_while(|c| c.is_whitespace()).take_while(|c| is_path(**c)).collect();
-        Some(Address {
-            shown: format!("{}:{}", self.as_written(), trimmed(&address)),
-            is_sentence: false,
-        })
+        Some(Address::new(format!("{}:{}", self.as_written(), trimmed(&address))))
+    }
+
+    /// A name on a forum: `u/name`, `r/name`.
+    fn forum_name(&self) -> Option<Address> {
+        let kind = self.as_written();
+        let is_slash = |c: Option<char>| c == Some('/');
+        let name = self.text.iter().skip(self.end + 1);
+        let name: String =
+            name.take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')).collect();
+        (matches!(kind.as_str(), "u" | "r") && is_slash(self.after(0)) && name.len() >= 4)
+            .then(|| Address::new(format!("{kind}/{name}")))
     }
 
     /// A host, with what leads to a place on it.
@@ -176,6 +185,9 @@ impl Word<'_> {
         if user && wordy || coded || web || leads || numbers {
             return Some(self.address(name));
         }
+        if !known && looks_like_host(ahead, last) {
+            return Some(Address { is_rare: true, ..self.address(name) });
+        }
         if !known || is_abbreviation(ahead, last, &written) {
             return None;
         }
@@ -194,7 +206,7 @@ impl Word<'_> {
         } else {
             String::new()
         };
-        Address { shown: format!("{mail}{name}{}", trimmed(&self.rest())), is_sentence: false }
+        Address::new(format!("{mail}{name}{}", trimmed(&self.rest())))
     }
 
     /// Port, path, query or fragment behind the name.
@@ -228,34 +240,6 @@ fn is_path(c: char) -> bool {
 
 fn trimmed(path: &str) -> &str {
     path.trim_end_matches(['.', ',', ';', ':', '!', '?', '\''])
-}
-
-/// Four numbers such as `185.22.1.9`.
-fn is_internet_number(labels: &[&str]) -> bool {
-    let number = |label: &&str| label.parse::<u8>().is_ok_and(|value| value.to_string() == **label);
-    labels.len() == 4 && labels.iter().all(number)
-}
-
-/// Whether a word is written as one that begins a sentence.
-fn is_new_sentence(word: &str) -> bool {
-    let mut letters = word.chars();
-    letters.next().is_some_and(char::is_uppercase) && letters.all(|c| !c.is_uppercase())
-}
-
-/// Whether a word with dots is an abbreviation, initials or the number of a sentence: `m.in.`,
-/// `z.B.`, `J.Li`, `5.In`, `10.am`.
-fn is_abbreviation(ahead: &[&str], last: &str, written: &str) -> bool {
-    let single = ahead.iter().all(|label| label.chars().count() == 1);
-    let digits = ahead.iter().all(|label| label.chars().all(|c| c.is_ascii_digit()));
-    let lower = written.trim_matches('.').to_lowercase();
-    let short = last.chars().count() == 2 && written.ends_with('.');
-    let half = matches!(last.to_lowercase().as_str(), "am" | "pm");
-    if HOSTS.contains(&lower.as_str()) {
-        return false;
-    }
-    (single && (short || is_new_sentence(last)))
-        || (digits && (half || is_new_sentence(last)))
-        || ABBREVIATIONS.contains(&lower.as_str())
 }
 
 #[cfg(test)]
@@ -311,6 +295,22 @@ mod tests {
             "mal%2Ecom",
             "mal.соm",
             "mal.c0m",
+            "mal⸱example",
+            "malꞏexample",
+            "malㆍcom",
+            "mal∘com",
+            "malꓸcom",
+            "mal𐩐com",
+            "mal⸳com",
+            "aide.police",
+            "u/pomoc24",
+            "www.reddit/u/pomoc",
+            "ig@pomoc",
+            "fb.com/pomoc",
+            "https://police.uk@mal.example/",
+            "police.uk@mal.example",
+            "https://3232235777/",
+            "[2001:db8::1]/x.com",
         ] {
             assert!(!shown("pl", text).is_empty(), "{text}");
         }
@@ -336,6 +336,14 @@ mod tests {
             ("en", "1. In short: yes/no, and/or… so"),
             ("en", "Version 2.0.1"),
             ("hi", "आदि। कॉम"),
+            ("fr", "les étudiant·es, tou·tes, un·e ami·e et les auteur·es"),
+            ("es", "amig@s, tod@s, niñ@s"),
+            ("pl", "np.tekst, ul.nowa, i/lub, w/w"),
+            ("ar", "انتهى.ثم ابدأ"),
+            ("th", "จบ.เริ่ม"),
+            ("bn", "শেষ।শুরু ইত্যাদি.পরে"),
+            ("el", "κ.λπ., π.χ. έτσι·μετά"),
+            ("de", "600 U/min, Menü•Seite und Bild.webp"),
         ] {
             assert_eq!(shown(tag, text), [""; 0], "{text}");
         }

@@ -17,6 +17,7 @@ mod hosts;
 mod lookalikes;
 mod numbers;
 mod phones;
+mod pointed_words;
 mod readings;
 mod runs;
 mod scale;
@@ -24,6 +25,7 @@ mod sentences;
 mod spoken;
 mod told;
 mod top_level;
+mod turned;
 mod visible;
 
 pub(in crate::check) use calls::calls;
@@ -35,5 +37,6 @@ pub(in crate::check) use numbers::{Numbers, altered, altered_call, merged, side_
 pub(in crate::check) use phones::{Typed, in_mark, in_name, typed};
 pub(in crate::check) use spoken::{Spoken, spoken};
 pub(in crate::check) use told::told;
+pub(in crate::check) use turned::turned;
 use visible::Sign;
 pub(in crate::check) use visible::{SlotKind, Visible};

@@ -49,6 +49,11 @@ const ABBREVIATIONS: &[&str] = &[
     "usw", "vb", "vs",
 ];
 
+/// Whether a word is an abbreviation behind which a space is easily forgotten.
+pub(super) fn is_short_form(word: &str) -> bool {
+    ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+}
+
 /// Whether two words with a full stop between them are rather the end of a sentence, or an
 /// abbreviation, and the next word, without the space between them.
 pub(super) fn is_missing_space(tag: &str, before: &str, word: &str) -> bool {

@@ -7,7 +7,7 @@ use super::original::Original;
 use super::settled::settled;
 use crate::check::guard::{
     Fault, Foreign, Numbers, SlotKind, Visible, addresses, altered, calls, foreign, hidden,
-    left_out, merged, spoken,
+    left_out, merged, spoken, turned,
 };
 use crate::diag::{Code, closest};
 use crate::fluent::selectors;
@@ -109,7 +109,7 @@ impl Form<'_> {
         let found = addresses(&self.visible, self.tag);
         let foreign = |address: &_| !known.iter().any(|known| known.is_same(address));
         let mut foreign: Vec<_> = found.into_iter().filter(foreign).collect();
-        foreign.sort_by_key(|address| address.is_sentence);
+        foreign.sort_by_key(|address| address.is_sentence || address.is_rare);
         let address = foreign.first()?;
         let shown = &address.shown;
         let fault = if address.is_sentence {
@@ -119,6 +119,11 @@ impl Form<'_> {
                 ),
                 remedy: "put a space after the full stop",
             }
+        } else if address.is_rare {
+            Fault {
+                what: format!("contains `{shown}`, which reads as an address"),
+                remedy: "put a space after the full stop, or delete the address",
+            }
         } else {
             Fault {
                 what: format!("contains the address `{shown}`"),
@@ -126,7 +131,7 @@ impl Form<'_> {
             }
         };
         let finding = Finding::guard(Code::TranslationAddress, fault);
-        let is_harmless = address.is_sentence && !self.original.is_critical;
+        let is_harmless = (address.is_sentence || address.is_rare) && !self.original.is_critical;
         Some(if is_harmless { finding.harmless() } else { finding })
     }
 
@@ -205,6 +210,7 @@ impl Form<'_> {
     /// No character that deceives.
     pub(super) fn characters(&self) -> Option<Finding> {
         hidden(&self.visible, self.rtl)
+            .or_else(|| turned(&self.visible, Some(self.tag)))
             .map(|fault| Finding::guard(Code::TranslationCharacter, fault))
     }
 }

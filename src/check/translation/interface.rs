@@ -6,9 +6,11 @@ use super::guarded::Form;
 use super::original::Original;
 use super::report::{LanguageReport, Translation};
 use crate::check::guard::Visible;
+use crate::check::word_bounds::out_of_bounds;
 use crate::fluent::{self, FlatText};
 use crate::model::{Catalog, Message, Name, ReferenceData};
 use std::collections::BTreeMap;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 /// Holds every word of a language against that of the source language.
 pub(super) fn check(
@@ -65,10 +67,18 @@ fn findings(
     let rules = [
         form.shown(),
         form.words(),
+        length(original, &flat.text),
         form.addresses(),
         form.numbers(),
         forged(&flat.text),
         form.characters(),
     ];
     rules.into_iter().flatten().collect()
+}
+
+/// Neither a flood nor a single letter.
+fn length(original: &Original<'_>, text: &str) -> Option<Finding> {
+    let count = |text: &str| text.graphemes(true).count();
+    let what = out_of_bounds(original.id, count(text), Some(count(original.text)))?;
+    Some(Finding::error(what, "say it in about as many words as the source text"))
 }

@@ -38,7 +38,7 @@ use report::{LanguageReport, Translation};
 type Rule = fn(&Case<'_>) -> Option<Finding>;
 
 /// Every rule, the most severe first; after an error no further rule looks at that message.
-const RULES: [Rule; 19] = [
+const RULES: [Rule; 20] = [
     content::raw_html,
     content::bare_marks,
     |case| case.form.as_ref()?.shown(),
@@ -51,6 +51,7 @@ const RULES: [Rule; 19] = [
     characters::private_use,
     |case| case.form.as_ref()?.characters(),
     characters::template_syntax,
+    style::flood,
     characters::mixed_scripts,
     content::emphasis,
     style::plurals,

@@ -11,6 +11,10 @@ use crate::model::mask;
 use crate::model::{Element, Pattern, PluralType, Script, VariantKey};
 use crate::translation::translatable_words;
 
+/// How many times as long as its source a translation may be, with so many characters more.
+const FLOOD: usize = 6;
+const ROOM: usize = 200;
+
 /// Rule 17: the plural forms that the language has, no others, wherever a number chooses.
 pub(super) fn plurals(case: &Case<'_>) -> Option<Finding> {
     let mut found = Vec::new();
@@ -118,6 +122,17 @@ pub(super) fn proportion(case: &Case<'_>) -> Option<Finding> {
         return None;
     };
     Some(Finding::warning(what, "check that it is the translation of this text and not of another"))
+}
+
+/// No flood: many times the source text buries what it says.
+pub(super) fn flood(case: &Case<'_>) -> Option<Finding> {
+    let length = |text: &str| text.graphemes(true).count();
+    let (source, own) = (length(&case.source.pattern), length(&case.variant.text));
+    let most = FLOOD * source + ROOM;
+    (own > most).then(|| {
+        let what = format!("is {own} characters long; beside this source text {most} are the most");
+        Finding::error(what, "translate what the source text says, and no more")
+    })
 }
 
 /// Rules 22 and 25: beginnings that look like a list, spaces at the edges or in a row.

@@ -58,10 +58,14 @@ macro_rules! sources {
         "A number under `[contacts]` appears where a text refers to it by `{ $name }`, or where a poster, card or handout names it as its `contact`. This one is referred to by neither, so that no reader sees it. Refer to it, or delete it.";
     TextCharacter "text/character" Error "A text or name contains a character that deceives."
         "Hidden characters, characters that turn text around, characters without meaning, and piles of accents hide what a text says. Delete them.";
+    TextLength "text/length" Error "A word of the theme is too long or too short."
+        "Words of the theme stand on every page, where there is little room, and a reader in danger must find them at once. The report names the bound.";
     TextAddress "text/address" Error "An address is typed into a name or into the text of a theme."
         "A reader could follow it, and nobody sees where it leads. Define it under `[links]`, and write `[words]({ $name })` in the text. Names of organisations, people and services contain no addresses, but for those under `[links]` in campaign.toml and the campaign's own.";
     LinkTracking "link/tracking" Error "A link tells the other site where the reader came from."
         "Parameters such as `utm_source` give readers away. Delete them from the address.";
+    LinkDisguised "link/disguised" Error "An address hides where it leads."
+        "Readers judge a link by the name of the site in it. A name before `@`, a number or look-alike letters in place of the name, and another address among the parameters show one site and lead to another. Write the address at which readers arrive.";
     LinkWords "link/words" Warning "The text of a link does not say where it leads."
         "Many people move from link to link and hear only the text of each. \"Here\", \"more\" or an address says nothing: name what the link leads to.";
     PlatformUnchecked "fact/platform-unchecked" Warning "The steps for a platform have not been checked for a year."

@@ -381,19 +381,25 @@ fn slot(
     SlotTable { absent, note, value }
 }
 
+/// Whether readers dial what they see: digits in groups, and nothing that a phone leaves out.
+fn is_phone_number(number: &str) -> bool {
+    let digits = number.strip_prefix('+').unwrap_or(number);
+    let groups = || digits.split(' ');
+    groups().all(|group| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit()))
+        && (2..=15).contains(&groups().map(str::len).sum::<usize>())
+}
+
 fn contact(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Contact> {
     let span = table.span();
     table.choice("kind", &["phone"], |word| (word == "phone").then_some(()), diagnostics);
     let SlotTable { absent, note, value } = slot(table, "number", diagnostics);
     let number = match value {
         Some((number, span)) => {
-            let good = number.chars().any(|c| c.is_ascii_digit())
-                && number.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+'));
-            if !good {
+            if !is_phone_number(&number) {
                 diagnostics.push(
                     Diagnostic::new(Code::ConfigValue, format!("`{number}` is not a phone number"))
                         .at(span, "not a phone number")
-                        .help("use the digits 0 to 9 and spaces, and `+` in front for an international number"),
+                        .help("use 2 to 15 of the digits 0 to 9, single spaces between them, and `+` in front for an international number"),
                 );
                 return None;
             }

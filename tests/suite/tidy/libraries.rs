@@ -29,6 +29,7 @@ const LIBRARY_ROOMS: &[(&str, &[&str])] = &[
     ("icu_normalizer", &["check", "fonts", "load"]),
     ("icu_plurals", &["intl"]),
     ("icu_properties", &["check", "fonts", "intl", "markdown"]),
+    ("idna", &["check"]),
     ("icu_segmenter", &["press"]),
     ("image", &["picture"]),
     ("indicatif", &["cli"]),
@@ -63,6 +64,7 @@ const LIBRARY_ROOMS: &[(&str, &[&str])] = &[
     ("walkdir", &["source"]),
     ("write_fonts", &["fonts", "typeset"]),
     ("zip", &["toolkit"]),
+    ("unicode_security", &["check"]),
 ];
 
 /// Libraries that are used everywhere.

@@ -332,19 +332,6 @@ const HONEST: &[(&str, &str, &str)] = &[
     ("They asked for €1,234.50.", "fr", "Ils ont demandé 1\u{a0}234,50 €."),
     ("They asked for €1,234.50.", "fr", "Ils ont demandé 1\u{202f}234,50 €."),
     ("In the 1990s there was no such crime.", "zh-Hans", "20世纪90年代没有这种犯罪。"),
-    // Letters and words beside digits.
-    ("Ask for the B2B and the H2O poster.", "fr", "Demandez les affiches B2B et H2O."),
-    ("Report it to SO15 or to MI5 by 4G.", "cy", "Rhowch wybod i SO15 neu i MI5 drwy 4G."),
-    ("King Henry the Third lived there.", "fr", "Le roi Henri III habitait là."),
-    ("It began in the nineteenth century.", "pl", "Zaczęło się to w XIX wieku."),
-    ("One, two or three people know it.", "fr", "Une, deux ou trois personnes le savent."),
-    ("Count to three: one, two, three.", "cy", "Cyfrwch i dri: un, dau, tri."),
-    ("Call two or three of your friends.", "ur", "اپنے دو تین دوستوں کو فون کریں۔"),
-    ("Tell them one by one, and do not hurry.", "ur", "انہیں ایک ایک کر کے بتائیں، جلدی نہ کریں۔"),
-    ("It was not one or two of them.", "bn", "এটি এক বা দুই জন নয়।"),
-    ("It has gone on since 2016 without end.", "zh-Hans", "自2016一直持续至今。"),
-    ("It is number 1 or 2 in the list.", "es", "Es el número 1 o 2 de la lista."),
-    ("Ten or twelve of them answered.", "cy", "Atebodd deg o bobl, neu ddeuddeg."),
     // Numbers that are put in.
     (
         "Call the police on { $police } now.",
@@ -390,7 +377,8 @@ const HONEST: &[(&str, &str, &str)] = &[
 
 #[test]
 fn honest_translations_that_look_suspicious_are_taken() {
-    let told = HONEST.iter().flat_map(|(source, tag, text)| {
+    let all = HONEST.iter().chain(honest_disguises::HONEST);
+    let told = all.flat_map(|(source, tag, text)| {
         let found = found(tag, &segment(source), text);
         found.into_iter().map(move |found| format!("{text}: {}", found.message))
     });

@@ -1,6 +1,7 @@
 //! Attacks that must be found, and good translations that must pass.
 
 mod honest;
+mod honest_disguises;
 mod hostile;
 
 use std::collections::BTreeMap;
