@@ -98,10 +98,10 @@ fn passed_on(tail: &str) -> Option<String> {
         // Addresses are encoded again and again.
         let value = (0..3).fold(value.to_owned(), |value, _| decoded(&value)).to_lowercase();
         let value = value.trim_start().replace('\\', "/");
-        let place = match value.split_once("//") {
-            Some((scheme, place)) if matches!(scheme, "" | "http:" | "https:" | "/") => place,
-            _ => return None,
-        };
+        let (scheme, place) = value.split_once("//")?;
+        if !["", "http:", "https:", "/"].contains(&scheme) {
+            return None;
+        }
         let end = place.find(['/', '?', '#']).unwrap_or(place.len());
         let authority = place.get(..end)?;
         let authority = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
