@@ -1,5 +1,7 @@
 //! Whether a QR code is drawn as its data say: each module is dark or light where it should be.
 
+use std::collections::HashSet;
+
 use super::ink::{Ink, Kind};
 use super::outline::{Bounds, Outline, Place};
 use crate::model::Color;
@@ -28,11 +30,11 @@ pub(super) fn are_drawn(
     let Ok(last) = i32::try_from(side).map(|side| side - 1) else { return false };
     let least = |at: fn(&(i32, i32, i32)) -> i32| runs.iter().map(at).min().unwrap_or_default();
     let (left, top) = (least(|run| run.0), least(|run| run.1));
-    let is_wanted = |column: i32, row: i32| {
-        runs.iter().any(|(x, y, length)| {
-            y - top == row && x - left <= column && column < x - left + length
-        })
+    let run = |(x, y, length): &(i32, i32, i32)| {
+        let (begin, row) = (x - left, y - top);
+        (begin..begin.saturating_add(*length).min(last + 1)).map(move |column| (column, row))
     };
+    let wanted: HashSet<(i32, i32)> = runs.iter().flat_map(run).collect();
     let layers: Vec<(&Outline, bool)> = inks
         .iter()
         .filter_map(|ink| match &ink.kind {
@@ -62,7 +64,7 @@ pub(super) fn are_drawn(
     turns.into_iter().any(|turn| {
         drawn.iter().all(|(column, row, is_dark)| {
             let (column, row) = turn(*column, *row, last);
-            is_wanted(column, row) == *is_dark
+            wanted.contains(&(column, row)) == *is_dark
         })
     })
 }

@@ -169,6 +169,10 @@ impl Outline {
 
     /// Whether a place lies in what the lines surround.
     pub(super) fn surrounds(&self, place: Place) -> bool {
+        let Bounds { least, most } = self.bounds;
+        if !(least.x..=most.x).contains(&place.x) || !(least.y..=most.y).contains(&place.y) {
+            return false;
+        }
         let crossed = self.segments.iter().filter(|(from, to)| {
             (from.y > place.y) != (to.y > place.y)
                 && place.x < from.x + (place.y - from.y) / (to.y - from.y) * (to.x - from.x)
