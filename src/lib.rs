@@ -23,6 +23,7 @@ pub(crate) mod picture;
 pub mod pipeline;
 pub mod plan;
 pub mod press;
+pub mod reference;
 pub mod report;
 pub mod resolve;
 pub mod routes;

@@ -14,6 +14,7 @@ mod packs;
 mod press;
 mod products;
 mod project;
+mod reference;
 mod release;
 mod runaway;
 mod sample;

@@ -1,9 +1,11 @@
 //! `campaign/campaign.toml`.
 
 mod data;
+mod facts;
 mod handouts;
 mod identity;
 mod locales;
+mod missing;
 mod permissions;
 mod press;
 

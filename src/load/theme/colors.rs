@@ -78,7 +78,7 @@ fn role(name: &str, span: &Span, diagnostics: &mut Diagnostics) -> Option<ColorR
     if role.is_none() {
         let names = ColorRole::ALL.map(ColorRole::name);
         let help = closest(name, names).map_or_else(
-            || format!("colours: {}", names.join(", ")),
+            || format!("use one of: {}", names.join(", ")),
             |near| format!("did you mean `{near}`?"),
         );
         diagnostics.push(
