@@ -42,7 +42,7 @@ pub(super) fn torn(sheet: &Sheet<'_>) -> Vec<(usize, Distortion)> {
         let Some(ink) = sheet.inks.get(order) else { continue };
         let inks = run.pieces.iter().filter_map(|(order, _)| sheet.inks.get(*order));
         let bounds = inks.fold(Bounds::NOTHING, |whole, ink| whole.joined(ink.bounds));
-        let piece = Piece { first, last, text };
+        let piece = Piece { owner: ink.owner, first, last, text };
         places.entry(ink.owner).or_default().push(Spot { order, bounds, size: first.size });
         let how = before.as_ref().and_then(|before| before.parted(&piece, &known));
         found.extend(how.map(|how| (order, how)));
@@ -76,6 +76,7 @@ fn lost(spots: &[Spot]) -> Option<usize> {
 
 /// What was set at once.
 struct Piece<'s, 'd> {
+    owner: usize,
     first: &'s TextInk<'d>,
     last: &'s TextInk<'d>,
     text: String,
@@ -88,8 +89,10 @@ impl Piece<'_, '_> {
         let is_on_line = !self.last.is_on_another_line(next.first);
         let is_plain = !self.is_complex() && !next.is_complex();
         let gap = self.last.pose.gap(&next.first.pose);
+        // Two texts over one another are a collision.
         if is_on_line
             && is_plain
+            && self.owner == next.owner
             && self.last.pose.shared(&next.first.pose) > OVER * size.min(self.last.size)
         {
             return Some(Distortion::Squeezed);
