@@ -64,3 +64,19 @@ fn the_files_of_this_program_draw_as_they_do() {
     let (_, found) = forced("main.typ", source).0.poster(&data);
     assert_eq!(messages(&found, Code::PressWords), [""; 0]);
 }
+
+#[test]
+fn a_qr_code_may_be_drawn_by_a_file_of_the_theme() {
+    let parts = include_str!("../../../themes/national/press/parts.typ");
+    let mut data = poster_data("pa", "campaign", PaperSize::A5);
+    data.mark = None;
+    let own = format!("{parts}// The force's own.\n");
+    let (_, found) = forced("parts.typ", &own).0.poster(&data);
+    assert_eq!(messages(&found, Code::PressWords), [""; 0]);
+    // Beside the code, its lines are as many as ever.
+    let moved = own.replace("  figure(alt: code.alt.text,", "  place(dx: -size, curve(stroke: 1pt, ..code.runs.value.map(part => run(..part)).flatten()))\n  figure(alt: code.alt.text,");
+    assert_ne!(own, moved);
+    let (_, found) = forced("parts.typ", &moved).0.poster(&data);
+    let told = messages(&found, Code::PressWords);
+    assert!(told.iter().any(|told| told.contains("lines of their own on")), "{told:?}");
+}

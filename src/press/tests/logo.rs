@@ -92,3 +92,12 @@ fn a_logo_for_paper_stands_on_a_plate_where_it_would_be_lost() {
     assert!(pixels(&engine, &data, [0, 255, 0]) > 1_500);
     assert!(pixels(&engine, &data, white) > bare + 500);
 }
+
+#[test]
+fn three_wide_letters_stay_on_their_tile() {
+    for size in [PaperSize::A4, PaperSize::A5] {
+        let mut data = poster_data("en-GB", "campaign", size);
+        data.brand.mark = "WMW".into();
+        assert_eq!(errors(&NATIONAL.engine.poster(&data).1), []);
+    }
+}

@@ -9,6 +9,7 @@ use typst::visualize::{Geometry, Image, ImageKind};
 use typst_layout::PagedDocument;
 
 use super::outline::{Bounds, Outline, Place};
+use super::sheet::Sheet;
 use crate::diag::{Code, Diagnostic};
 use crate::typeset::work::ProductInfo;
 
@@ -17,6 +18,8 @@ use crate::typeset::work::ProductInfo;
 const MOST_LINES: usize = 12;
 /// The share of the sheet from which a shape is a ground.
 const GROUND: f64 = 0.04;
+/// What rounding may add to the bounds of a shape, in points.
+const TOLERANCE: f64 = 0.1;
 /// The layouts that draw the steps.
 const DRAWN: [&str; 2] = ["wordless", "examples"];
 
@@ -34,17 +37,18 @@ pub(in crate::typeset) struct KnownArt {
 /// Adds pictures and lines that nobody can read back.
 pub(super) fn foreign(
     document: &PagedDocument,
+    sheets: &[Sheet<'_>],
     info: &ProductInfo,
     known: &KnownArt,
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for page in document.pages() {
+    for (page, sheet) in document.pages().iter().zip(sheets) {
         let mut art = Art::default();
         art.walk(&page.frame, Transform::identity(), info, known);
         if art.has_picture && !found.contains(&picture(info)) {
             found.push(picture(info));
         }
-        let lines = art.lines(info);
+        let lines = art.lines(sheet);
         if lines > MOST_LINES {
             found.push(many_lines(info, lines));
             break;
@@ -105,13 +109,22 @@ impl Art {
     }
 
     /// How many lines are drawn that are no ground.
-    fn lines(&self, info: &ProductInfo) -> usize {
-        let large = GROUND * info.width * info.height;
+    fn lines(&self, sheet: &Sheet<'_>) -> usize {
+        let large = GROUND * sheet.info.width * sheet.info.height;
+        // The modules of a QR code have been read one by one.
+        let is_code = |bounds: Bounds| {
+            let read = sheet.codes.iter().filter(|code| code.is_right);
+            read.map(|code| code.dark.grown(TOLERANCE)).any(|dark| dark.holds(bounds))
+        };
         let is_ground = |bounds: Bounds| {
             bounds.width() * bounds.height() > large
                 || self.texts.iter().any(|text| bounds.holds(*text))
         };
-        self.shapes.iter().filter(|(bounds, _)| !is_ground(*bounds)).map(|(_, lines)| lines).sum()
+        self.shapes
+            .iter()
+            .filter(|(bounds, _)| !is_ground(*bounds) && !is_code(*bounds))
+            .map(|(_, lines)| lines)
+            .sum()
     }
 }
 

@@ -70,7 +70,7 @@ pub(super) fn inspect(
         found.extend(mark::unmarked(sheet).filter(|_| index == 0));
     }
     found.extend(order::displaced(&sheets, info));
-    found.extend(art::foreign(document, info, known));
+    found.extend(art::foreign(document, &sheets, info, known));
     if info.modules.is_some() && sheets.iter().all(|sheet| sheet.codes.is_empty()) {
         let message = format!("{} shows no QR code", info.label);
         found.push(Diagnostic::new(Code::PressWords, message).help(message::DRAWN));
