@@ -41,6 +41,11 @@ impl Color {
         Self { channels }
     }
 
+    /// Red, green and blue of it.
+    pub const fn channels(self) -> [u8; 3] {
+        self.channels
+    }
+
     /// Reads `#rrggbb`.
     pub fn parse(hex: &str) -> Option<Self> {
         let is_hex =

@@ -48,6 +48,7 @@ fn product_info(data: &PressData) -> ProductInfo {
         limits: ink_limits(data),
         layout: data.layout.clone(),
         steps: data.items.iter().map(|item| item.span.clone()).collect(),
+        pictograms: data.items.iter().map(|item| item.pictogram.clone()).collect(),
         pages: pages(data),
         advice: advice(data),
         required: required(data),

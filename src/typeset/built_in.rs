@@ -34,9 +34,14 @@ const BUILT_IN: &[(&str, &[u8])] = press![
     "wordless.typ",
 ];
 
+/// What a press file of this program says.
+pub(super) fn built_in(path: &str) -> Option<&'static [u8]> {
+    BUILT_IN.iter().find(|(known, _)| *known == path).map(|(_, text)| *text)
+}
+
 /// Whether a press file is one of this program, byte for byte and under its own name.
 pub(super) fn is_built_in(path: &str, bytes: &[u8]) -> bool {
-    BUILT_IN.iter().any(|(known, text)| *known == path && *text == bytes)
+    built_in(path).is_some_and(|text| text == bytes)
 }
 
 #[cfg(test)]

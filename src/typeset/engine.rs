@@ -13,6 +13,7 @@ use typst_layout::PagedDocument;
 use super::built_in::is_built_in;
 use super::export::export;
 use super::inspect::{self, KnownArt};
+use super::pictograms::{self, PICTOGRAMS};
 use super::report;
 use super::spoken;
 use super::work::{Form, Work};
@@ -20,8 +21,6 @@ use super::world::{MAIN, Shared, TypstWorld, id};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourcePath};
 use crate::model::{Layered, Theme};
 
-/// The press file that draws the steps.
-const PICTOGRAMS: &str = "pictograms.typ";
 /// Where loading puts the logos of a theme (`Logo::press_path`).
 const LOGOS: [&str; 4] =
     ["brand/logo.svg", "brand/logo.png", "brand/logo-on-dark.svg", "brand/logo-on-dark.png"];
@@ -75,10 +74,12 @@ impl Engine {
     pub fn set(&self, work: &Work) -> (Option<Vec<u8>>, Diagnostics) {
         let mut diagnostics = Diagnostics::new();
         let made = self.lay_out(work, &mut diagnostics).and_then(|(document, world)| {
-            inspect::steps(&document, &work.info, &mut diagnostics);
+            let known = pictograms::known();
+            inspect::steps(&document, &work.info, known, &mut diagnostics);
             // What is looked for in a layout is a problem of this product.
             let mut found = Diagnostics::new();
-            inspect::inspect(&document, &work.info, &self.shared.art, &mut found);
+            let art = &self.shared.art;
+            inspect::inspect(&document, &work.info, art, known, &mut found);
             spoken::compare(&document, work, &mut found);
             diagnostics.extend(found.into_iter().map(|found| found.of_product(&work.info.label)));
             let is_drawn_as_it_is = matches!(work.form, Form::Picture(_));
@@ -150,11 +151,9 @@ fn load_press(press: &Layered, shared: &mut Shared, diagnostics: &mut Diagnostic
             let Some(file) = file else { continue };
             let Some(id) = id(&format!("/{root}/{path}")) else { continue };
             shared.paths.insert(id, Arc::clone(&file.source));
-            if is_built_in(path, &file.bytes) {
+            // What draws the steps has parts that draw anything: its drawings are known one by one.
+            if is_built_in(path, &file.bytes) && path != PICTOGRAMS {
                 shared.art.files.insert(id);
-            }
-            if path == PICTOGRAMS {
-                shared.art.pictograms.insert(id);
             }
             if LOGOS.contains(&path.as_str()) {
                 shared.art.logos.push(file.bytes.to_vec());

@@ -9,6 +9,7 @@ mod export;
 mod inspect;
 mod layer;
 mod pdf;
+mod pictograms;
 mod png;
 mod report;
 mod setter;

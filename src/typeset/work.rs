@@ -82,6 +82,8 @@ pub(crate) struct ProductInfo {
     pub(crate) layout: String,
     /// Where each step of the advice is written, in the source language.
     pub(crate) steps: Vec<Option<Span>>,
+    /// The name of the pictogram of each step.
+    pub(crate) pictograms: Vec<Option<String>>,
     /// How many pages are seen of it at most; a text may take as many as it does.
     pub(crate) pages: Option<usize>,
     /// The steps as each of its languages has them.

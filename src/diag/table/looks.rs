@@ -81,7 +81,7 @@ macro_rules! looks {
 
     // Press.
     PressWords "press/words" Error "A poster, card or handout shows text that is not its own, or not all of it."
-        "What a product says is the campaign's: the press files of a theme place it, and change nothing. The finished layout is read back: every number on it must stand in its data, every piece of text must be a part of a text of its data, links must be those of the data, and a text that is shown is shown whole, large enough to be read. Delete what the theme writes, replaces or hides, such as a `#show` rule.";
+        "What a product says is the campaign's: the press files of a theme place it, and change nothing. The finished layout is read back: every number on it must stand in its data, every piece of text must be a part of a text of its data, links must be those of the data, and a text that is shown is shown whole, large enough to be read. A pictogram stands for a step of the advice: each that a poster shows has to be one that Handbill draws, whole, upright, large and clear enough, and in the order of the steps. Delete what the theme writes, replaces or hides, such as a `#show` rule.";
     PressError "press/error" Error "A press template cannot be compiled."
         "Typst reports an error in a press file of the theme. The report points to the place: correct it there.";
     PressRunaway "press/runaway" Error "A press template was stopped."
@@ -113,7 +113,7 @@ macro_rules! looks {
     PressParity "press/parity" Error "On a product in two languages the second is set larger than the first."
         "The language that is read first is never smaller than the other. Shorten its text, or tell the designer of the theme.";
     PressPictogram "press/pictogram" Error "A step of the advice has no pictogram."
-        "A poster without words shows a pictogram for each step, and a wrong one would be wrong advice. Name it behind the heading of the step: `## Don’t panic {#dont-panic .advice pictogram=\"breathe\"}`. The report lists the names that the theme has.";
+        "A poster without words shows a pictogram for each step, and a wrong one would be wrong advice. Name it behind the heading of the step: `## Don’t panic {#dont-panic .advice pictogram=\"breathe\"}`. The report lists the names that there are.";
     PressMark "press/mark" Error "A poster or card that is not final does not say so."
         "Whatever a build for the public would refuse carries a mark such as “Draft”, so that nobody takes it for final. The layout does not show it, or not on each piece that is cut out of the sheet. Tell the designer of the theme: the word is in `data.mark`, and `named(\"mark\", …)` shows where it stands.";
     PressCaption "press/caption" Error "A caption cannot be posted as it is."

@@ -8,6 +8,7 @@ use typst::syntax::FileId;
 use typst::visualize::{Geometry, Image, ImageKind};
 use typst_layout::PagedDocument;
 
+use super::drawings::Drawings;
 use super::outline::{Bounds, Outline, Place};
 use super::sheet::Sheet;
 use crate::diag::{Code, Diagnostic};
@@ -15,41 +16,40 @@ use crate::typeset::work::ProductInfo;
 
 /// Straight and curved lines that a theme may draw on a page beside grounds: fewer than a number to
 /// call takes.
-const MOST_LINES: usize = 12;
+pub(super) const MOST_LINES: usize = 12;
 /// The share of the sheet from which a shape is a ground.
 const GROUND: f64 = 0.04;
 /// What rounding may add to the bounds of a shape, in points.
 const TOLERANCE: f64 = 0.1;
-/// The layouts that draw the steps.
-const DRAWN: [&str; 2] = ["wordless", "examples"];
 
 /// What is known of the drawings of a theme.
 #[derive(Default)]
 pub(in crate::typeset) struct KnownArt {
     /// Files of this program.
     pub(in crate::typeset) files: HashSet<FileId>,
-    /// Those that draw the steps, whoever wrote them.
-    pub(in crate::typeset) pictograms: HashSet<FileId>,
     /// The bytes of logos.
     pub(in crate::typeset) logos: Vec<Vec<u8>>,
 }
 
-/// Adds pictures and lines that nobody can read back.
+/// Adds pictures that nobody can read back, and lines beside known drawings if there are more than
+/// the most.
 pub(super) fn foreign(
     document: &PagedDocument,
     sheets: &[Sheet<'_>],
     info: &ProductInfo,
     known: &KnownArt,
+    (drawings, most_lines): (&Drawings<'_>, Option<usize>),
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for (page, sheet) in document.pages().iter().zip(sheets) {
+    for (index, (page, sheet)) in document.pages().iter().zip(sheets).enumerate() {
         let mut art = Art::default();
-        art.walk(&page.frame, Transform::identity(), info, known);
+        art.walk(&page.frame, Transform::identity(), known);
+        art.shapes.retain(|shape| !drawings.hold(index, shape.place));
         if art.has_picture && !found.contains(&picture(info)) {
             found.push(picture(info));
         }
         let lines = art.lines(sheet);
-        if lines > MOST_LINES {
+        if most_lines.is_some_and(|most| lines > most) {
             found.push(many_lines(info, lines));
             break;
         }
@@ -70,7 +70,7 @@ fn many_lines(info: &ProductInfo, lines: usize) -> Diagnostic {
         "the press files of the theme draw {lines} lines of their own on {}, enough for letters; {MOST_LINES} are the most",
         info.label
     );
-    Diagnostic::new(Code::PressWords, message).help("draw less: grounds that texts stand on and large shapes do not count; for pictures of the steps use the layout `wordless`")
+    Diagnostic::new(Code::PressWords, message).help("draw less: grounds that texts stand on and large shapes do not count; draw the steps with `pictured` of `/kit/pictograms.typ`")
 }
 
 /// What a page shows beside texts.
@@ -78,29 +78,44 @@ fn many_lines(info: &ProductInfo, lines: usize) -> Diagnostic {
 struct Art {
     has_picture: bool,
     texts: Vec<Bounds>,
-    /// Shapes of unknown files, with their lines.
-    shapes: Vec<(Bounds, usize)>,
+    /// Shapes of unknown files.
+    shapes: Vec<OwnShape>,
+    /// How many shapes there are so far.
+    count: usize,
+}
+
+/// A shape that a theme draws.
+struct OwnShape {
+    /// Its place among all shapes of its page.
+    place: usize,
+    bounds: Bounds,
+    /// Of how many lines it is made.
+    lines: usize,
 }
 
 impl Art {
-    fn walk(&mut self, frame: &Frame, around: Transform, info: &ProductInfo, known: &KnownArt) {
+    fn walk(&mut self, frame: &Frame, around: Transform, known: &KnownArt) {
         for (position, item) in frame.items() {
             let here = around.pre_concat(Transform::translate(position.x, position.y));
             match item {
                 FrameItem::Group(group) => {
-                    self.walk(&group.frame, here.pre_concat(group.transform), info, known);
+                    self.walk(&group.frame, here.pre_concat(group.transform), known);
                 }
                 FrameItem::Text(text) => {
                     let corner = Point::new(text.width(), -text.size * 0.5);
                     let ends = [Point::zero(), corner].map(|end| Place::of(end, here));
                     self.texts.push(Bounds::of(ends));
                 }
-                // The line below a text comes from no place; whether it strikes the text is known.
-                FrameItem::Shape(shape, span)
-                    if span.is_detached() && matches!(shape.geometry, Geometry::Line(_)) => {}
-                FrameItem::Shape(shape, span) if !known.draws(span.id(), info) => {
-                    let (bounds, lines) = measured(&shape.geometry, here);
-                    self.shapes.push((bounds, lines));
+                FrameItem::Shape(shape, span) => {
+                    let place = self.count;
+                    self.count += 1;
+                    // The line below a text comes from no place; whether it strikes the text is known.
+                    let is_below =
+                        span.is_detached() && matches!(shape.geometry, Geometry::Line(_));
+                    if !is_below && !known.draws(span.id()) {
+                        let (bounds, lines) = measured(&shape.geometry, here);
+                        self.shapes.push(OwnShape { place, bounds, lines });
+                    }
                 }
                 FrameItem::Image(image, _, _) => self.has_picture |= !known.is_logo(image),
                 _ => {}
@@ -120,11 +135,9 @@ impl Art {
             bounds.width() * bounds.height() > large
                 || self.texts.iter().any(|text| bounds.holds(*text))
         };
-        self.shapes
-            .iter()
-            .filter(|(bounds, _)| !is_ground(*bounds) && !is_code(*bounds))
-            .map(|(_, lines)| lines)
-            .sum()
+        let own = self.shapes.iter();
+        let own = own.filter(|shape| !is_ground(shape.bounds) && !is_code(shape.bounds));
+        own.map(|shape| shape.lines).sum()
     }
 }
 
@@ -140,15 +153,9 @@ fn measured(geometry: &Geometry, here: Transform) -> (Bounds, usize) {
 }
 
 impl KnownArt {
-    /// Whether what a file draws need not be counted. Lines of pictograms count where there are none.
-    fn draws(&self, file: Option<FileId>, info: &ProductInfo) -> bool {
-        file.is_some_and(|file| {
-            if self.pictograms.contains(&file) {
-                DRAWN.contains(&info.layout.as_str())
-            } else {
-                self.files.contains(&file)
-            }
-        })
+    /// Whether what a file draws need not be counted.
+    fn draws(&self, file: Option<FileId>) -> bool {
+        file.is_some_and(|file| self.files.contains(&file))
     }
 
     fn is_logo(&self, image: &Image) -> bool {

@@ -4,19 +4,26 @@
 //! Each page is walked once (`sheet`), which gives its ink in the order in which it is drawn, each
 //! piece with its owner; the rules look at that.
 
+mod affine;
 mod art;
 mod blame;
 mod code;
 mod collision;
 mod distorted;
+mod drawing;
+mod drawings;
+mod drawn;
 mod fit;
 mod ink;
 mod mark;
+mod mask;
 mod message;
 mod modules;
 mod order;
 mod outline;
 mod pictogram;
+mod pictured;
+mod pixels;
 mod pose;
 mod run;
 mod said;
@@ -36,13 +43,21 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::model::without_marks;
 pub(super) use art::KnownArt;
 use blame::blame;
+pub(super) use drawing::Drawing;
+use drawings::Drawings;
 use ink::Kind;
+pub(super) use mask::{AROUND, SQUARE};
 use pose::Distortion;
 use sheet::Sheet;
 
 /// Adds what the steps of the advice lack for a layout, whichever product shows them.
-pub(super) fn steps(document: &PagedDocument, info: &ProductInfo, diagnostics: &mut Diagnostics) {
-    pictogram::pictograms(document, info, diagnostics);
+pub(super) fn steps(
+    document: &PagedDocument,
+    info: &ProductInfo,
+    drawings: &[Drawing],
+    diagnostics: &mut Diagnostics,
+) {
+    pictogram::pictograms(document, info, drawings, diagnostics);
 }
 
 /// Adds what is wrong with a layout.
@@ -50,6 +65,7 @@ pub(super) fn inspect(
     document: &PagedDocument,
     info: &ProductInfo,
     known: &KnownArt,
+    drawings: &[Drawing],
     diagnostics: &mut Diagnostics,
 ) {
     let too_long = fit::fits(document, info, diagnostics);
@@ -70,7 +86,12 @@ pub(super) fn inspect(
         found.extend(mark::unmarked(sheet).filter(|_| index == 0));
     }
     found.extend(order::displaced(&sheets, info));
-    found.extend(art::foreign(document, &sheets, info, known));
+    let drawings = Drawings::of(document, drawings);
+    let pictured = pictured::faults(&drawings, &sheets, info);
+    // Lines of pictograms that are drawn otherwise are no news.
+    let most_lines = pictured.is_empty().then_some(art::MOST_LINES);
+    found.extend(pictured);
+    found.extend(art::foreign(document, &sheets, info, known, (&drawings, most_lines)));
     if info.modules.is_some() && sheets.iter().all(|sheet| sheet.codes.is_empty()) {
         let message = format!("{} shows no QR code", info.label);
         found.push(Diagnostic::new(Code::PressWords, message).help(message::DRAWN));

@@ -11,7 +11,7 @@ use crate::model::without_marks;
 use crate::typeset::work::{Advice, ProductInfo};
 
 /// Where a text lies: on which page, and where there.
-type Spot = (usize, Bounds);
+pub(super) type Spot = (usize, Bounds);
 
 /// The first step that lies before the one that it comes after.
 pub(super) fn displaced(sheets: &[Sheet<'_>], info: &ProductInfo) -> Option<Diagnostic> {
@@ -25,7 +25,7 @@ pub(super) fn displaced(sheets: &[Sheet<'_>], info: &ProductInfo) -> Option<Diag
 }
 
 /// Where each text lies first, by its letters.
-fn places(sheets: &[Sheet<'_>]) -> BTreeMap<Vec<char>, Spot> {
+pub(super) fn places(sheets: &[Sheet<'_>]) -> BTreeMap<Vec<char>, Spot> {
     let mut found = BTreeMap::new();
     for (page, sheet) in sheets.iter().enumerate() {
         for block in said(sheet).into_values() {
@@ -62,7 +62,7 @@ fn first_wrong(spots: &[(usize, Spot)], follows: impl Fn(Bounds, Bounds) -> bool
 }
 
 /// Whether one lies beside the other in the direction of reading, or below it.
-fn follows_in_lines(one: Bounds, other: Bounds, is_rtl: bool) -> bool {
+pub(super) fn follows_in_lines(one: Bounds, other: Bounds, is_rtl: bool) -> bool {
     if shares((one.least.y, one.most.y), (other.least.y, other.most.y)) {
         is_beside(one, other, is_rtl)
     } else {

@@ -251,7 +251,7 @@ impl<'d> Sheet<'d> {
     }
 
     /// The sheet as it is cut.
-    fn cut(&self) -> Bounds {
+    pub(super) fn cut(&self) -> Bounds {
         let info = self.info;
         let least = Place { x: info.clear, y: info.clear };
         let most = Place { x: info.clear + info.width, y: info.clear + info.height };
