@@ -148,7 +148,7 @@ pub(super) const CONTACT: Table = Table {
         optional(
             "number",
             Field::Text,
-            "Digits and spaces, with `+` in front for an international number.",
+            "2 to 15 digits in groups, such as `101`, `0300 123 4567`, `1-800-555-0199` or `(800) 555-0199`, with `+` in front for an international number.",
         ),
         optional("status", Field::Word(missing), "While the number is not known."),
     ],

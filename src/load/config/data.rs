@@ -174,9 +174,14 @@ fn slot(
 /// Whether readers dial what they see: digits in groups, and nothing that a phone leaves out.
 fn is_phone_number(number: &str) -> bool {
     let digits = number.strip_prefix('+').unwrap_or(number);
-    let groups = || digits.split(' ');
-    groups().all(|group| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit()))
-        && (2..=15).contains(&groups().map(str::len).sum::<usize>())
+    let bare = |group: &str| -> Option<usize> {
+        let inner = group.strip_prefix('(').and_then(|group| group.strip_suffix(')'));
+        let inner = inner.unwrap_or(group);
+        let is_group = !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit());
+        is_group.then_some(inner.len())
+    };
+    let groups: Option<Vec<usize>> = digits.split([' ', '-', '.']).map(bare).collect();
+    groups.is_some_and(|groups| (2..=15).contains(&groups.iter().sum::<usize>()))
 }
 
 fn contact(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Contact> {
@@ -189,7 +194,7 @@ fn contact(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Opt
                 diagnostics.push(
                     Diagnostic::new(Code::ConfigValue, format!("`{number}` is not a phone number"))
                         .at(span, "not a phone number")
-                        .help("use 2 to 15 of the digits 0 to 9, single spaces between them, and `+` in front for an international number"),
+                        .help("write 2 to 15 of the digits 0 to 9: between groups of them one space, hyphen or point, brackets around a group if need be, and `+` in front for an international number"),
                 );
                 return None;
             }
@@ -235,4 +240,44 @@ fn platform(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Op
     let checked_on = table.date("checked_on", diagnostics);
     table.finish(diagnostics);
     Some(Platform { name: name?.0, checked_on, span })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_phone_number;
+
+    #[test]
+    fn a_number_to_call_is_digits_in_groups() {
+        for number in [
+            "101",
+            "999",
+            "0300 123 4567",
+            "1-800-555-0199",
+            "(800) 555-0199",
+            "+44 20 7946 0000",
+            "01.23.45.67.89",
+            "+1 (800) 555-0199",
+        ] {
+            assert!(is_phone_number(number), "{number}");
+        }
+        for number in [
+            "",
+            "1",
+            "0300  123",
+            "1--800",
+            "-101",
+            "101-",
+            "(800",
+            "800)",
+            "()",
+            "1+1",
+            "٩٩٩",
+            "1-800-FLOWERS",
+            "0300\u{a0}123",
+            "1234567890123456",
+            "999/101",
+        ] {
+            assert!(!is_phone_number(number), "{number}");
+        }
+    }
 }
