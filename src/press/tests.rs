@@ -8,6 +8,7 @@ mod ink;
 mod kept;
 mod legible;
 mod logo;
+mod numbers;
 mod pictograms;
 mod shaped;
 mod themes;

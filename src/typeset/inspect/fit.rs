@@ -27,6 +27,10 @@ pub(super) fn pages(document: &PagedDocument) -> usize {
     reported.unwrap_or(1)
 }
 
+/// What to do about a number to call that has no room.
+pub(super) const NUMBER: &str =
+    "use a shorter number under `[contacts]`, or another `layout` or size";
+
 /// Adds what does not fit, or only just; gives the slots that do not.
 pub(super) fn fits(
     document: &PagedDocument,
@@ -40,7 +44,8 @@ pub(super) fn fits(
         let Some(fit) = Fit::read(&metadata.value) else { continue };
         let (code, problem, help) = if !fit.fits {
             too_long.push(fit.slot.clone());
-            (Code::PressOverflow, "does not fit on", "shorten the text")
+            let help = if fit.slot == "number" { NUMBER } else { "shorten the text" };
+            (Code::PressOverflow, "does not fit on", help)
         } else if fit.size <= fit.min {
             (
                 Code::PressTight,

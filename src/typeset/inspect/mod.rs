@@ -168,7 +168,7 @@ fn overruns(sheet: &Sheet<'_>, order: usize, by: f64) -> Option<Diagnostic> {
         sheet.info.label
     );
     let help = if name == "number" {
-        "use a shorter number under `[contacts]`, or another `layout` or size".to_owned()
+        fit::NUMBER.to_owned()
     } else {
         format!("shorten `{name}`, or use shorter words in it")
     };

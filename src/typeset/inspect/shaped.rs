@@ -264,7 +264,8 @@ fn uneven<'s>(sheet: &'s Sheet<'_>, lines: &'s [(usize, f64)]) -> impl Iterator<
         if !is_uneven || lift.abs() > LIFT * small || !(-OF_WORD..OF_LINE).contains(&gap) {
             return None;
         }
-        let is_word = gap < OF_WORD;
-        (is_word || before.owner == after.owner && are_of_one(sheet, text, next)).then_some(other.0)
+        // Two texts beside one another may have two sizes.
+        let is_one = gap < OF_WORD || are_of_one(sheet, text, next);
+        (before.owner == after.owner && is_one).then_some(other.0)
     })
 }
