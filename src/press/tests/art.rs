@@ -80,3 +80,32 @@ fn a_qr_code_may_be_drawn_by_a_file_of_the_theme() {
     let told = messages(&found, Code::PressWords);
     assert!(told.iter().any(|told| told.contains("lines of their own on")), "{told:?}");
 }
+
+#[test]
+fn large_shapes_write_no_more_than_small_ones() {
+    let counted = |body: &str| {
+        let found = words(body).into_iter();
+        found.filter(|told| told.contains("lines of their own on")).count()
+    };
+    // 777, each digit over a twenty-fifth of the sheet.
+    let sevens = "#for x in range(3) { at(30 + x * 180, 300, polygon(fill: white, (0pt, 0pt), (150pt, 0pt), (70pt, 300pt), (20pt, 300pt), (90pt, 50pt), (0pt, 50pt))) }";
+    assert_eq!(counted(sevens), 1);
+    let bars = "#for x in range(15) { at(20 + x * 36, 20, rect(width: 30pt, height: 780pt, fill: white)) }";
+    assert_eq!(counted(bars), 1);
+    let grounds = "#for x in range(3) { at(20, 20 + x * 250, rect(width: 500pt, height: 200pt, radius: 20pt, fill: rgb(\"#223355\"))) }";
+    assert_eq!(counted(grounds), 0);
+}
+
+#[test]
+fn a_pattern_is_not_read_and_not_set() {
+    let wanted =
+        "the poster `campaign-a4` (en) is painted with a pattern: what it says cannot be read back";
+    for body in [
+        "#at(60, 300, rect(width: 400pt, height: 200pt, fill: tiling(size: (400pt, 60pt), words(30)[Pay 0900 123 456])))",
+        "#at(60, 300, line(length: 400pt, stroke: 60pt + tiling(size: (400pt, 60pt), words(30)[ادائیگی])))",
+        "#at(60, 300, text(size: 90pt, fill: tiling(size: (40pt, 60pt), words(9)[Pay]))[Don’t pay.])",
+    ] {
+        let found = words(body);
+        assert!(found.iter().any(|told| told == wanted), "{found:?}");
+    }
+}

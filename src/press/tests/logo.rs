@@ -101,3 +101,46 @@ fn three_wide_letters_stay_on_their_tile() {
         assert_eq!(errors(&NATIONAL.engine.poster(&data).1), []);
     }
 }
+
+#[test]
+fn a_logo_is_shown_as_it_is() {
+    let told = |body: &str| {
+        let mut theme = Theme::clone(&NATIONAL.theme);
+        let file = |bytes: &[u8]| ThemeFile {
+            source: "themes/t/press/main.typ".into(),
+            theme: "t".into(),
+            bytes: bytes.into(),
+        };
+        theme.press.0.insert("brand/logo.svg".to_owned(), vec![file(shield("#00ff00").as_bytes())]);
+        let main = format!(
+            "#let data = json(\"/data.json\")\n#set page(width: data.format.width * 1pt, height: data.format.height * 1pt, margin: 0pt)\n#let logo(..more) = image(\"/theme/brand/logo.svg\", width: 120pt, ..more)\n#place(top + left, dx: 100pt, dy: 100pt, {body})"
+        );
+        theme.press.0.insert("main.typ".to_owned(), vec![file(main.as_bytes())]);
+        let (engine, _) = Engine::new(&theme);
+        let (_, found) =
+            engine.expect("an engine").poster(&poster_data("ur", "campaign", PaperSize::A4));
+        let found = super::ink::messages(&found, crate::diag::Code::PressWords);
+        found.into_iter().filter(|told| told.contains("logo")).collect::<Vec<_>>()
+    };
+    assert_eq!(told("logo()"), [""; 0]);
+    assert_eq!(told("rotate(90deg, logo())"), [""; 0]);
+    for (body, wanted) in [
+        ("scale(x: -100%, logo())", "shows the logo of its theme as in a mirror"),
+        ("rotate(180deg, logo())", "shows the logo of its theme upside down"),
+        ("scale(x: 60%, logo())", "shows the logo of its theme stretched out of shape"),
+        ("logo(height: 20pt, fit: \"stretch\")", "stretched out of shape"),
+        (
+            "logo(height: 20pt, fit: \"cover\")",
+            "does not show all of the logo of its theme: something covers it",
+        ),
+        ("block(clip: true, width: 50pt, logo())", "does not show all of the logo of its theme"),
+        ("move(dx: -150pt, logo())", "does not show all of the logo of its theme"),
+        (
+            "{ logo(); place(top, dy: 20pt, rect(width: 60pt, height: 20pt, fill: white)) }",
+            "does not show all of the logo of its theme",
+        ),
+    ] {
+        let found = told(body);
+        assert!(found.len() == 1 && found[0].contains(wanted), "{body}: {found:?}");
+    }
+}

@@ -72,6 +72,12 @@ impl Affine {
         self.shorter() < self.longer() * (1.0 - LEAN) || slant.abs() > LEAN * along * down
     }
 
+    /// Whether it is turned further than on its side.
+    pub(super) fn is_upturned(&self) -> bool {
+        let (_, down) = self.edges();
+        self.down.1 < -0.1 * down
+    }
+
     /// Whether it stands as on a desk, mirrored or not.
     pub(super) fn is_upright(&self) -> bool {
         let (_, down) = self.edges();

@@ -5,12 +5,13 @@ use std::collections::HashSet;
 
 use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::syntax::FileId;
-use typst::visualize::{Geometry, Image, ImageKind};
+use typst::visualize::{CurveItem, Geometry, Image, ImageKind, Paint, Shape};
 use typst_layout::PagedDocument;
 
 use super::drawings::Drawings;
 use super::outline::{Bounds, Outline, Place};
 use super::sheet::Sheet;
+use super::solid::is_solid;
 use crate::diag::{Code, Diagnostic};
 use crate::typeset::work::ProductInfo;
 
@@ -44,9 +45,15 @@ pub(super) fn foreign(
     for (index, (page, sheet)) in document.pages().iter().zip(sheets).enumerate() {
         let mut art = Art::default();
         art.walk(&page.frame, Transform::identity(), known);
+        // A ground may carry a pictogram as well as a text.
+        art.texts.extend(drawings.on(index));
         art.shapes.retain(|shape| !drawings.hold(index, shape.place));
-        if art.has_picture && !found.contains(&picture(info)) {
-            found.push(picture(info));
+        for (is_there, diagnostic) in
+            [(art.has_picture, picture(info)), (art.has_pattern, pattern(info))]
+        {
+            if is_there && !found.contains(&diagnostic) {
+                found.push(diagnostic);
+            }
         }
         let lines = art.lines(sheet);
         if most_lines.is_some_and(|most| lines > most) {
@@ -65,18 +72,27 @@ fn picture(info: &ProductInfo) -> Diagnostic {
     Diagnostic::new(Code::PressWords, message).help("delete `image` from the press files of the theme: list logos under `[[logos]]` in its theme.toml, and draw grounds with shapes")
 }
 
+/// A pattern is a sheet of its own, on which anything may stand.
+fn pattern(info: &ProductInfo) -> Diagnostic {
+    let message =
+        format!("{} is painted with a pattern: what it says cannot be read back", info.label);
+    Diagnostic::new(Code::PressWords, message)
+        .help("delete `tiling` from the press files of the theme: paint with colours and gradients")
+}
+
 fn many_lines(info: &ProductInfo, lines: usize) -> Diagnostic {
     let message = format!(
         "the press files of the theme draw {lines} lines of their own on {}, enough for letters; {MOST_LINES} are the most",
         info.label
     );
-    Diagnostic::new(Code::PressWords, message).help("draw less: grounds that texts stand on and large shapes do not count; draw the steps with `pictured` of `/kit/pictograms.typ`")
+    Diagnostic::new(Code::PressWords, message).help("draw less: full figures that texts stand on do not count, and large ones count as one line; draw the steps with `pictured` of `/kit/pictograms.typ`")
 }
 
 /// What a page shows beside texts.
 #[derive(Default)]
 struct Art {
     has_picture: bool,
+    has_pattern: bool,
     texts: Vec<Bounds>,
     /// Shapes of unknown files.
     shapes: Vec<OwnShape>,
@@ -91,6 +107,8 @@ struct OwnShape {
     bounds: Bounds,
     /// Of how many lines it is made.
     lines: usize,
+    /// Whether it may be a ground: what is no full figure may be a letter.
+    is_solid: bool,
 }
 
 impl Art {
@@ -105,16 +123,19 @@ impl Art {
                     let corner = Point::new(text.width(), -text.size * 0.5);
                     let ends = [Point::zero(), corner].map(|end| Place::of(end, here));
                     self.texts.push(Bounds::of(ends));
+                    let lines = text.stroke.as_ref().map(|stroke| &stroke.paint);
+                    self.has_pattern |= [Some(&text.fill), lines].into_iter().any(is_pattern);
                 }
                 FrameItem::Shape(shape, span) => {
+                    let line = shape.stroke.as_ref().map(|stroke| &stroke.paint);
+                    self.has_pattern |= [shape.fill.as_ref(), line].into_iter().any(is_pattern);
                     let place = self.count;
                     self.count += 1;
                     // The line below a text comes from no place; whether it strikes the text is known.
                     let is_below =
                         span.is_detached() && matches!(shape.geometry, Geometry::Line(_));
                     if !is_below && !known.draws(span.id()) {
-                        let (bounds, lines) = measured(&shape.geometry, here);
-                        self.shapes.push(OwnShape { place, bounds, lines });
+                        self.shapes.push(OwnShape::new(place, shape, here));
                     }
                 }
                 FrameItem::Image(image, _, _) => self.has_picture |= !known.is_logo(image),
@@ -131,24 +152,43 @@ impl Art {
             let read = sheet.codes.iter().filter(|code| code.is_right);
             read.map(|code| code.dark.grown(TOLERANCE)).any(|dark| dark.holds(bounds))
         };
-        let is_ground = |bounds: Bounds| {
-            bounds.width() * bounds.height() > large
-                || self.texts.iter().any(|text| bounds.holds(*text))
+        let holds_text = |shape: &OwnShape| self.texts.iter().any(|text| shape.bounds.holds(*text));
+        let is_large = |shape: &OwnShape| shape.bounds.width() * shape.bounds.height() > large;
+        let count = |shape: &OwnShape| match () {
+            () if is_code(shape.bounds) || shape.is_solid && holds_text(shape) => 0,
+            // Large figures are grounds, but many of them write as bars do.
+            () if shape.is_solid && is_large(shape) => 1,
+            () => shape.lines,
         };
-        let own = self.shapes.iter();
-        let own = own.filter(|shape| !is_ground(shape.bounds) && !is_code(shape.bounds));
-        own.map(|shape| shape.lines).sum()
+        self.shapes.iter().map(count).sum()
     }
 }
 
-/// Where a shape lies, and of how many lines it is made.
-fn measured(geometry: &Geometry, here: Transform) -> (Bounds, usize) {
-    match geometry {
-        Geometry::Line(to) => (Bounds::of([Point::zero(), *to].map(|end| Place::of(end, here))), 1),
-        Geometry::Rect(size) => {
-            (Bounds::of([Point::zero(), size.to_point()].map(|end| Place::of(end, here))), 1)
+fn is_pattern(paint: Option<&Paint>) -> bool {
+    matches!(paint, Some(Paint::Tiling(_)))
+}
+
+impl OwnShape {
+    fn new(place: usize, shape: &Shape, here: Transform) -> Self {
+        let is_filled = shape.fill.is_some();
+        match &shape.geometry {
+            Geometry::Line(to) => {
+                let bounds = Bounds::of([Point::zero(), *to].map(|end| Place::of(end, here)));
+                Self { place, bounds, lines: 1, is_solid: false }
+            }
+            Geometry::Rect(size) => {
+                let ends = [Point::zero(), size.to_point()];
+                let bounds = Bounds::of(ends.map(|end| Place::of(end, here)));
+                Self { place, bounds, lines: 1, is_solid: true }
+            }
+            Geometry::Curve(curve) => {
+                let outline = Outline::of_curve(curve, here, is_filled);
+                let lines = curve.0.len();
+                let starts = curve.0.iter().filter(|part| matches!(part, CurveItem::Move(_)));
+                let is_solid = starts.count() < 2 && is_solid(&outline);
+                Self { place, bounds: outline.bounds, lines, is_solid }
+            }
         }
-        Geometry::Curve(curve) => (Outline::of_curve(curve, here, false).bounds, curve.0.len()),
     }
 }
 
@@ -158,7 +198,7 @@ impl KnownArt {
         file.is_some_and(|file| self.files.contains(&file))
     }
 
-    fn is_logo(&self, image: &Image) -> bool {
+    pub(super) fn is_logo(&self, image: &Image) -> bool {
         let bytes: &[u8] = match image.kind() {
             ImageKind::Raster(image) => image.data(),
             ImageKind::Svg(image) => image.data(),

@@ -52,6 +52,11 @@ impl<'k> Drawings<'k> {
         self.known.get(drawing.shown.drawing).map_or("", |known| known.name())
     }
 
+    /// Where drawings lie on a page.
+    pub(super) fn on(&self, page: usize) -> impl Iterator<Item = Bounds> {
+        self.all.iter().filter(move |drawing| drawing.page == page).map(|drawing| drawing.bounds)
+    }
+
     /// Whether a shape, by its place among those of a page, belongs to a known drawing.
     pub(super) fn hold(&self, page: usize, shape: usize) -> bool {
         self.all.iter().any(|drawing| {

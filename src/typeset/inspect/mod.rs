@@ -15,6 +15,7 @@ mod drawings;
 mod drawn;
 mod fit;
 mod ink;
+mod logo;
 mod mark;
 mod mask;
 mod message;
@@ -31,6 +32,7 @@ mod shaped;
 mod shaping;
 mod sheet;
 mod size;
+mod solid;
 mod struck;
 mod torn;
 
@@ -91,6 +93,7 @@ pub(super) fn inspect(
     // Lines of pictograms that are drawn otherwise are no news.
     let most_lines = pictured.is_empty().then_some(art::MOST_LINES);
     found.extend(pictured);
+    found.extend(logo::faults(document, &sheets, info, known));
     found.extend(art::foreign(document, &sheets, info, known, (&drawings, most_lines)));
     if info.modules.is_some() && sheets.iter().all(|sheet| sheet.codes.is_empty()) {
         let message = format!("{} shows no QR code", info.label);

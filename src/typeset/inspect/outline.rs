@@ -230,6 +230,11 @@ impl Outline {
         })
     }
 
+    /// The places where its lines begin.
+    pub(super) fn places(&self) -> impl Iterator<Item = Place> {
+        self.segments.iter().map(|(from, _)| *from)
+    }
+
     /// A place on the lines, if there are any.
     pub(super) fn start(&self) -> Option<Place> {
         self.segments.first().map(|(from, _)| *from)
