@@ -180,13 +180,13 @@ fn the_layout_of_the_base_is_whole() {
 
 #[test]
 fn a_rule_is_one_report_with_what_to_write() {
-    let faults = added(".tile { inline-size: 300vw; order: 3 }\n.hero h1 strong { display: none }");
+    let faults = added(".tile { block-size: 300vw; order: 3 }\n.hero h1 strong { display: none }");
     let told: Vec<String> = faults.iter().map(|f| format!("{}\n{}", f.what, f.help)).collect();
     assert_eq!(
         told,
         [
             "the rule for `.hero h1 strong` may hide a headline by `display: none`\ndelete it: a theme sets colours, fonts, borders, corners, shadows, sizes and spacing; the layout is that of the base",
-            "the rule for `.tile` may push away what stands near by `inline-size: 300vw`, `order: 3`\n`inline-size`: write a length from 1.84rem to 3.68rem; `order`: delete it: a theme sets colours, fonts, borders, corners, shadows, sizes and spacing; the layout is that of the base",
+            "the rule for `.tile` may push away what stands near by `block-size: 300vw`, `order: 3`\n`block-size`: write a length from 1.84rem to 3.68rem; `order`: delete it: a theme sets colours, fonts, borders, corners, shadows, sizes and spacing; the layout is that of the base",
         ]
     );
 }
