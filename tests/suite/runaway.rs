@@ -61,12 +61,12 @@ fn a_loop_without_an_end_is_stopped_told_once_and_all_else_is_told_too() {
         "Being blackmailed over webcam images?",
         long.trim(),
     );
-    let built = apart(&snapshot, &options(&["en-GB"], &[Product::Cards]), &workers(4, 1000));
+    let built = apart(&snapshot, &options(&["en-GB"], &[Product::Cards]), &workers(3, 1000));
     let found = reported(&built);
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(
         found[0].message.starts_with("the card `")
-            && found[0].message.ends_with("(en) was stopped after 4 s"),
+            && found[0].message.ends_with("(en) was stopped after 3 s"),
         "{}",
         found[0].message
     );

@@ -68,23 +68,19 @@ fn numeral(c: char) -> Option<u64> {
 /// The value of a Chinese digit, plain, financial or as it is said on the phone; three of them in a
 /// row are read as digits.
 pub(super) fn han(c: char) -> Option<u64> {
-    const DIGITS: [&str; 10] = [
-        "〇零○◯",
-        "一壹壱弌幺",
-        "二贰貳弍弐",
-        "三叁參参弎",
-        "四肆",
-        "五伍",
-        "六陆陸",
-        "七柒漆",
-        "八捌",
-        "九玖",
-    ];
-    if c.is_ascii() {
-        return None;
-    }
-    let at = DIGITS.iter().position(|digits| digits.contains(c));
-    at.and_then(|value| u64::try_from(value).ok())
+    Some(match c {
+        '〇' | '零' | '○' | '◯' => 0,
+        '一' | '壹' | '壱' | '弌' | '幺' => 1,
+        '二' | '贰' | '貳' | '弍' | '弐' => 2,
+        '三' | '叁' | '參' | '参' | '弎' => 3,
+        '四' | '肆' => 4,
+        '五' | '伍' => 5,
+        '六' | '陆' | '陸' => 6,
+        '七' | '柒' | '漆' => 7,
+        '八' | '捌' => 8,
+        '九' | '玖' => 9,
+        _ => return None,
+    })
 }
 
 /// Whether a character counts places, as in 二百: a number in words.

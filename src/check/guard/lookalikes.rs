@@ -1,5 +1,8 @@
 //! Letters and signs that pass for a digit: `O`, `о`, `l`, `І`, `|`, `S`.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script;
@@ -27,6 +30,17 @@ pub(super) fn lookalike(c: char) -> Option<Lookalike> {
         c if c.is_ascii() => return None,
         _ => {}
     }
+    // Texts have few letters, many times over, and Unicode's tables are slow to ask.
+    KNOWN.with_borrow_mut(|known| *known.entry(c).or_insert_with(|| by_shape(c)))
+}
+
+thread_local! {
+    static KNOWN: RefCell<HashMap<char, Option<Lookalike>>> = RefCell::default();
+}
+
+/// What a character passes for by the shape that Unicode gives it.
+fn by_shape(c: char) -> Option<Lookalike> {
+    let weak = |value| Some(Lookalike { value, is_strong: false });
     let plain =
         ComposingNormalizerBorrowed::new_nfkc().normalize(c.encode_utf8(&mut [0; 4])).into_owned();
     let shape: String = skeleton(&plain).collect();
