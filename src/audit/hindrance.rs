@@ -51,7 +51,8 @@ pub(super) fn hindrances(dom: &Dom) -> Vec<WordingFault> {
     let has_sheet = dom
         .elements()
         .any(|(_, element)| is_sheet(element) && is_everywhere(element.attribute("media")));
-    for (_, element) in dom.elements() {
+    for (node, element) in dom.elements() {
+        faults.extend(unseen(dom, node, element));
         match element.name() {
             "a" if element.attribute("id") == Some("exit") => exit(element, &mut faults),
             "a" if element.attribute("href").is_some_and(|href| href.starts_with("tel:")) => {
@@ -83,6 +84,25 @@ pub(super) fn around(dom: &Dom, node: NodeId, has_links: bool) -> Option<String>
             key.filter(|_| has_links).map(str::to_owned)
         })
     })
+}
+
+/// The class for what screen readers alone say holds links or steps, which all readers need.
+fn unseen(dom: &Dom, node: NodeId, element: &Element) -> Option<WordingFault> {
+    if !element.classes().any(|class| class == "unseen") {
+        return None;
+    }
+    let mut open = vec![node];
+    while let Some(node) = open.pop() {
+        let found = dom.element(node).map(Element::name);
+        if let Some(name @ ("a" | "li" | "h1" | "h2" | "h3" | "p")) = found {
+            return Some(fault(
+                format!("hides `<{name}>` by the class `unseen`"),
+                "delete the class: it is for captions of tables and words that screen readers say",
+            ));
+        }
+        open.extend(dom.children(node));
+    }
+    None
 }
 
 fn fault(what: String, help: &str) -> WordingFault {
@@ -305,6 +325,11 @@ mod tests {
                 "has a viewport with `maximum-scale=1.5`, which keeps it from being read or enlarged",
             ),
             ("utf-8", "latin1", "says that its characters are `latin1`"),
+            (
+                "<main id=main>",
+                "<main id=main><div class=unseen><ol><li>گھبرائیں نہیں</ol></div>",
+                "hides `<li>` by the class `unseen`",
+            ),
         ] {
             assert!(PAGE.contains(before), "{before}");
             assert_eq!(found(&PAGE.replacen(before, after, 1)), [wanted], "{after}");

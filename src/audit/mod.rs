@@ -11,6 +11,7 @@ mod fault;
 mod hindrance;
 mod html;
 mod image;
+mod inline_drawings;
 mod markup;
 mod pdf;
 mod physical;

@@ -63,8 +63,11 @@ impl<'p> Safety<'p> {
     /// Notes where headlines stand, with all that is in them.
     fn headings(&mut self) {
         let dom = self.dom;
-        let is_heading =
-            |element: &Element| matches!(element.name(), "h1" | "h2" | "h3" | "h4" | "h5" | "h6");
+        // The steps at a glance are headlines as well.
+        let is_heading = |element: &Element| {
+            matches!(element.name(), "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
+                || element.classes().any(|class| class == "glance")
+        };
         let runs = self.runs.iter().filter(|run| run.in_main && run.sight == Sight::Shown);
         let nodes = runs.flat_map(|run| &run.within);
         let nodes = nodes.filter(|node| is_within(dom, **node, is_heading));

@@ -5,6 +5,7 @@ use super::attributes;
 use super::dom::{Dom, Element, NodeId};
 use super::fault::WordingFault;
 use super::hindrance::hindrances;
+use super::inline_drawings;
 use super::runs::{Run, normal, runs};
 use super::safety::Safety;
 use super::style::ProtectedPaths;
@@ -46,6 +47,7 @@ pub(crate) fn compare(html: &str, wording: &Wording) -> Compared {
     }
     faults.extend(misleading(&dom));
     faults.extend(hindrances(&dom));
+    faults.extend(inline_drawings::unreadable(&dom));
     let mut safety = Safety::new(&dom, &runs);
     safety.check(wording);
     faults.append(&mut safety.faults);

@@ -120,7 +120,7 @@ fn painted(
         Kind::Ground => paint::is_ground(&declaration.value),
         _ => judge.is_color(&declaration.value, is_text, 8),
     };
-    let help = "write a colour of the theme such as `var(--ink)`, or six digits; a ground may be a gradient or a picture where no text that keeps readers safe stands on it";
+    let help = "write a colour of the theme such as `var(--ink)`, or six digits; a ground may be a gradient, but no picture: nobody reads back what a picture says";
     if is_well { Ok(()) } else { Err(help.into()) }
 }
 

@@ -36,9 +36,9 @@ pub(super) fn is_ground(value: &str) -> bool {
         }
         // Letters that are cut out of their ground, or a ground that lies on them.
         Piece::Word(word) => word != "text" && word != "fixed",
-        Piece::Hash | Piece::Number(_) | Piece::Amount(..) | Piece::Address => true,
+        Piece::Hash | Piece::Number(_) | Piece::Amount(..) => true,
         Piece::Sign(sign) => matches!(sign, ',' | '/'),
-        Piece::Text(_) | Piece::Unknown => false,
+        Piece::Address | Piece::Text(_) | Piece::Unknown => false,
     })
 }
 
