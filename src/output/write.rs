@@ -5,7 +5,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use super::error::OutputError;
-use super::manifest::{MANIFEST, list};
+use super::manifest::{MANIFEST, list, scope};
 use super::owned::{begins_as_ours, is_fresh, owned};
 use super::scope::BuildScope;
 use super::sources::{is_unfinished, replace};
@@ -55,9 +55,10 @@ pub(crate) fn write(folder: &Path, tree: &OutputTree) -> Result<WriteReport, Out
     if changed.is_empty() && stale.is_empty() {
         return Ok(report);
     }
-    // Whatever interrupts the write, the next build knows which files are ours.
+    // Whatever interrupts the write, the next build knows which files are ours, and may be of the
+    // same part.
     let provisional = folder.join(MANIFEST);
-    replace(&provisional, &list(before.iter().chain(tree.0.keys()), &BuildScope::default()))
+    replace(&provisional, &list(before.iter().chain(tree.0.keys()), &scope_of_tree(tree)))
         .map_err(machine(&provisional))?;
     for ((path, artifact), _) in &changed {
         let target = folder.join(path.as_str());
@@ -75,6 +76,13 @@ pub(crate) fn write(folder: &Path, tree: &OutputTree) -> Result<WriteReport, Out
         replace(&target, &artifact.bytes).map_err(machine(&target))?;
     }
     Ok(report)
+}
+
+/// The part of a campaign that a tree is, by its manifest.
+fn scope_of_tree(tree: &OutputTree) -> BuildScope {
+    let manifest = tree.0.iter().find(|(path, _)| path.as_str() == MANIFEST);
+    let text = manifest.and_then(|(_, artifact)| std::str::from_utf8(&artifact.bytes).ok());
+    text.and_then(scope).unwrap_or_default()
 }
 
 /// Deletes a file of ours, and the folders that it leaves empty; gives whether it was there.
@@ -230,6 +238,23 @@ mod tests {
         let report = write(folder.path(), &site).expect("written");
         assert!(report.written.is_empty() && report.unchanged == 2);
         assert_eq!(std::fs::metadata(&page).expect("a page").modified().expect("a time"), stamp);
+    }
+
+    #[test]
+    fn a_write_that_is_interrupted_is_still_of_its_part() {
+        let part = BuildScope { only: ["site".to_owned()].into(), ..BuildScope::default() };
+        let mut site = tree(&[("ur/index.html", "سلام"), ("zh-hans/index.html", "你好")]);
+        let text = list(site.0.keys(), &part);
+        let path = OutputPath::new(MANIFEST).expect("a good path");
+        site.0.insert(path, Artifact::new(MediaType::Json, text));
+        assert_eq!(scope_of_tree(&site), part);
+        let folder = tempfile::tempdir().expect("a folder");
+        // A folder in the place of a file stops the write half-way.
+        std::fs::create_dir_all(folder.path().join("zh-hans/index.html/x")).expect("a folder");
+        std::fs::write(folder.path().join(MANIFEST), list(site.0.keys(), &part)).expect("a list");
+        let _ = write(folder.path(), &site);
+        let kept = crate::output::folder::keep_fuller(folder.path(), &part);
+        assert!(kept.is_ok(), "{kept:?}");
     }
 
     #[test]
