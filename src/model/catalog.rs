@@ -107,6 +107,17 @@ pub enum Reviewed {
     Reviewed,
 }
 
+impl Reviewed {
+    /// Every state, by the word that authors write.
+    pub const NAMES: [(&'static str, Self); 3] =
+        [("source", Self::Source), ("draft", Self::Draft), ("reviewed", Self::Reviewed)];
+
+    /// The state of this name.
+    pub fn from_name(word: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(name, _)| *name == word).map(|(_, state)| *state)
+    }
+}
+
 /// `locale.toml`: who translated, who reviewed, and the state.
 #[derive(Clone, Debug)]
 pub struct LocaleInfo {

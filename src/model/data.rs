@@ -55,6 +55,28 @@ pub enum FactValue {
     Text(String),
 }
 
+impl FactStatus {
+    /// Every status, by the word that authors write.
+    pub const NAMES: [(&'static str, Self); 4] = [
+        ("attributed", Self::Attributed),
+        ("disputed", Self::Disputed),
+        ("sensitive", Self::Sensitive),
+        ("missing", Self::Missing),
+    ];
+}
+
+impl Share {
+    /// Every share, by the word that authors write.
+    pub const NAMES: [(&'static str, Self); 2] =
+        [("percent", Self::Percent), ("permille", Self::PerMille)];
+}
+
+impl FactValue {
+    /// What authors call the kinds of values.
+    pub const KINDS: [&'static str; 8] =
+        ["number", "percent", "permille", "ratio", "range", "money", "date", "text"];
+}
+
 /// A figure or date with its source.
 #[derive(Clone, Debug)]
 pub struct Fact {

@@ -20,6 +20,12 @@ pub struct Exception {
     pub span: Span,
 }
 
+impl Exception {
+    /// The rules that a person may settle.
+    pub const RULES: [Code; 3] =
+        [Code::TranslationNumber, Code::TranslationAddress, Code::TranslationCharacter];
+}
+
 /// An exception that was used, for those who sign.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettledException {

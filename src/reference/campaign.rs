@@ -1,7 +1,9 @@
 //! The keys of `campaign.toml`.
 
 use super::key::{Field, Key, Table, nothing, optional, required};
-use crate::model::{CardFormat, LinkStyle, PrintProfile, ReleaseState, Role, Sheet};
+use crate::model::{
+    CardFormat, FactStatus, FactValue, LinkStyle, PrintProfile, ReleaseState, Role, Share, Sheet,
+};
 
 fn roles() -> Vec<&'static str> {
     Role::ALL.map(Role::name).to_vec()
@@ -28,15 +30,15 @@ fn links() -> Vec<&'static str> {
 }
 
 fn kinds() -> Vec<&'static str> {
-    vec!["number", "percent", "permille", "ratio", "range", "money", "date", "text"]
+    FactValue::KINDS.to_vec()
 }
 
 fn shares() -> Vec<&'static str> {
-    vec!["percent", "permille"]
+    Share::NAMES.map(|(name, _)| name).to_vec()
 }
 
 fn standings() -> Vec<&'static str> {
-    vec!["attributed", "disputed", "sensitive", "missing"]
+    FactStatus::NAMES.map(|(name, _)| name).to_vec()
 }
 
 fn missing() -> Vec<&'static str> {

@@ -37,7 +37,7 @@ fn section(table: &Table) -> String {
     }
     let also: Vec<String> = (table.also)().iter().map(|name| format!("`{name}`")).collect();
     if !also.is_empty() {
-        text.push_str(&format!("| {} | the same | For one script. |\n", also.join(", ")));
+        text.push_str(&format!("| {} | the same | The same. |\n", also.join(", ")));
     }
     text.push('\n');
     text
@@ -76,7 +76,7 @@ fn plain(table: &Table) -> String {
     }
     let also = (table.also)();
     if !also.is_empty() {
-        text.push_str(&format!("\n  {}\n      the same for one script\n", also.join(", ")));
+        text.push_str(&format!("\n  {}\n      the same\n", also.join(", ")));
     }
     text
 }

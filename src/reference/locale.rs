@@ -1,13 +1,15 @@
 //! The keys of `locale.toml`.
 
 use super::key::{Field, Table, nothing, optional, required};
+use crate::diag::Code;
+use crate::model::{Exception, Reviewed};
 
 fn states() -> Vec<&'static str> {
-    vec!["source", "draft", "reviewed"]
+    Reviewed::NAMES.map(|(name, _)| name).to_vec()
 }
 
 fn rules() -> Vec<&'static str> {
-    vec!["translation/number", "translation/address", "translation/character"]
+    Exception::RULES.map(Code::name).to_vec()
 }
 
 pub(super) const TABLES: &[Table] = &[

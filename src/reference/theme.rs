@@ -2,7 +2,7 @@
 
 use super::campaign::{CONTACT, FACT, LINK, PLATFORM, SOURCE};
 use super::key::{Field, Key, Table, nothing, optional, required};
-use crate::model::{BoldPart, Script};
+use crate::model::{BoldPart, ColorRole, Script};
 
 fn parts() -> Vec<&'static str> {
     BoldPart::ALL.map(BoldPart::name).to_vec()
@@ -10,6 +10,11 @@ fn parts() -> Vec<&'static str> {
 
 fn scripts() -> Vec<&'static str> {
     Script::ALL.iter().map(|script| script.name()).collect()
+}
+
+/// The roles of colours beside the first, `ink`.
+fn other_colors() -> Vec<&'static str> {
+    ColorRole::ALL.map(ColorRole::name).into_iter().filter(|name| *name != "ink").collect()
 }
 
 const PAIR: &[Key] = &[
@@ -65,34 +70,14 @@ pub(super) const TABLES: &[Table] = &[
     Table {
         name: "[colors]",
         about: "The nine colours.",
-        keys: &[
-            optional("ink", Field::Text, COLOR),
-            optional("ink-raised", Field::Text, COLOR),
-            optional("on-ink", Field::Text, COLOR),
-            optional("on-ink-muted", Field::Text, COLOR),
-            optional("paper", Field::Text, COLOR),
-            optional("paper-sunk", Field::Text, COLOR),
-            optional("signal", Field::Text, COLOR),
-            optional("text", Field::Text, COLOR),
-            optional("text-muted", Field::Text, COLOR),
-        ],
-        also: nothing,
+        keys: &[optional("ink", Field::Text, COLOR)],
+        also: other_colors,
     },
     Table {
         name: "[process]",
         about: "The same for print shops.",
-        keys: &[
-            optional("ink", Field::Inks, INKS),
-            optional("ink-raised", Field::Inks, INKS),
-            optional("on-ink", Field::Inks, INKS),
-            optional("on-ink-muted", Field::Inks, INKS),
-            optional("paper", Field::Inks, INKS),
-            optional("paper-sunk", Field::Inks, INKS),
-            optional("signal", Field::Inks, INKS),
-            optional("text", Field::Inks, INKS),
-            optional("text-muted", Field::Inks, INKS),
-        ],
-        also: nothing,
+        keys: &[optional("ink", Field::Inks, INKS)],
+        also: other_colors,
     },
     Table {
         name: "[[contrast.site]]",
@@ -167,7 +152,7 @@ pub(super) const TABLES: &[Table] = &[
     },
     Table {
         name: "[press.paper]",
-        about: "The smallest type on paper, in points.",
+        about: "The smallest type on paper, in points: for all scripts, and for single ones by their names.",
         keys: &[optional("all", Field::Number, SIZE)],
         also: scripts,
     },

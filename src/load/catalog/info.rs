@@ -31,7 +31,7 @@ pub(super) fn read(
     let table = toml.table();
     let mut reader = TableReader::new(&toml, table.get_ref(), 0..0, "locale.toml");
     let state = reader
-        .choice("state", &["source", "draft", "reviewed"], reviewed, diagnostics)
+        .choice("state", &Reviewed::NAMES.map(|(name, _)| name), Reviewed::from_name, diagnostics)
         .unwrap_or(Reviewed::Draft);
     let span = reader.span_of("state");
     let names = |texts: Vec<(String, _)>| texts.into_iter().map(|(text, _)| text).collect();
@@ -64,16 +64,13 @@ pub(super) fn read(
     LocaleInfo { is_unfounded, state, ..info }
 }
 
-/// The rules that a person may settle.
-const RULES: [Code; 3] =
-    [Code::TranslationNumber, Code::TranslationAddress, Code::TranslationCharacter];
-
 fn exception(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Exception> {
     let span = table.span();
     let text = table.required_string("text", diagnostics);
     let code = if table.has("code") {
-        let rule = |name: &str| Code::from_name(name).filter(|code| RULES.contains(code));
-        table.choice("code", &RULES.map(Code::name), rule, diagnostics)
+        let rule =
+            |name: &str| Code::from_name(name).filter(|code| Exception::RULES.contains(code));
+        table.choice("code", &Exception::RULES.map(Code::name), rule, diagnostics)
     } else {
         table.required_string("code", diagnostics);
         None
@@ -127,13 +124,4 @@ fn by_translator(name: &String) -> Diagnostic {
         format!("`{name}` has translated this language, and cannot be the only reviewer of it"),
     )
     .help("ask somebody else who reads the language to review it, and add their name to `reviewed_by`; until then write `state = \"draft\"`")
-}
-
-fn reviewed(word: &str) -> Option<Reviewed> {
-    Some(match word {
-        "source" => Reviewed::Source,
-        "draft" => Reviewed::Draft,
-        "reviewed" => Reviewed::Reviewed,
-        _ => return None,
-    })
 }

@@ -8,9 +8,9 @@ use crate::model::{Decimal, Fact, FactStatus, FactValue, Quantity, Share};
 /// Reads one fact.
 pub(super) fn fact(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Fact> {
     let span = table.span();
-    let allowed = ["attributed", "disputed", "sensitive", "missing"];
+    let allowed = FactStatus::NAMES.map(|(name, _)| name);
     let status = table
-        .choice("status", &allowed, fact_status, diagnostics)
+        .choice("status", &allowed, |word| named(&FactStatus::NAMES, word), diagnostics)
         .unwrap_or(FactStatus::Attributed);
     let value = fact_value(&mut table, status, diagnostics);
     let fact = Fact {
@@ -38,14 +38,9 @@ pub(super) fn fact(mut table: TableReader<'_, '_>, diagnostics: &mut Diagnostics
     Some(fact)
 }
 
-fn fact_status(word: &str) -> Option<FactStatus> {
-    Some(match word {
-        "attributed" => FactStatus::Attributed,
-        "disputed" => FactStatus::Disputed,
-        "sensitive" => FactStatus::Sensitive,
-        "missing" => FactStatus::Missing,
-        _ => return None,
-    })
+/// What a word stands for.
+fn named<T: Copy>(names: &[(&str, T)], word: &str) -> Option<T> {
+    names.iter().find(|(name, _)| *name == word).map(|(_, meant)| *meant)
 }
 
 fn fact_value(
@@ -61,7 +56,7 @@ fn fact_value(
         diagnostics.push(
             Diagnostic::new(Code::ConfigMissingKey, "this fact has no `kind`")
                 .at(table.span(), "no `kind`")
-                .help(format!("add `kind = \"…\"` with one of: {}", KINDS.join(", "))),
+                .help(format!("add `kind = \"…\"` with one of: {}", FactValue::KINDS.join(", "))),
         );
         table.ignore(&VALUES);
         return None;
@@ -95,16 +90,12 @@ fn fact_value(
             table.required_string("value", diagnostics).map(|(text, _)| FactValue::Text(text))
         }
         _ => {
-            diagnostics.push(not_allowed("kind", &kind, span, &KINDS));
+            diagnostics.push(not_allowed("kind", &kind, span, &FactValue::KINDS));
             table.ignore(&VALUES);
             None
         }
     }
 }
-
-/// What the value of a fact can be.
-const KINDS: [&str; 8] =
-    ["number", "percent", "permille", "ratio", "range", "money", "date", "text"];
 
 /// The keys that hold a value.
 const VALUES: [&str; 8] = ["kind", "value", "low", "high", "currency", "share", "part", "whole"];
@@ -119,12 +110,8 @@ fn number(
 
 /// What the ends of a range measure.
 fn measure(table: &mut TableReader<'_, '_>, diagnostics: &mut Diagnostics) -> Quantity {
-    let share = |word: &str| match word {
-        "percent" => Some(Share::Percent),
-        "permille" => Some(Share::PerMille),
-        _ => None,
-    };
-    let share = table.choice("share", &["percent", "permille"], share, diagnostics);
+    let allowed = Share::NAMES.map(|(name, _)| name);
+    let share = table.choice("share", &allowed, |word| named(&Share::NAMES, word), diagnostics);
     let currency = currency(table, diagnostics);
     if share.is_some() && currency.is_some() {
         diagnostics.push(

@@ -12,7 +12,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("model", &["diag"]),
     ("source", &["diag", "model"]),
     ("intl", &["model"]),
-    ("reference", &["model"]),
+    ("reference", &["diag", "model"]),
     ("markdown", &["diag", "model", "intl"]),
     ("output", &["parallel", "model"]),
     ("routes", &["model"]),
